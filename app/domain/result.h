@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <utility>
+#include <variant>
+
+namespace hqs {
+
+/// Why an operation can fail. The words for people are made in app/words, in the language of that moment.
+enum class Fault {
+    BadInput, ///< what was given cannot be used; `place` says which part
+    NotFound,
+    AlreadyThere,
+    InUse, ///< another instance holds the file
+    ReadOnly,
+    NoPermission,
+    NoSpace,
+    Damaged,
+    NewerSchema, ///< made by a newer version of the program
+    NotOurs, ///< a file of another kind
+    WrongSecret,
+    ChangedElsewhere, ///< somebody else saved this card since it was read
+    Io,
+    Rules, ///< the rules that come with the program contradict themselves
+};
+
+/// Why an operation failed: what kind of failure, where (file, field path, rule), and technical detail for the log.
+/// Never holds personal data.
+struct Error {
+    Fault fault = Fault::Io;
+    QString place;
+    QString detail;
+};
+
+/// A value or the reason there is none. Same spelling as std::expected, so that C++23 can replace it.
+template <class T>
+class [[nodiscard]] Result {
+public:
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {
+    }
+
+    bool has_value() const { return m_state.index() == 0; }
+    explicit operator bool() const { return has_value(); }
+
+    T &value() & { return std::get<0>(m_state); }
+    const T &value() const & { return std::get<0>(m_state); }
+    T &&value() && { return std::get<0>(std::move(m_state)); }
+    T &operator*() & { return value(); }
+    const T &operator*() const & { return value(); }
+    T &&operator*() && { return std::get<0>(std::move(m_state)); }
+    T *operator->() { return &value(); }
+    const T *operator->() const { return &value(); }
+
+    const Error &error() const { return std::get<1>(m_state); }
+
+private:
+    std::variant<T, Error> m_state;
+};
+
+/// The outcome of an operation that returns nothing.
+template <>
+class [[nodiscard]] Result<void> {
+public:
+    Result() = default;
+    Result(Error error)
+        : m_error(std::move(error))
+        , m_failed(true)
+    {
+    }
+
+    bool has_value() const { return !m_failed; }
+    explicit operator bool() const { return has_value(); }
+    const Error &error() const { return m_error; }
+
+private:
+    Error m_error;
+    bool m_failed = false;
+};
+
+using Done = Result<void>;
+
+} // namespace hqs
