@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/catalog.h"
+
+#include "catalog/readers.h"
+
+#include <algorithm>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const RoleId paperRole(u"paper"_s);
+
+FieldId seenFrom(const RoleId &role, const FieldId &written)
+{
+    return written.isEmpty() || written.text().contains(u'.') ? written : fieldOf(role, written.text());
+}
+
+/// A field of a card as one of its roles sees it.
+Field fieldIn(const Role &role, const CardField &declared)
+{
+    Field field = declared.field;
+    field.id = fieldOf(role.id, declared.name);
+    field.repeats = role.repeats;
+    field.when = inRole(field.when, role.id);
+    for (FieldId &part : field.joins)
+        part = seenFrom(role.id, part);
+    if (auto *text = std::get_if<TextRule>(&field.rule))
+        text->controlWith = seenFrom(role.id, text->controlWith);
+    return field;
+}
+
+} // namespace
+
+Result<Catalog> Catalog::load(const QDir &rules)
+{
+    Rules read;
+    QStringList complaints;
+    forEachFile(rules, complaints, [&read](JsonObject &root) { read.edition = root.string(u"edition"); });
+    readLists(rules, read, complaints);
+    readFields(rules, read, complaints);
+    readRoles(rules, read, complaints);
+    readProcedures(rules, read, complaints);
+    readRequirements(rules, read, complaints);
+    readChecks(rules, read, complaints);
+    readParameters(rules, read, complaints);
+    if (read.edition.isEmpty() || read.cardFields.empty() || read.procedures.empty())
+        complaints << rules.path() + u": no rules here"_s;
+    Catalog catalog = from(std::move(read), complaints);
+    if (!complaints.isEmpty())
+        return Error { Fault::Rules, rules.path(), complaints.join(u'\n') };
+    return catalog;
+}
+
+Catalog Catalog::from(Rules rules, QStringList &complaints)
+{
+    Catalog catalog;
+    catalog.m_rules = std::move(rules);
+    catalog.expandFields(complaints);
+    catalog.addPaperStates(complaints);
+    crossCheck(catalog, complaints);
+    return catalog;
+}
+
+void Catalog::expandFields(QStringList &complaints)
+{
+    for (const Role &role : m_rules.roles) {
+        auto &names = m_fieldsByRole[role.id];
+        for (const CardField &declared : m_rules.cardFields[role.kind]) {
+            if (!declared.roles.empty() && std::ranges::find(declared.roles, role.id) == declared.roles.end())
+                continue;
+            Field field = fieldIn(role, declared);
+            names.push_back(field.id);
+            if (!m_fields.emplace(field.id, field).second)
+                complaints << u"field \"%1\" is declared twice"_s.arg(field.id.text());
+        }
+    }
+}
+
+/// A paper is also an answer: each requirement becomes a field that holds its state in a case.
+void Catalog::addPaperStates(QStringList &complaints)
+{
+    const auto states = m_rules.lists.find(u"paper_states"_s);
+    if (states == m_rules.lists.end() && !m_rules.requirements.empty())
+        complaints << u"lists: the list \"paper_states\" is missing"_s;
+    for (const Requirement &requirement : m_rules.requirements) {
+        Field field;
+        field.id = requirement.stateField();
+        field.label = requirement.title;
+        field.basis = requirement.provenance.basis;
+        field.when = requirement.when;
+        field.rule = ChoiceRule { states == m_rules.lists.end() ? std::vector<Option>() : states->second };
+        m_fieldsByRole[paperRole].push_back(field.id);
+        if (!m_fields.emplace(field.id, field).second)
+            complaints << u"requirement \"%1\" is declared twice"_s.arg(requirement.id.text());
+    }
+}
+
+const Field *Catalog::field(const FieldId &id) const
+{
+    const auto found = m_fields.find(id);
+    return found == m_fields.end() ? nullptr : &found->second;
+}
+
+const Role *Catalog::role(const RoleId &id) const
+{
+    const auto found = std::ranges::find(m_rules.roles, id, &Role::id);
+    return found == m_rules.roles.end() ? nullptr : &*found;
+}
+
+const std::vector<FieldId> &Catalog::fieldsOf(const RoleId &role) const
+{
+    static const std::vector<FieldId> none;
+    const auto found = m_fieldsByRole.find(role);
+    return found == m_fieldsByRole.end() ? none : found->second;
+}
+
+const Procedure *Catalog::procedure(const ProcedureId &id) const
+{
+    const auto found = std::ranges::find(m_rules.procedures, id, &Procedure::id);
+    return found == m_rules.procedures.end() ? nullptr : &*found;
+}
+
+FieldType Catalog::typeOf(const RoleId &role, const QString &name) const
+{
+    const Field *known = field(fieldOf(role, name));
+    return known ? known->type() : FieldType::Text;
+}
+
+} // namespace hqs

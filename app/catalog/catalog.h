@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/rules.h"
+#include "domain/result.h"
+
+#include <QDir>
+
+namespace hqs {
+
+/// All rules, read once and never changed: fields, roles, procedures, papers, checks, parameters.
+class Catalog {
+public:
+    /// Reads a rules folder. The error lists everything that is wrong, one place a line.
+    static Result<Catalog> load(const QDir &rules);
+    /// Checks rules that are at hand and makes them fit for use. What is wrong is added to the complaints.
+    static Catalog from(Rules rules, QStringList &complaints);
+
+    const QString &edition() const { return m_rules.edition; }
+    const Field *field(const FieldId &id) const;
+    const Role *role(const RoleId &id) const;
+    const std::vector<Role> &roles() const { return m_rules.roles; }
+    /// The fields of a role in the order of their card.
+    const std::vector<FieldId> &fieldsOf(const RoleId &role) const;
+    const Procedure *procedure(const ProcedureId &id) const;
+    const std::vector<Procedure> &procedures() const { return m_rules.procedures; }
+    const std::vector<Requirement> &requirements() const { return m_rules.requirements; }
+    const std::vector<Check> &checks() const { return m_rules.checks; }
+    const Parameters &parameters() const { return m_rules.parameters; }
+
+    /// Type of a field of a card, for reading what is stored. Text when the rules do not know it any more.
+    FieldType typeOf(const RoleId &role, const QString &name) const;
+
+private:
+    void expandFields(QStringList &complaints);
+    void addPaperStates(QStringList &complaints);
+
+    Rules m_rules;
+    std::map<FieldId, Field> m_fields;
+    std::map<RoleId, std::vector<FieldId>> m_fieldsByRole;
+};
+
+/// Everything that contradicts itself across the rules: unknown fields, wrong types, doubled ids.
+void crossCheck(const Catalog &catalog, QStringList &complaints);
+
+} // namespace hqs

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/catalog.h"
+#include "domain/knownfields.h"
+
+#include <set>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct CrossCheck {
+    const Catalog &catalog;
+    QStringList &complaints;
+
+    void fieldExists(const FieldId &id, const QString &place) const
+    {
+        if (!catalog.field(id))
+            complaints << u"%1: there is no field \"%2\""_s.arg(place, id.text());
+    }
+
+    void condition(const Condition &condition, const QString &place) const
+    {
+        for (const FieldId &id : fieldsOf(condition))
+            fieldExists(id, place);
+    }
+
+    void knownFields() const
+    {
+        for (const KnownField &known : known::all) {
+            const Field *declared = catalog.field(known.id());
+            if (!declared || declared->type() != known.type)
+                complaints << u"the program needs the field \"%1\" with its type"_s.arg(known.id().text());
+        }
+    }
+
+    void roles() const
+    {
+        std::set<std::pair<RoleId, KindId>> owned;
+        std::set<RoleId> seen;
+        for (const Role &role : catalog.roles()) {
+            const QString place = u"role "_s + role.id.text();
+            if (!seen.insert(role.id).second)
+                complaints << place + u": declared twice"_s;
+            if (catalog.fieldsOf(role.id).empty())
+                complaints << place + u": its card has no fields"_s;
+            if (!role.owner.isEmpty() && !seen.contains(role.owner))
+                complaints << u"%1: its owner \"%2\" must be declared before it"_s.arg(place, role.owner.text());
+            if (!role.linked && !owned.insert({ role.owner, role.kind }).second)
+                complaints << place + u": another role of the same owner has this kind"_s;
+        }
+    }
+
+    void fields() const
+    {
+        for (const Role &role : catalog.roles()) {
+            for (const FieldId &id : catalog.fieldsOf(role.id)) {
+                const Field &field = *catalog.field(id);
+                condition(field.when, id.text());
+                for (const FieldId &part : field.joins)
+                    fieldExists(part, id.text() + u"/joins"_s);
+                if (const auto *text = std::get_if<TextRule>(&field.rule); text && !text->controlWith.isEmpty())
+                    fieldExists(text->controlWith, id.text() + u"/controlWith"_s);
+            }
+        }
+    }
+
+    void procedure(const Procedure &procedure) const
+    {
+        std::set<StageId> stages;
+        for (const Stage &stage : procedure.stages) {
+            const QString place = u"procedure %1, stage %2"_s.arg(procedure.id.text(), stage.id.text());
+            stages.insert(stage.id);
+            condition(stage.when, place);
+            condition(stage.done, place);
+            const Field *doneOn = catalog.field(stage.doneOn);
+            if (!stage.doneOn.isEmpty() && (!doneOn || doneOn->type() != FieldType::Date))
+                complaints << u"%1: \"%2\" is not a date field"_s.arg(place, stage.doneOn.text());
+        }
+        for (const Step &step : procedure.steps) {
+            const QString place = u"procedure %1, step %2"_s.arg(procedure.id.text(), step.id.text());
+            if (!step.stage.isEmpty() && !stages.contains(step.stage))
+                complaints << u"%1: there is no stage \"%2\""_s.arg(place, step.stage.text());
+            for (const Section &section : step.sections)
+                this->section(section, place);
+        }
+        for (const Requirement &requirement : catalog.requirements()) {
+            if (!stages.contains(requirement.stage))
+                complaints << u"requirement %1: there is no stage \"%2\""_s.arg(
+                    requirement.id.text(), requirement.stage.text());
+        }
+    }
+
+    void section(const Section &section, const QString &place) const
+    {
+        const Role *each = catalog.role(section.each);
+        if (!section.each.isEmpty() && (!each || each->repeats == 0))
+            complaints << u"%1: \"%2\" is not a role that repeats"_s.arg(place, section.each.text());
+        for (const Slot &slot : section.fields) {
+            fieldExists(slot.field, place);
+            const Field *field = catalog.field(slot.field);
+            if (field && (field->repeats > 0) != !section.each.isEmpty())
+                complaints << u"%1: \"%2\" repeats and its section does not, or the reverse"_s.arg(
+                    place, slot.field.text());
+        }
+    }
+
+    void checks() const
+    {
+        std::set<CheckId> seen;
+        for (const Check &check : catalog.checks()) {
+            const QString place = u"check "_s + check.id.text();
+            if (!seen.insert(check.id).second)
+                complaints << place + u": declared twice"_s;
+            fieldExists(check.field, place);
+            condition(check.wrong, place);
+        }
+    }
+};
+
+} // namespace
+
+void crossCheck(const Catalog &catalog, QStringList &complaints)
+{
+    const CrossCheck cross { catalog, complaints };
+    cross.knownFields();
+    cross.roles();
+    cross.fields();
+    for (const Procedure &procedure : catalog.procedures())
+        cross.procedure(procedure);
+    for (const Requirement &requirement : catalog.requirements())
+        cross.condition(requirement.when, u"requirement "_s + requirement.id.text());
+    cross.checks();
+}
+
+} // namespace hqs

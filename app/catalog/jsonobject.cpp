@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/jsonobject.h"
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+JsonObject::JsonObject(QJsonObject object, QString place, QStringList &complaints)
+    : m_object(std::move(object))
+    , m_place(std::move(place))
+    , m_complaints(complaints)
+    , m_unread(m_object.keys())
+{
+}
+
+JsonObject::~JsonObject()
+{
+    for (const QString &key : m_unread)
+        fail(u"unknown key \"%1\""_s.arg(key));
+}
+
+QJsonValue JsonObject::take(QStringView key, QJsonValue::Type type, bool needed)
+{
+    const QJsonValue found = value(key);
+    if (found.isUndefined()) {
+        if (needed)
+            fail(u"missing key \"%1\""_s.arg(key));
+    } else if (found.type() != type) {
+        fail(u"key \"%1\" has the wrong type"_s.arg(key));
+    }
+    return found;
+}
+
+QJsonValue JsonObject::value(QStringView key)
+{
+    m_unread.removeAll(key.toString());
+    return m_object.value(key);
+}
+
+QString JsonObject::string(QStringView key)
+{
+    const QString text = take(key, QJsonValue::String, true).toString();
+    if (text.isEmpty() && has(key))
+        fail(u"key \"%1\" is empty"_s.arg(key));
+    return text;
+}
+
+QString JsonObject::string(QStringView key, const QString &fallback)
+{
+    return take(key, QJsonValue::String, false).toString(fallback);
+}
+
+bool JsonObject::flag(QStringView key, bool fallback)
+{
+    return take(key, QJsonValue::Bool, false).toBool(fallback);
+}
+
+int JsonObject::number(QStringView key, int fallback)
+{
+    return take(key, QJsonValue::Double, false).toInt(fallback);
+}
+
+double JsonObject::real(QStringView key, double fallback)
+{
+    return take(key, QJsonValue::Double, false).toDouble(fallback);
+}
+
+QDate JsonObject::date(QStringView key)
+{
+    const QJsonValue written = value(key);
+    if (written.isUndefined() || written.isNull())
+        return {};
+    const QDate day = QDate::fromString(written.toString(), Qt::ISODate);
+    if (!day.isValid())
+        fail(u"key \"%1\" is not a date"_s.arg(key));
+    return day;
+}
+
+Text JsonObject::text(QStringView key)
+{
+    JsonObject words(take(key, QJsonValue::Object, true).toObject(), u"%1/%2"_s.arg(m_place, key), m_complaints);
+    return { .russian = words.string(u"ru"), .english = words.string(u"en") };
+}
+
+Text JsonObject::text(QStringView key, const Text &fallback)
+{
+    return has(key) ? text(key) : fallback;
+}
+
+QStringList JsonObject::strings(QStringView key)
+{
+    QStringList list;
+    for (const auto &item : array(key)) {
+        if (!item.isString())
+            fail(u"key \"%1\" holds something that is not a text"_s.arg(key));
+        list << item.toString();
+    }
+    return list;
+}
+
+std::vector<double> JsonObject::reals(QStringView key)
+{
+    std::vector<double> list;
+    for (const auto &item : array(key)) {
+        if (!item.isDouble())
+            fail(u"key \"%1\" holds something that is not a number"_s.arg(key));
+        list.push_back(item.toDouble());
+    }
+    return list;
+}
+
+QJsonObject JsonObject::object(QStringView key)
+{
+    return take(key, QJsonValue::Object, false).toObject();
+}
+
+QJsonArray JsonObject::array(QStringView key)
+{
+    return take(key, QJsonValue::Array, false).toArray();
+}
+
+void JsonObject::forEach(QStringView key, const std::function<void(JsonObject &)> &read)
+{
+    int index = 0;
+    for (const auto &item : array(key)) {
+        JsonObject element(item.toObject(), u"%1/%2[%3]"_s.arg(m_place, key).arg(index++), m_complaints);
+        if (!item.isObject())
+            element.fail(u"is not an object"_s);
+        read(element);
+    }
+}
+
+void JsonObject::with(QStringView key, const std::function<void(JsonObject &)> &read)
+{
+    if (!has(key))
+        return;
+    JsonObject element(object(key), u"%1/%2"_s.arg(m_place, key), m_complaints);
+    read(element);
+}
+
+void JsonObject::fail(const QString &problem)
+{
+    m_complaints << m_place + u": "_s + problem;
+}
+
+} // namespace hqs

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/text.h"
+
+#include <QDate>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace hqs {
+
+/// Reads one JSON object key by key and remembers which keys were asked for.
+/// Everything wrong is added to `complaints` with file and key; a key nobody asked for is wrong too.
+class JsonObject {
+public:
+    JsonObject(QJsonObject object, QString place, QStringList &complaints);
+    ~JsonObject();
+    Q_DISABLE_COPY_MOVE(JsonObject)
+
+    bool has(QStringView key) const { return m_object.contains(key); }
+    QString string(QStringView key);
+    QString string(QStringView key, const QString &fallback);
+    bool flag(QStringView key, bool fallback);
+    int number(QStringView key, int fallback);
+    double real(QStringView key, double fallback);
+    /// An ISO date. Absent or null: invalid.
+    QDate date(QStringView key);
+    Text text(QStringView key);
+    Text text(QStringView key, const Text &fallback);
+    QStringList strings(QStringView key);
+    std::vector<double> reals(QStringView key);
+    QJsonObject object(QStringView key);
+    QJsonArray array(QStringView key);
+    QJsonValue value(QStringView key);
+
+    /// The code of a closed set: "names" maps what may be written to what it means.
+    template <class T>
+    T oneOf(QStringView key, std::initializer_list<std::pair<QStringView, T>> names, std::optional<T> fallback = {})
+    {
+        if (fallback && !has(key))
+            return *fallback;
+        const QString written = string(key);
+        for (const auto &[name, meaning] : names) {
+            if (written == name)
+                return meaning;
+        }
+        fail(QStringLiteral("unknown %1 \"%2\"").arg(key, written));
+        return fallback.value_or(names.begin()->second);
+    }
+
+    void forEach(QStringView key, const std::function<void(JsonObject &)> &read);
+    void with(QStringView key, const std::function<void(JsonObject &)> &read);
+    void fail(const QString &problem);
+    const QString &place() const { return m_place; }
+
+private:
+    QJsonValue take(QStringView key, QJsonValue::Type type, bool needed);
+
+    QJsonObject m_object;
+    QString m_place;
+    QStringList &m_complaints;
+    QStringList m_unread;
+};
+
+} // namespace hqs

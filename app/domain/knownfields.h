@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldvalue.h"
+#include "domain/ids.h"
+
+#include <type_traits>
+
+namespace hqs {
+
+/// A field that the code, and not only the rules, knows by name and type.
+template <class T>
+struct FieldRef {
+    const char16_t *name;
+    FieldId id() const { return FieldId(QString::fromUtf16(name)); }
+};
+
+template <class T, std::size_t I = 0>
+constexpr FieldType typeFor()
+{
+    if constexpr (std::is_same_v<T, std::variant_alternative_t<I, FieldValue>>)
+        return static_cast<FieldType>(I);
+    else
+        return typeFor<T, I + 1>();
+}
+
+/// A field that C++ code reads: its name, and the type the code counts on.
+struct KnownField {
+    const char16_t *name;
+    FieldType type;
+
+    template <class T>
+    constexpr KnownField(FieldRef<T> ref)
+        : name(ref.name)
+        , type(typeFor<T>())
+    {
+    }
+
+    FieldId id() const { return FieldId(QString::fromUtf16(name)); }
+};
+
+/// The few fields that C++ code reads. Everything else about fields is in resources/rules/fields.
+namespace known {
+
+inline constexpr FieldRef<QString> surnameRu { u"specialist.surnameRu" };
+inline constexpr FieldRef<QString> givenRu { u"specialist.givenRu" };
+inline constexpr FieldRef<QString> surnameLat { u"specialist.surnameLat" };
+inline constexpr FieldRef<QString> givenLat { u"specialist.givenLat" };
+inline constexpr FieldRef<Code> citizenship { u"specialist.citizenship" };
+inline constexpr FieldRef<QString> passportNumber { u"passport.number" };
+inline constexpr FieldRef<QString> employerName { u"employer.fullName" };
+inline constexpr FieldRef<QString> employerShortName { u"employer.shortName" };
+inline constexpr FieldRef<QString> position { u"contract.position" };
+inline constexpr FieldRef<Money> monthlyPay { u"contract.monthlyPay" };
+
+/// Checked against the rules when they are loaded.
+inline constexpr KnownField all[] = { surnameRu, givenRu, surnameLat, givenLat, citizenship, passportNumber, employerName,
+    employerShortName, position, monthlyPay };
+
+} // namespace known
+
+} // namespace hqs

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/condition.h"
+#include "domain/provenance.h"
+
+#include <vector>
+
+namespace hqs {
+
+/// One kind of card: an employer, a person, a passport. Its fields stand in resources/rules/fields/<kind>.json.
+struct CardKind {
+    KindId id;
+    Text title;
+};
+
+/// The part a card plays in a case.
+struct Role {
+    RoleId id;
+    KindId kind;
+    RoleId owner; ///< the role whose card owns this one; empty: the case itself
+    bool linked = false; ///< a card of its own that several cases share (employer, person)
+    int repeats = 0; ///< how many there may be; 0: exactly one
+    Text title;
+    Text item; ///< "family member"
+};
+
+/// A stretch of a case. Its state follows from the answers.
+struct Stage {
+    StageId id;
+    Text title;
+    Text doing; ///< what the clerk does in it
+    Condition when;
+    Condition done;
+    FieldId doneOn; ///< the day shown under a finished stage
+};
+
+/// Where a field stands on a wizard page: which field, and how many of the six columns it takes.
+struct Slot {
+    FieldId field;
+    int columns = 6;
+};
+
+/// A titled group of fields. With a repeating role: the fields of each item, with "add" and "remove".
+struct Section {
+    Text title;
+    Text intro;
+    RoleId each;
+    std::vector<Slot> fields;
+};
+
+/// What a page of the wizard is made of.
+enum class PageKind { Fields, Review };
+
+struct Step {
+    StepId id;
+    Text title;
+    Text intro;
+    PageKind page = PageKind::Fields;
+    StageId stage; ///< the stage it works for; "Continue" opens it
+    std::vector<Section> sections;
+};
+
+/// How a paper must look when it is handed in.
+struct PaperNeeds {
+    int originals = 0;
+    int copies = 0;
+    bool translation = false;
+    bool notary = false;
+    bool apostille = false;
+};
+
+/// A paper that must be in the package of a stage. Its state in a case is the answer to the field "paper.<id>".
+struct Requirement {
+    RequirementId id;
+    StageId stage;
+    Text title;
+    Condition when;
+    bool mandatory = true; ///< false: only when the authority asks
+    PaperNeeds needs;
+    FormId form; ///< the form of ours that produces it, if any
+    Provenance provenance;
+
+    FieldId stateField() const { return fieldOf(RoleId(QStringLiteral("paper")), id.text()); }
+};
+
+enum class Severity { Red, Amber, Info };
+
+/// A rule of the inspector: what is wrong when `wrong` holds.
+struct Check {
+    CheckId id;
+    Severity severity = Severity::Red;
+    FieldId field; ///< where to jump
+    RoleId each; ///< asked for each item of a repeating role
+    Condition wrong;
+    Text message;
+    Text remedy;
+    Provenance provenance;
+};
+
+/// How one kind of case goes: stages, wizard steps.
+struct Procedure {
+    ProcedureId id;
+    Text title;
+    std::vector<Stage> stages;
+    std::vector<Step> steps;
+};
+
+} // namespace hqs

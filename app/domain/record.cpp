@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/record.h"
+
+#include <QRegularExpression>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString toPath(const Place &place)
+{
+    if (place.item == 0)
+        return place.field.text();
+    return u"%1[%2].%3"_s.arg(roleOf(place.field).text()).arg(place.item).arg(nameOf(place.field));
+}
+
+std::optional<Place> fromPath(const QString &path)
+{
+    static const QRegularExpression spelling(uR"(^([A-Za-z]\w*)(?:\[([1-9]\d{0,3})\])?\.([\w.@-]+)$)"_s);
+    const auto match = spelling.match(path);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return Place(fieldOf(RoleId(match.captured(1)), match.captured(3)), match.captured(2).toInt());
+}
+
+const FieldValue *Record::find(const Place &place) const
+{
+    const auto found = m_values.find(place);
+    return found == m_values.end() ? nullptr : &found->second;
+}
+
+void Record::set(const Place &place, std::optional<FieldValue> value)
+{
+    if (value)
+        m_values.insert_or_assign(place, *std::move(value));
+    else
+        m_values.erase(place);
+}
+
+int Record::items(const RoleId &role) const
+{
+    const auto found = m_items.find(role);
+    return found == m_items.end() ? 0 : found->second;
+}
+
+void Record::setItems(const RoleId &role, int count)
+{
+    if (count > 0)
+        m_items.insert_or_assign(role, count);
+    else
+        m_items.erase(role);
+}
+
+} // namespace hqs

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldvalue.h"
+#include "domain/ids.h"
+
+#include <map>
+#include <optional>
+
+namespace hqs {
+
+/// Where an answer belongs: a field and, in a role that repeats, the number of the item from 1. Elsewhere 0.
+struct Place {
+    FieldId field;
+    int item = 0;
+
+    Place() = default;
+    Place(FieldId id, int number = 0)
+        : field(std::move(id))
+        , item(number)
+    {
+    }
+
+    friend bool operator==(const Place &, const Place &) = default;
+    friend auto operator<=>(const Place &, const Place &) = default;
+};
+
+/// "family[2].birthDate", or "passport.number" for item 0.
+QString toPath(const Place &place);
+/// The reverse; none when the path is not spelled like that.
+std::optional<Place> fromPath(const QString &path);
+
+template <class T>
+struct FieldRef;
+
+/// The answers of one case, by place, whatever cards they come from.
+class Record {
+public:
+    const FieldValue *find(const Place &place) const;
+
+    /// Sets the answer, or takes it away when there is none.
+    void set(const Place &place, std::optional<FieldValue> value);
+
+    /// How many items a repeating role has, counting those still empty.
+    int items(const RoleId &role) const;
+    void setItems(const RoleId &role, int count);
+
+    /// Typed access for the few fields that the code knows by name.
+    template <class T>
+    std::optional<T> get(const FieldRef<T> &ref, int item = 0) const
+    {
+        const FieldValue *value = find({ ref.id(), item });
+        const T *typed = value ? std::get_if<T>(value) : nullptr;
+        return typed ? std::optional<T>(*typed) : std::nullopt;
+    }
+
+    auto begin() const { return m_values.begin(); }
+    auto end() const { return m_values.end(); }
+    bool isEmpty() const { return m_values.empty(); }
+
+    friend bool operator==(const Record &, const Record &) = default;
+
+private:
+    std::map<Place, FieldValue> m_values;
+    std::map<RoleId, int> m_items;
+};
+
+} // namespace hqs
