@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/cardstore.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <array>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array stateSpellings = { "active"_L1, "renewed"_L1, "expired"_L1, "cancelled"_L1 };
+
+QString toText(CardState state)
+{
+    return stateSpellings.at(static_cast<size_t>(state));
+}
+
+/// The schema lets no other spelling in.
+CardState stateOf(const QString &text)
+{
+    const auto found = std::find(stateSpellings.begin(), stateSpellings.end(), text);
+    return static_cast<CardState>(found - stateSpellings.begin());
+}
+
+QVariant toRow(CardId id)
+{
+    return static_cast<qint64>(id);
+}
+
+QVariant toRow(std::optional<CardId> id)
+{
+    return id ? toRow(*id) : QVariant();
+}
+
+QString now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
+/// The only reference of a card to another one is its owner.
+Error withOwnerAsPlace(Error error)
+{
+    if (error.fault == Fault::BadInput)
+        error.place = u"owner"_s;
+    return error;
+}
+
+} // namespace
+
+CardStore::CardStore(Database &database)
+    : m_database(database)
+{
+}
+
+Result<std::vector<Card>> CardStore::read(const QString &rest, const QVariant &value) const
+{
+    std::vector<Card> cards;
+    auto done = m_database.eachRow(u"SELECT cards.id, kind, owner, position, state, revision, name, value"
+                                   " FROM cards LEFT JOIN card_values ON card = cards.id "_s
+            + rest,
+        { value }, [&](const QSqlQuery &row) {
+            const CardId id { row.value(0).toLongLong() };
+            if (cards.empty() || cards.back().id != id) {
+                Card &card = cards.emplace_back();
+                card.id = id;
+                card.kind = KindId(row.value(1).toString());
+                if (!row.isNull(2))
+                    card.owner = CardId { row.value(2).toLongLong() };
+                card.position = row.value(3).toInt();
+                card.state = stateOf(row.value(4).toString());
+                card.revision = row.value(5).toInt();
+            }
+            if (!row.isNull(6))
+                cards.back().values.emplace(row.value(6).toString(), row.value(7).toString());
+        });
+    if (!done)
+        return done.error();
+    return cards;
+}
+
+Result<Card> CardStore::load(CardId id) const
+{
+    auto cards = read(u"WHERE cards.id = ?"_s, toRow(id));
+    if (!cards)
+        return cards.error();
+    if (cards->empty())
+        return Error { Fault::NotFound, u"card"_s, QString::number(static_cast<qint64>(id)) };
+    return std::move(cards->front());
+}
+
+Result<std::vector<Card>> CardStore::ownedBy(CardId owner) const
+{
+    return read(u"WHERE owner = ? ORDER BY kind, position, cards.id"_s, toRow(owner));
+}
+
+Result<std::vector<Card>> CardStore::ofKind(const KindId &kind) const
+{
+    return read(u"WHERE kind = ? ORDER BY cards.id"_s, kind.text());
+}
+
+Result<CardId> CardStore::save(Transaction &, const Card &card)
+{
+    if (!card.id)
+        return insert(card);
+    auto known = load(*card.id);
+    if (!known)
+        return known.error();
+    if (known->revision != card.revision)
+        return Error { Fault::ChangedElsewhere, u"card"_s,
+            u"revision %1, known is %2"_s.arg(card.revision).arg(known->revision) };
+    if (known->kind != card.kind)
+        return Error { Fault::BadInput, u"kind"_s, known->kind.text() };
+    if (auto done = update(*known, card); !done)
+        return done.error();
+    return *card.id;
+}
+
+Result<CardId> CardStore::insert(const Card &card)
+{
+    const QString moment = now();
+    auto inserted = m_database.run(
+        u"INSERT INTO cards (kind, owner, position, state, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        { card.kind.text(), toRow(card.owner), card.position, toText(card.state), moment, moment });
+    if (!inserted)
+        return withOwnerAsPlace(inserted.error());
+    const CardId id { inserted->lastInsertId().toLongLong() };
+    for (const auto &[name, value] : card.values) {
+        if (auto done = writeValue(id, name, value); !done)
+            return done.error();
+    }
+    return id;
+}
+
+Done CardStore::update(const Card &known, const Card &card)
+{
+    const bool isSame = known.owner == card.owner && known.position == card.position && known.state == card.state
+        && known.values == card.values;
+    if (isSame)
+        return {};
+    auto updated = m_database.run(
+        u"UPDATE cards SET owner = ?, position = ?, state = ?, revision = revision + 1, updated_at = ? WHERE id = ?"_s,
+        { toRow(card.owner), card.position, toText(card.state), now(), toRow(card.id) });
+    if (!updated)
+        return withOwnerAsPlace(updated.error());
+
+    for (const auto &[name, value] : card.values) {
+        const auto before = known.values.find(name);
+        if (before != known.values.end() && before->second == value)
+            continue;
+        if (auto done = writeValue(*card.id, name, value); !done)
+            return done;
+    }
+    for (const auto &[name, value] : known.values) {
+        if (card.values.contains(name))
+            continue;
+        if (auto done
+            = m_database.run(u"DELETE FROM card_values WHERE card = ? AND name = ?"_s, { toRow(card.id), name });
+            !done)
+            return done.error();
+    }
+    return {};
+}
+
+Done CardStore::writeValue(CardId id, const QString &name, const QString &value)
+{
+    auto written = m_database.run(u"INSERT INTO card_values (card, name, value) VALUES (?, ?, ?)"
+                                  " ON CONFLICT (card, name) DO UPDATE SET value = excluded.value"_s,
+        { toRow(id), name, value });
+    return written ? Done() : Done(written.error());
+}
+
+Done CardStore::remove(Transaction &, CardId id)
+{
+    auto removed = m_database.run(u"DELETE FROM cards WHERE id = ?"_s, { toRow(id) });
+    if (!removed) {
+        Error error = removed.error();
+        if (error.fault == Fault::BadInput)
+            error.place = u"links"_s;
+        return error;
+    }
+    if (removed->numRowsAffected() == 0)
+        return Error { Fault::NotFound, u"card"_s, QString::number(static_cast<qint64>(id)) };
+    return {};
+}
+
+} // namespace hqs

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/casestore.h"
+
+#include "storage/cardstore.h"
+#include "storage/settingstore.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostDigits = 6; // more in a typed number are not a count of cases
+
+QVariant toRow(CaseId id)
+{
+    return static_cast<qint64>(id);
+}
+
+QVariant toRow(std::optional<QDate> date)
+{
+    return date ? QVariant(date->toString(Qt::ISODate)) : QVariant();
+}
+
+std::optional<QDate> dateAt(const QSqlQuery &row, int column)
+{
+    if (row.isNull(column))
+        return std::nullopt;
+    return QDate::fromString(row.value(column).toString(), Qt::ISODate);
+}
+
+Error noCase(CaseId id)
+{
+    return { Fault::NotFound, u"case"_s, QString::number(static_cast<qint64>(id)) };
+}
+
+Done checkDates(const CaseHead &head)
+{
+    if (!head.openedOn.isValid())
+        return Error { Fault::BadInput, u"openedOn"_s, {} };
+    if (head.nextDue && !head.nextDue->isValid())
+        return Error { Fault::BadInput, u"nextDue"_s, {} };
+    if (head.closedOn && !head.closedOn->isValid())
+        return Error { Fault::BadInput, u"closedOn"_s, {} };
+    return {};
+}
+
+} // namespace
+
+CaseStore::CaseStore(Database &database)
+    : m_database(database)
+{
+}
+
+/// The highest number ever given is kept, because the case that bears it may be deleted. Numbers that somebody typed
+/// count as well.
+Result<QString> CaseStore::nextNumber(Transaction &transaction, int year)
+{
+    SettingStore settings(m_database);
+    const QString name = u"lastCaseNumber.%1"_s.arg(year);
+    const auto kept = settings.value(name, u"0"_s);
+    if (!kept)
+        return kept.error();
+    const QString prefix = QString::number(year) + u'-';
+    int highest = kept->toInt();
+    auto done = m_database.eachRow(
+        u"SELECT number FROM cases WHERE number LIKE ?"_s, { QString(prefix + u'%') }, [&](const QSqlQuery &row) {
+            const QString digits = row.value(0).toString().sliced(prefix.size());
+            if (digits.size() <= mostDigits)
+                highest = std::max(highest, digits.toInt());
+        });
+    if (!done)
+        return done.error();
+    const QString next = QString::number(highest + 1);
+    if (auto set = settings.set(transaction, name, next); !set)
+        return set.error();
+    return QString(prefix + next.rightJustified(3, u'0'));
+}
+
+Result<CaseId> CaseStore::create(Transaction &transaction, CaseHead head)
+{
+    if (auto done = checkDates(head); !done)
+        return done.error();
+    auto number = nextNumber(transaction, head.openedOn.year());
+    if (!number)
+        return number.error();
+    Card card;
+    card.kind = KindId(u"case"_s);
+    const auto id = CardStore(m_database).save(transaction, card);
+    if (!id)
+        return id.error();
+    auto inserted = m_database.run(
+        u"INSERT INTO cases (card, procedure, number, opened_on, stage, step, title_ru, title_lat, citizenship,"
+        " employer, passport, next_due, next_what, search_text, closed_on)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        { static_cast<qint64>(*id), head.procedure.text(), *number, toRow(head.openedOn), head.stage.text(),
+            head.step.text(), head.titleRu, head.titleLat, head.citizenship, head.employer, head.passport,
+            toRow(head.nextDue), head.nextWhat.isEmpty() ? QVariant() : head.nextWhat, head.searchText,
+            toRow(head.closedOn) });
+    if (!inserted)
+        return inserted.error();
+    return CaseId { static_cast<qint64>(*id) };
+}
+
+Done CaseStore::update(Transaction &, const CaseHead &head)
+{
+    if (!head.id)
+        return Error { Fault::NotFound, u"case"_s, {} };
+    if (auto done = checkDates(head); !done)
+        return done;
+    const auto known = load(*head.id);
+    if (!known)
+        return known.error();
+    if (*known == head)
+        return {};
+    auto updated = m_database.run(
+        u"UPDATE cases SET procedure = ?, number = ?, opened_on = ?, stage = ?, step = ?, title_ru = ?, title_lat = ?,"
+        " citizenship = ?, employer = ?, passport = ?, next_due = ?, next_what = ?, search_text = ?, closed_on = ?"
+        " WHERE card = ?"_s,
+        { head.procedure.text(), head.number, toRow(head.openedOn), head.stage.text(), head.step.text(), head.titleRu,
+            head.titleLat, head.citizenship, head.employer, head.passport, toRow(head.nextDue),
+            head.nextWhat.isEmpty() ? QVariant() : head.nextWhat, head.searchText, toRow(head.closedOn),
+            toRow(*head.id) });
+    if (!updated) {
+        Error error = updated.error();
+        if (error.fault == Fault::AlreadyThere)
+            error.place = u"number"_s;
+        return error;
+    }
+    return {};
+}
+
+Result<std::vector<CaseHead>> CaseStore::read(const QString &rest, std::initializer_list<QVariant> values) const
+{
+    std::vector<CaseHead> heads;
+    auto done = m_database.eachRow(
+        u"SELECT card, procedure, number, opened_on, stage, step, title_ru, title_lat, citizenship, employer,"
+        " passport, next_due, next_what, search_text, closed_on FROM cases "_s
+            + rest,
+        values, [&](const QSqlQuery &row) {
+            heads.push_back({ .id = CaseId { row.value(0).toLongLong() },
+                .procedure = ProcedureId(row.value(1).toString()),
+                .number = row.value(2).toString(),
+                .openedOn = dateAt(row, 3).value_or(QDate()),
+                .stage = StageId(row.value(4).toString()),
+                .step = StepId(row.value(5).toString()),
+                .titleRu = row.value(6).toString(),
+                .titleLat = row.value(7).toString(),
+                .citizenship = row.value(8).toString(),
+                .employer = row.value(9).toString(),
+                .passport = row.value(10).toString(),
+                .nextDue = dateAt(row, 11),
+                .nextWhat = row.value(12).toString(),
+                .searchText = row.value(13).toString(),
+                .closedOn = dateAt(row, 14) });
+        });
+    if (!done)
+        return done.error();
+    return heads;
+}
+
+Result<CaseHead> CaseStore::load(CaseId id) const
+{
+    auto heads = read(u"WHERE card = ?"_s, { toRow(id) });
+    if (!heads)
+        return heads.error();
+    if (heads->empty())
+        return noCase(id);
+    return std::move(heads->front());
+}
+
+Result<std::vector<CaseHead>> CaseStore::list() const
+{
+    return read(u"ORDER BY opened_on DESC, card DESC"_s, {});
+}
+
+Done CaseStore::setLinks(Transaction &, CaseId id, const std::vector<Link> &links)
+{
+    if (auto known = load(id); !known)
+        return known.error();
+    const auto before = this->links(id);
+    if (!before)
+        return before.error();
+    std::vector<Link> sorted = links;
+    std::sort(sorted.begin(), sorted.end(),
+        [](const Link &a, const Link &b) { return std::tie(a.role, a.position) < std::tie(b.role, b.position); });
+    if (sorted == *before)
+        return {};
+
+    if (auto done = m_database.run(u"DELETE FROM links WHERE case_card = ?"_s, { toRow(id) }); !done)
+        return done.error();
+    for (const Link &link : sorted) {
+        auto inserted = m_database.run(u"INSERT INTO links (case_card, role, position, card) VALUES (?, ?, ?, ?)"_s,
+            { toRow(id), link.role.text(), link.position, static_cast<qint64>(link.card) });
+        if (inserted)
+            continue;
+        Error error = inserted.error();
+        if (error.fault == Fault::BadInput)
+            error.fault = Fault::NotFound; // the only rule left to break is that of the card
+        if (error.fault == Fault::NotFound || error.fault == Fault::AlreadyThere)
+            error.place = link.role.text();
+        return error;
+    }
+    return {};
+}
+
+Result<std::vector<Link>> CaseStore::links(CaseId id) const
+{
+    std::vector<Link> links;
+    auto done
+        = m_database.eachRow(u"SELECT role, position, card FROM links WHERE case_card = ? ORDER BY role, position"_s,
+            { toRow(id) }, [&](const QSqlQuery &row) {
+                links.push_back(
+                    { RoleId(row.value(0).toString()), row.value(1).toInt(), CardId { row.value(2).toLongLong() } });
+            });
+    if (!done)
+        return done.error();
+    return links;
+}
+
+Result<std::vector<CaseId>> CaseStore::casesWith(CardId card) const
+{
+    std::vector<CaseId> cases;
+    auto done = m_database.eachRow(u"SELECT card FROM cases WHERE card IN (SELECT case_card FROM links WHERE card = ?)"
+                                   " ORDER BY opened_on DESC, card DESC"_s,
+        { static_cast<qint64>(card) },
+        [&](const QSqlQuery &row) { cases.push_back(CaseId { row.value(0).toLongLong() }); });
+    if (!done)
+        return done.error();
+    return cases;
+}
+
+Done CaseStore::remove(Transaction &transaction, CaseId id)
+{
+    if (auto known = load(id); !known)
+        return known.error();
+    return CardStore(m_database).remove(transaction, cardOf(id));
+}
+
+} // namespace hqs

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+
+#include "storage/migration.h"
+#include "storage/safefile.h"
+#include "storage/snapshot.h"
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+#include <cstring>
+#include <sqlite3.h>
+#include <utility>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Fault faultOf(int code)
+{
+    switch (code & 0xff) { // the low byte is the kind of error
+    case SQLITE_CONSTRAINT:
+        return code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_UNIQUE ? Fault::AlreadyThere
+                                                                                        : Fault::BadInput;
+    case SQLITE_TOOBIG:
+        return Fault::BadInput;
+    case SQLITE_READONLY:
+        return Fault::ReadOnly;
+    case SQLITE_FULL:
+        return Fault::NoSpace;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return Fault::Damaged;
+    default:
+        return Fault::Io;
+    }
+}
+
+/// Values are bound only when a statement runs, so a message from before may be shown. Of those that come later only
+/// the ones about constraints are known to name columns and nothing else; a search quotes what was searched for.
+Error sqlError(const QSqlQuery &query, bool hasValues, const QString &place)
+{
+    const int code = query.lastError().nativeErrorCode().toInt();
+    const bool isSafe = !hasValues || (code & 0xff) == SQLITE_CONSTRAINT;
+    const QString reason = isSafe ? query.lastError().databaseText() : query.lastError().driverText();
+    return { faultOf(code), place, u"SQLite %1: %2 in: %3"_s.arg(QString::number(code), reason, query.lastQuery()) };
+}
+
+} // namespace
+
+Database::Database(QString path, std::optional<FileLock> lock)
+    : m_path(std::move(path))
+    , m_lock(std::move(lock))
+    , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+Database::Database(Database &&other) noexcept
+    : m_path(std::move(other.m_path))
+    , m_lock(std::move(other.m_lock))
+    , m_connection(std::exchange(other.m_connection, {}))
+    , m_savedGeneration(other.m_savedGeneration)
+    , m_isLost(other.m_isLost)
+{
+}
+
+Database::~Database()
+{
+    if (!m_connection.isEmpty())
+        QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<Database> Database::create(const QString &path, const QString &schemaFolder)
+{
+    const QFileInfo file(path);
+    if (auto done = makePrivateFolder(file.absolutePath()); !done)
+        return done.error();
+    auto lock = FileLock::take(file.absoluteFilePath() + u".lock"_s);
+    if (!lock)
+        return Error { lock.error().fault, path, lock.error().detail };
+    if (file.exists() || file.isSymLink())
+        return Error { Fault::AlreadyThere, path, {} };
+    return make(file.absoluteFilePath(), *std::move(lock), schemaFolder);
+}
+
+Result<Database> Database::inMemory(const QString &schemaFolder)
+{
+    return make({}, std::nullopt, schemaFolder);
+}
+
+Result<Database> Database::make(const QString &path, std::optional<FileLock> lock, const QString &schemaFolder)
+{
+    Database database(path, std::move(lock));
+    if (auto done = database.connect(); !done)
+        return done.error();
+    // The identity is the first thing written, so there is an image that can be loaded like that of a file.
+    if (auto done = database.run(u"PRAGMA application_id = %1"_s.arg(Snapshot::applicationId)); !done)
+        return done.error();
+    sqlite3_int64 size = 0;
+    unsigned char *image = sqlite3_serialize(database.handle(), "main", &size, 0);
+    if (image == nullptr)
+        return Error { Fault::Io, path, u"sqlite3_serialize"_s };
+    auto loaded = database.load(QByteArrayView(image, size));
+    sqlite3_free(image);
+    if (!loaded)
+        return loaded.error();
+    if (auto done = database.updateSchema(schemaFolder); !done)
+        return done.error();
+    return database;
+}
+
+Result<Database> Database::open(const QString &path, const QString &schemaFolder)
+{
+    const QFileInfo file(path);
+    if (!file.exists() && !file.isSymLink())
+        return Error { Fault::NotFound, path, {} };
+    auto lock = FileLock::take(file.absoluteFilePath() + u".lock"_s);
+    if (!lock)
+        return Error { lock.error().fault, path, lock.error().detail };
+    // Only now: what was in the file before the lock may be older than the last save of its holder.
+    auto image = Snapshot::read(file.absoluteFilePath());
+    if (!image)
+        return image.error();
+
+    Database database(file.absoluteFilePath(), *std::move(lock));
+    if (auto done = database.connect(); !done)
+        return done.error();
+    if (auto done = database.load(*image); !done)
+        return done.error();
+    if (auto done = database.checkStructure(); !done)
+        return done.error();
+    if (auto done = database.updateSchema(schemaFolder); !done)
+        return done.error();
+    return database;
+}
+
+Done Database::connect()
+{
+    auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    connection.setDatabaseName(u":memory:"_s);
+    if (!connection.open())
+        return Error { Fault::Io, m_path, connection.lastError().text() };
+    // The handle may be used only with the copy of SQLite that made it.
+    QString source;
+    if (auto done
+        = eachRow(u"SELECT sqlite_source_id()"_s, {}, [&](const QSqlQuery &row) { source = row.value(0).toString(); });
+        !done)
+        return done;
+    if (handle() == nullptr || source != QLatin1StringView(sqlite3_sourceid()))
+        return Error { Fault::Io, m_path, u"QtSql uses another SQLite: %1"_s.arg(source) };
+    return {};
+}
+
+sqlite3 *Database::handle() const
+{
+    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
+    return std::strcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.constData())
+                                                           : nullptr;
+}
+
+Done Database::load(QByteArrayView image)
+{
+    const auto size = static_cast<sqlite3_int64>(image.size());
+    auto *copy = static_cast<unsigned char *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(size)));
+    if (copy == nullptr)
+        return Error { Fault::Io, m_path, u"out of memory"_s };
+    std::memcpy(copy, image.data(), static_cast<size_t>(size));
+    // SQLite owns the copy from here on, also when it fails.
+    const int code = sqlite3_deserialize(
+        handle(), "main", copy, size, size, SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
+    if (code != SQLITE_OK)
+        return Error { faultOf(code), m_path, u"sqlite3_deserialize: %1"_s.arg(code) };
+    m_savedGeneration = Snapshot::changeCount(image);
+    return secure();
+}
+
+/// Settings of the connection and limits for hostile files; some are lost with each load. See SQLite's "Defense Against
+/// The Dark Arts".
+Done Database::secure() const
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(handle(), SQLITE_LIMIT_LENGTH, 16'000'000);
+    sqlite3_limit(handle(), SQLITE_LIMIT_SQL_LENGTH, 100'000);
+    sqlite3_limit(handle(), SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200);
+    for (const QString &pragma : { u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
+             u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
+             u"PRAGMA recursive_triggers = ON"_s, u"PRAGMA query_only = ON"_s }) {
+        if (auto done = run(pragma); !done)
+            return done.error();
+    }
+    return {};
+}
+
+Done Database::checkStructure() const
+{
+    QStringList answers;
+    if (auto done
+        = eachRow(u"PRAGMA quick_check"_s, {}, [&](const QSqlQuery &row) { answers.append(row.value(0).toString()); });
+        !done)
+        return done;
+    if (answers != QStringList { u"ok"_s })
+        return Error { Fault::Damaged, m_path, answers.join(u'\n') };
+    return {};
+}
+
+Done Database::updateSchema(const QString &schemaFolder)
+{
+    if (auto done = migrate(*this, schemaFolder); !done)
+        return done;
+    return save();
+}
+
+quint32 Database::generation() const
+{
+    sqlite3_int64 size = 0;
+    const unsigned char *image = sqlite3_serialize(handle(), "main", &size, SQLITE_SERIALIZE_NOCOPY);
+    return Snapshot::changeCount(QByteArrayView(image, size));
+}
+
+Done Database::save()
+{
+    sqlite3_int64 size = 0;
+    const unsigned char *image = sqlite3_serialize(handle(), "main", &size, SQLITE_SERIALIZE_NOCOPY);
+    const QByteArrayView bytes(image, size);
+    const quint32 changes = Snapshot::changeCount(bytes);
+    if (changes == m_savedGeneration)
+        return {};
+    if (!m_path.isEmpty()) {
+        if (auto done = Snapshot::write(m_path, bytes); !done)
+            return done;
+    }
+    m_savedGeneration = changes;
+    return {};
+}
+
+Done Database::goBackToFile()
+{
+    auto image = Snapshot::read(m_path);
+    if (!image) {
+        m_isLost = true;
+        return image.error();
+    }
+    // A half-read query would make SQLite refuse the image as busy.
+    for (sqlite3_stmt *statement = sqlite3_next_stmt(handle(), nullptr); statement != nullptr;
+         statement = sqlite3_next_stmt(handle(), statement)) {
+        if (sqlite3_stmt_busy(statement) != 0)
+            sqlite3_reset(statement);
+    }
+    auto loaded = load(*image);
+    m_isLost = !loaded;
+    return loaded;
+}
+
+Result<QSqlQuery> Database::run(const QString &sql, std::initializer_list<QVariant> values) const
+{
+    if (m_isLost)
+        return Error { Fault::Io, m_path, u"the last saved state could not be read again"_s };
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return sqlError(query, false, m_path);
+    for (const QVariant &value : values) {
+        const bool isText = value.metaType() == QMetaType::fromType<QString>();
+        query.addBindValue(isText && value.toString().isNull() ? QVariant(u""_s) : value);
+    }
+    if (!query.exec())
+        return sqlError(query, values.size() != 0, m_path);
+    return query;
+}
+
+Done Database::eachRow(const QString &sql, std::initializer_list<QVariant> values,
+    const std::function<void(const QSqlQuery &row)> &read) const
+{
+    auto rows = run(sql, values);
+    if (!rows)
+        return rows.error();
+    while (rows->next())
+        read(*rows);
+    if (rows->lastError().isValid())
+        return sqlError(*rows, values.size() != 0, m_path);
+    return {};
+}
+
+} // namespace hqs

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/transaction.h"
+
+#include <sqlite3.h>
+#include <tuple>
+#include <utility>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Outside a transaction nothing may change: it would never reach the file.
+void protect(const Database &database)
+{
+    std::ignore = database.run(u"PRAGMA query_only = ON"_s);
+}
+
+void rollBack(const Database &database)
+{
+    std::ignore = database.run(u"ROLLBACK"_s);
+    protect(database);
+}
+
+} // namespace
+
+Transaction::Transaction(Database &database)
+    : m_database(&database)
+{
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_database != nullptr)
+        rollBack(*m_database);
+}
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    if (sqlite3_get_autocommit(database.handle()) == 0)
+        return Error { Fault::InUse, database.path(), u"another transaction is open"_s };
+    if (auto done = database.run(u"PRAGMA query_only = OFF"_s); !done)
+        return done.error();
+    if (auto done = database.run(u"BEGIN IMMEDIATE"_s); !done)
+        return done.error();
+    return Transaction(database);
+}
+
+Done Transaction::commit()
+{
+    if (m_database == nullptr)
+        return Error { Fault::BadInput, {}, u"the transaction has ended"_s };
+    Database &database = *std::exchange(m_database, nullptr);
+    if (auto done = database.run(u"COMMIT"_s); !done) {
+        rollBack(database);
+        return done.error();
+    }
+    protect(database);
+    auto saved = database.save();
+    if (!saved)
+        std::ignore = database.goBackToFile(); // when this fails too, every later statement says so
+    return saved;
+}
+
+} // namespace hqs
