@@ -44,8 +44,11 @@ FileLock::~FileLock()
 {
     if (m_handle == -1)
         return;
-    ::unlink(m_nativePath.c_str()); // before the lock is free, so that nobody locks a file that is about to vanish
-    ::close(static_cast<int>(m_handle));
+    const int file = static_cast<int>(m_handle);
+    // Before the lock is free, so that nobody locks a file that is about to vanish. Its folder may have been moved.
+    if (isStillNamed(file, m_nativePath))
+        ::unlink(m_nativePath.c_str());
+    ::close(file);
 }
 
 Result<FileLock> FileLock::take(const QString &path)

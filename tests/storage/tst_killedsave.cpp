@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/cardstore.h"
+#include "storage/outcome.h"
+#include "storage/settingstore.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace hqs;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kills = 60;
+constexpr quint32 longestLife = 120; // milliseconds after the first line of the writer
+
+/// The two places that each save of the writer raises together.
+struct Counters {
+    int setting = -1;
+    int card = -1;
+};
+
+Result<Counters> countersOf(Database &database)
+{
+    const auto setting = SettingStore(database).value(u"count"_s, u"0"_s);
+    if (!setting)
+        return setting.error();
+    const auto cards = CardStore(database).ofKind(KindId(u"counter"_s));
+    if (!cards)
+        return cards.error();
+    if (cards->size() != 1)
+        return Error { Fault::Damaged, database.path(), u"%1 counters"_s.arg(cards->size()) };
+    return Counters { setting->toInt(), cards->front().values.at(u"count"_s).toInt() };
+}
+
+Done countUp(Database &database, int count)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    CardStore store(database);
+    auto cards = store.ofKind(KindId(u"counter"_s));
+    if (!cards)
+        return cards.error();
+    Card card = std::move(cards->front());
+    card.values[u"count"_s] = QString::number(count);
+    if (auto done = store.save(*transaction, card); !done)
+        return done.error();
+    if (auto done = SettingStore(database).set(*transaction, u"count"_s, QString::number(count)); !done)
+        return done;
+    return transaction->commit();
+}
+
+void say(const char *word, int count)
+{
+    const QByteArray line = QByteArray(word) + ' ' + QByteArray::number(count) + '\n';
+    if (::write(STDOUT_FILENO, line.constData(), static_cast<size_t>(line.size())) != line.size())
+        ::_exit(1);
+}
+
+/// The other process: saves until it is killed and says before and after each save.
+int writeUntilKilled(const QString &path)
+{
+    auto database = Database::open(path);
+    if (!database)
+        return 2;
+    const auto found = countersOf(*database);
+    if (!found)
+        return 3;
+    int count = found->setting;
+    say("ready", count);
+    for (;;) {
+        say("saving", ++count);
+        if (!countUp(*database, count))
+            return 4;
+        say("saved", count);
+    }
+}
+
+} // namespace
+
+class TestKilledSave : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    /// Kills a writer at random moments. What it said was saved must be there; a save it had begun is there whole or
+    /// not at all; and the next one opens the file at once.
+    void nothingAcknowledgedIsLost()
+    {
+        QTemporaryDir folder;
+        QVERIFY(folder.isValid());
+        const QString path = folder.filePath(u"store.hqs"_s);
+        fillFile(path);
+        QRandomGenerator random(27);
+        QElapsedTimer timer;
+        timer.start();
+
+        int acknowledged = 0;
+        int insideSave = 0;
+        int withHalfFile = 0;
+        int keptUnacknowledged = 0;
+        int last = 0;
+        for (int kill = 0; kill < kills; ++kill) {
+            QProcess writer;
+            writer.start(QCoreApplication::applicationFilePath(), { u"--write"_s, path });
+            QVERIFY(writer.waitForReadyRead());
+            QTest::qSleep(static_cast<int>(random.bounded(longestLife)));
+            writer.kill();
+            QVERIFY(writer.waitForFinished());
+            QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
+
+            const QList<QByteArray> lines = writer.readAll().split('\n');
+            QVERIFY2(lines.first() == "ready " + QByteArray::number(last), lines.first().constData());
+            for (const QByteArray &line : lines) {
+                if (!line.startsWith("saved "))
+                    continue;
+                last = line.mid(6).toInt();
+                ++acknowledged;
+            }
+            const bool isInside = lines.size() > 1 && lines[lines.size() - 2].startsWith("saving ");
+            insideSave += isInside;
+            withHalfFile += QFileInfo::exists(path + u".new"_s);
+
+            auto database = Database::open(path);
+            QVERIFY_DONE(database);
+            const auto found = countersOf(*database);
+            QVERIFY_DONE(found);
+            QCOMPARE(found->card, found->setting);
+            QVERIFY2(found->setting == last || (isInside && found->setting == last + 1),
+                qPrintable(u"acknowledged %1, found %2"_s.arg(last).arg(found->setting)));
+            keptUnacknowledged += found->setting == last + 1;
+            last = found->setting;
+        }
+        qInfo("%d kills in %lld ms, %d inside a save (%d left a half-written file), %d saves acknowledged, 0 lost, "
+              "%d kept though not yet acknowledged",
+            kills, static_cast<long long>(timer.elapsed()), insideSave, withHalfFile, acknowledged, keptUnacknowledged);
+        // Otherwise this test has proved nothing.
+        QVERIFY(insideSave >= kills * 4 / 10);
+        QVERIFY(withHalfFile > 0);
+        QVERIFY(acknowledged > kills);
+    }
+
+private:
+    /// About 1.5 MB, so that a save takes some time.
+    static void fillFile(const QString &path)
+    {
+        auto database = Database::create(path);
+        QVERIFY_DONE(database);
+        auto transaction = Transaction::begin(*database);
+        QVERIFY_DONE(transaction);
+        CardStore store(*database);
+        Card card;
+        card.kind = KindId(u"counter"_s);
+        card.values = { { u"count"_s, u"0"_s } };
+        QVERIFY_DONE(store.save(*transaction, card));
+        card.kind = KindId(u"ballast"_s);
+        card.values = { { u"text"_s, u"патент серия 77 "_s.repeated(100) } };
+        for (int i = 0; i < 500; ++i)
+            QVERIFY_DONE(store.save(*transaction, card));
+        QVERIFY_DONE(transaction->commit());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--write")
+        return writeUntilKilled(arguments.value(2));
+    TestKilledSave test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_killedsave.moc"

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Shows that writing.cmake passes what is allowed and fails on each planted mistake.
+#   cmake -D LINT=<writing.cmake> -D WORK=<scratch folder> -P writing_finds_mistakes.cmake
+cmake_minimum_required(VERSION 3.25)
+
+# expect(<pass or fail> <file> <line in it>)
+function(expect outcome file line)
+    file(REMOVE_RECURSE ${WORK})
+    file(WRITE ${WORK}/app/domain/clean.cpp "#include <vector>\n")
+    file(WRITE ${WORK}/${file} "#include <vector>\n${line}\n")
+    execute_process(COMMAND ${CMAKE_COMMAND} -D ROOT=${WORK} -P ${LINT} RESULT_VARIABLE code OUTPUT_QUIET ERROR_QUIET)
+    if(code EQUAL 0)
+        set(found pass)
+    else()
+        set(found fail)
+    endif()
+    if(NOT found STREQUAL outcome)
+        message(SEND_ERROR "${file}: expected to ${outcome}: ${line}")
+    endif()
+endfunction()
+
+expect(pass app/storage/safefile_posix.cpp "int file = ::open(name, O_WRONLY)\;")
+expect(pass ui/page.cpp "file.open(QIODevice::ReadOnly)\;")
+expect(pass ui/page.cpp "// QSaveFile of Qt 6.4 truncates")
+expect(pass app/forms/pdf.cpp "buffer.open(QIODevice::WriteOnly)\;")
+expect(pass app/forms/pdf.cpp "QDataStream out(&bytes, QIODevice::WriteOnly)\;")
+expect(fail app/storage/safe.cpp "QSaveFile file(path)\;")
+expect(fail app/forms/deep/pdf.cpp "file.open(QIODevice::WriteOnly)\;")
+expect(fail app/cli/export.cpp "file.open(QIODevice::Append)\;")
+expect(fail ui/page.cpp "file.open(QFile::WriteOnly | QFile::Truncate)\;")
+expect(fail ui/page.h "std::ofstream out(path)\;")
+expect(fail ui/page.cpp "FILE *f = fopen(path, mode)\;")
+file(REMOVE_RECURSE ${WORK})
