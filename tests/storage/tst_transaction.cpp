@@ -166,7 +166,10 @@ private Q_SLOTS:
             QCOMPARE(failed.error().place, m_path);
             QCOMPARE(value(*database), u"nothing"_s);
         }
-        QVERIFY(QFile::remove(m_path + u".lock"_s)); // it could not be removed
+        // The lock file could not be removed either; without it the folder is refused at once.
+        QCOMPARE(::chmod(folder.constData(), 0700), 0);
+        QVERIFY(QFile::remove(m_path + u".lock"_s));
+        QCOMPARE(::chmod(folder.constData(), 0500), 0);
         {
             const WithoutPrivileges ordinary;
             QVERIFY_FAULT(Database::open(m_path), Fault::NoPermission);
