@@ -46,6 +46,8 @@ Result<Catalog> Catalog::load(const QDir &rules)
     readRequirements(rules, read, complaints);
     readChecks(rules, read, complaints);
     readParameters(rules, read, complaints);
+    readCalendars(rules, read, complaints);
+    readDeadlines(rules, read, complaints);
     if (read.edition.isEmpty() || read.cardFields.empty() || read.procedures.empty())
         complaints << rules.path() + u": no rules here"_s;
     Catalog catalog = from(std::move(read), complaints);
@@ -60,6 +62,7 @@ Catalog Catalog::from(Rules rules, QStringList &complaints)
     catalog.m_rules = std::move(rules);
     catalog.expandFields(complaints);
     catalog.addPaperStates(complaints);
+    linkDeadlines(catalog.m_rules.deadlines, catalog.m_rules.parameters, complaints);
     crossCheck(catalog, complaints);
     return catalog;
 }
@@ -121,6 +124,12 @@ const Procedure *Catalog::procedure(const ProcedureId &id) const
 {
     const auto found = std::ranges::find(m_rules.procedures, id, &Procedure::id);
     return found == m_rules.procedures.end() ? nullptr : &*found;
+}
+
+const DeadlineRule *Catalog::deadline(const DeadlineId &id) const
+{
+    const auto found = std::ranges::find(m_rules.deadlines, id, &DeadlineRule::id);
+    return found == m_rules.deadlines.end() ? nullptr : &*found;
 }
 
 FieldType Catalog::typeOf(const RoleId &role, const QString &name) const

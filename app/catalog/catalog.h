@@ -27,6 +27,9 @@ public:
     const std::vector<Requirement> &requirements() const { return m_rules.requirements; }
     const std::vector<Check> &checks() const { return m_rules.checks; }
     const Parameters &parameters() const { return m_rules.parameters; }
+    const WorkCalendar &calendar() const { return m_rules.calendar; }
+    const std::vector<DeadlineRule> &deadlines() const { return m_rules.deadlines; }
+    const DeadlineRule *deadline(const DeadlineId &id) const;
 
     /// Type of a field of a card, for reading what is stored. Text when the rules do not know it any more.
     FieldType typeOf(const RoleId &role, const QString &name) const;

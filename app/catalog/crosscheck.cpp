@@ -2,6 +2,7 @@
 #include "catalog/catalog.h"
 #include "domain/knownfields.h"
 
+#include <algorithm>
 #include <set>
 
 namespace hqs {
@@ -74,9 +75,7 @@ struct CrossCheck {
             stages.insert(stage.id);
             condition(stage.when, place);
             condition(stage.done, place);
-            const Field *doneOn = catalog.field(stage.doneOn);
-            if (!stage.doneOn.isEmpty() && (!doneOn || doneOn->type() != FieldType::Date))
-                complaints << u"%1: \"%2\" is not a date field"_s.arg(place, stage.doneOn.text());
+            dateField(stage.doneOn, place);
         }
         for (const Step &step : procedure.steps) {
             const QString place = u"procedure %1, step %2"_s.arg(procedure.id.text(), step.id.text());
@@ -106,6 +105,39 @@ struct CrossCheck {
         }
     }
 
+    void dateField(const FieldId &id, const QString &place) const
+    {
+        const Field *field = catalog.field(id);
+        if (!id.isEmpty() && (!field || field->type() != FieldType::Date))
+            complaints << u"%1: \"%2\" is not a date field"_s.arg(place, id.text());
+    }
+
+    bool hasStage(const StageId &stage) const
+    {
+        return std::ranges::any_of(catalog.procedures(), [&stage](const Procedure &procedure) {
+            return std::ranges::find(procedure.stages, stage, &Stage::id) != procedure.stages.end();
+        });
+    }
+
+    void deadlines() const
+    {
+        std::set<DeadlineId> seen;
+        for (const DeadlineRule &rule : catalog.deadlines()) {
+            const QString place = u"deadline "_s + rule.id.text();
+            if (!seen.insert(rule.id).second)
+                complaints << place + u": declared twice"_s;
+            dateField(rule.event, place);
+            dateField(rule.quartersUntil, place);
+            condition(rule.when, place);
+            condition(rule.done, place);
+            const Role *each = catalog.role(rule.each);
+            if (!rule.each.isEmpty() && (!each || each->repeats == 0))
+                complaints << u"%1: \"%2\" is not a role that repeats"_s.arg(place, rule.each.text());
+            if (!rule.stage.isEmpty() && !hasStage(rule.stage))
+                complaints << u"%1: there is no stage \"%2\""_s.arg(place, rule.stage.text());
+        }
+    }
+
     void checks() const
     {
         std::set<CheckId> seen;
@@ -132,6 +164,7 @@ void crossCheck(const Catalog &catalog, QStringList &complaints)
     for (const Requirement &requirement : catalog.requirements())
         cross.condition(requirement.when, u"requirement "_s + requirement.id.text());
     cross.checks();
+    cross.deadlines();
 }
 
 } // namespace hqs

@@ -27,5 +27,10 @@ void readProcedures(const QDir &rules, Rules &into, QStringList &complaints);
 void readRequirements(const QDir &rules, Rules &into, QStringList &complaints);
 void readChecks(const QDir &rules, Rules &into, QStringList &complaints);
 void readParameters(const QDir &rules, Rules &into, QStringList &complaints);
+void readCalendars(const QDir &rules, Rules &into, QStringList &complaints);
+void readDeadlines(const QDir &rules, Rules &into, QStringList &complaints);
+
+/// Completes deadlines from what they refer to: the event of the one they start after, the basis of their parameter.
+void linkDeadlines(std::vector<DeadlineRule> &deadlines, const Parameters &parameters, QStringList &complaints);
 
 } // namespace hqs

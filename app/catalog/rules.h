@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/deadline.h"
 #include "domain/field.h"
 #include "domain/procedure.h"
 
@@ -27,6 +28,8 @@ struct Rules {
     std::vector<Requirement> requirements;
     std::vector<Check> checks;
     Parameters parameters;
+    WorkCalendar calendar;
+    std::vector<DeadlineRule> deadlines;
 };
 
 } // namespace hqs

@@ -34,16 +34,28 @@ struct Evaluator {
 
     bool operator()(const Condition &part) const { return holds(part, facts, item); }
     bool operator()(const Always &) const { return true; }
-    bool operator()(const Filled &test) const { return find(test.field) != nullptr; }
+    bool operator()(const Filled &test) const
+    {
+        return forSomeItem(test.field, [&](const Evaluator &at) { return at.find(test.field) != nullptr; });
+    }
     bool operator()(const OneOf &test) const
     {
-        const FieldValue *value = find(test.field);
-        return value && std::ranges::find(test.values, toStorage(*value)) != test.values.end();
+        return forSomeItem(test.field, [&](const Evaluator &at) {
+            const FieldValue *value = at.find(test.field);
+            return value && std::ranges::find(test.values, toStorage(*value)) != test.values.end();
+        });
     }
     bool operator()(const AllOf &test) const { return std::ranges::all_of(test.parts, *this); }
     bool operator()(const AnyOf &test) const { return std::ranges::any_of(test.parts, *this); }
     bool operator()(const NoneOf &test) const { return std::ranges::none_of(test.parts, *this); }
     bool operator()(const Compare &test) const
+    {
+        const auto *other = std::get_if<FieldId>(&test.other.base);
+        const bool otherRepeats = other && !find(*other);
+        return forSomeItem(otherRepeats ? *other : test.field, [&](const Evaluator &at) { return at.compare(test); });
+    }
+
+    bool compare(const Compare &test) const
     {
         const FieldValue *value = find(test.field);
         const auto left = value ? std::visit(QuantityOf {}, *value) : std::nullopt;
@@ -62,6 +74,20 @@ struct Evaluator {
             return *left == *right;
         }
         Q_UNREACHABLE();
+    }
+
+    /// Asked from outside a repeating role, a test about one of its fields holds when it holds for any item.
+    template <class Test>
+    bool forSomeItem(const FieldId &field, const Test &test) const
+    {
+        if (item != 0 || facts.record.find(field))
+            return test(*this);
+        const int count = facts.record.items(roleOf(field));
+        for (int number = 1; number <= count; ++number) {
+            if (test(Evaluator { facts, number }))
+                return true;
+        }
+        return false;
     }
 
     const FieldValue *find(const FieldId &field) const

@@ -71,6 +71,7 @@ struct Facts {
 };
 
 /// Inside a repeating role, `item` is the item asked about. Fields outside the role are found as well.
+/// From outside (item 0) each test about a field of a repeating role holds when it holds for any of its items.
 bool holds(const Condition &condition, const Facts &facts, int item = 0);
 
 /// A condition written for a kind of card, as one of its roles sees it: "status" becomes "family.status".

@@ -36,6 +36,7 @@ using StepId = Id<struct StepTag>; ///< of the wizard
 using RequirementId = Id<struct RequirementTag>; ///< a paper that must be in the package
 using FormId = Id<struct FormTag>; ///< what we print, whatever the edition
 using ParameterId = Id<struct ParameterTag>; ///< a value set by law
+using DeadlineId = Id<struct DeadlineTag>; ///< a term set by law that starts with an event
 using CheckId = Id<struct CheckTag>; ///< a rule of the inspector
 
 /// The row of a card in the store.

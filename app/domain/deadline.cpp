@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/deadline.h"
+
+#include <algorithm>
+
+namespace hqs {
+
+namespace {
+
+constexpr int monthsOfQuarter = 3;
+
+QDate lastDayOfQuarter(QDate day)
+{
+    const int month = (day.month() + monthsOfQuarter - 1) / monthsOfQuarter * monthsOfQuarter;
+    return QDate(day.year(), month, 1).addMonths(1).addDays(-1);
+}
+
+struct Counter {
+    QDate start;
+    const Parameters *parameters;
+    const WorkCalendar &calendar;
+
+    std::optional<CountedStep> operator()(const Shift &shift) const
+    {
+        CountedStep step { .start = start, .end = {}, .unit = shift.unit, .countsEvent = shift.countsEvent };
+        if (const auto *number = std::get_if<qint64>(&shift.amount)) {
+            step.amount = *number;
+        } else {
+            const Parameter *parameter = parameters ? parameters->find(std::get<ParameterId>(shift.amount)) : nullptr;
+            step.value = parameter ? parameter->on(start) : nullptr;
+            if (!step.value)
+                return std::nullopt;
+            step.amount = step.value->amount;
+            step.unit = step.value->unit;
+        }
+        if (shift.before)
+            step.amount = -step.amount;
+        const auto end = moved(step);
+        if (!end || !end->isValid())
+            return std::nullopt;
+        step.end = *end;
+        return step;
+    }
+
+    std::optional<CountedStep> operator()(const AfterQuarter &) const
+    {
+        const QDate secondMonthAfter = lastDayOfQuarter(start).addDays(1).addMonths(1);
+        const auto end = calendar.shifted(secondMonthAfter, -1);
+        if (!end)
+            return std::nullopt;
+        return CountedStep { .start = start, .end = *end, .afterQuarter = true };
+    }
+
+private:
+    std::optional<QDate> moved(const CountedStep &step) const
+    {
+        const int amount = static_cast<int>(step.amount);
+        const int direction = amount < 0 ? -1 : 1;
+        switch (step.unit) {
+        case Unit::WorkingDays:
+            if (step.countsEvent && calendar.isWorking(start))
+                return calendar.shifted(start, amount - direction);
+            return calendar.shifted(start, amount);
+        case Unit::CalendarDays:
+            return start.addDays(step.countsEvent ? amount - direction : amount);
+        case Unit::Hours: // to the hour they end on the day so many whole days later
+            return start.addDays(amount / 24);
+        case Unit::Months:
+            return start.addMonths(amount);
+        case Unit::Years:
+            return start.addYears(amount);
+        default:
+            return std::nullopt;
+        }
+    }
+};
+
+bool countsWorkingDays(const CountedStep &step)
+{
+    return step.afterQuarter || step.unit == Unit::WorkingDays;
+}
+
+/// Counts stretch by stretch; each starts where the one before it ended.
+std::optional<Due> counted(QDate event, const std::vector<Count> &first, const std::vector<Count> &then,
+    const Parameters *parameters, const WorkCalendar &calendar)
+{
+    Due due { .event = event, .due = event, .safeDue = {}, .steps = {} };
+    for (const auto *counts : { &first, &then }) {
+        for (const Count &count : *counts) {
+            const auto step = std::visit(Counter { due.due, parameters, calendar }, count);
+            if (!step)
+                return std::nullopt;
+            due.due = step->end;
+            if (countsWorkingDays(*step) && calendar.standing(step->start, step->end) != Standing::Decreed)
+                due.provisional = true;
+            due.steps.push_back(*step);
+        }
+    }
+    due.safeDue = calendar.atOrBefore(due.due).value_or(due.due);
+    if (calendar.standing(due.due.year()) != Standing::Decreed)
+        due.provisional = true;
+    return due;
+}
+
+std::optional<QDate> dateAt(const Record &record, const FieldId &field, int item)
+{
+    if (field.isEmpty())
+        return std::nullopt;
+    const FieldValue *value = record.find({ field, item });
+    if (!value && item != 0)
+        value = record.find(field);
+    const QDate *date = value ? std::get_if<QDate>(value) : nullptr;
+    return date ? std::optional(*date) : std::nullopt;
+}
+
+/// The first quarter whose last day to act is not past: the one before today's at the earliest.
+std::optional<Due> currentQuarter(
+    const DeadlineRule &rule, QDate start, const Facts &facts, const WorkCalendar &calendar, int item)
+{
+    const auto until = dateAt(facts.record, rule.quartersUntil, item);
+    const QDate first = facts.today.isValid() ? facts.today.addMonths(-monthsOfQuarter) : start;
+    for (QDate quarter = lastDayOfQuarter(std::max(start, first));; quarter = lastDayOfQuarter(quarter.addDays(1))) {
+        if (until && lastDayOfQuarter(*until) < quarter)
+            return std::nullopt;
+        auto due = counted(quarter, rule.before, rule.counts, facts.parameters, calendar);
+        if (!due || !facts.today.isValid() || due->due >= facts.today)
+            return due;
+    }
+}
+
+} // namespace
+
+std::optional<Due> due(const DeadlineRule &rule, const Facts &facts, const WorkCalendar &calendar, int item)
+{
+    const auto event = dateAt(facts.record, rule.event, item);
+    if (!event || !event->isValid() || !rule.appliesTo(*event) || !holds(rule.when, facts, item))
+        return std::nullopt;
+    if (rule.quarterly)
+        return currentQuarter(rule, *event, facts, calendar, item);
+    return counted(*event, rule.before, rule.counts, facts.parameters, calendar);
+}
+
+std::optional<Due> dueAfter(
+    const DeadlineRule &rule, QDate event, const Parameters &parameters, const WorkCalendar &calendar)
+{
+    if (!event.isValid() || !rule.appliesTo(event))
+        return std::nullopt;
+    return counted(event, {}, rule.counts, &parameters, calendar);
+}
+
+bool isKept(const DeadlineRule &rule, const Facts &facts, int item)
+{
+    return !rule.done.isAlways() && holds(rule.done, facts, item);
+}
+
+} // namespace hqs
