@@ -75,6 +75,8 @@ struct CrossCheck {
             stages.insert(stage.id);
             condition(stage.when, place);
             condition(stage.done, place);
+            for (const Section &facts : stage.facts)
+                section(facts, place);
             dateField(stage.doneOn, place);
         }
         for (const Step &step : procedure.steps) {

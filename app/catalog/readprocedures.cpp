@@ -46,7 +46,9 @@ Stage readStage(JsonObject &json)
         .doing = json.text(u"doing"),
         .when = readCondition(json, u"when"),
         .done = readCondition(json, u"done"),
-        .doneOn = FieldId(json.string(u"doneOn", {})) };
+        .doneOn = FieldId(json.string(u"doneOn", {})),
+        .facts = {} };
+    json.forEach(u"facts", [&stage](JsonObject &section) { stage.facts.push_back(readSection(section)); });
     if (stage.done.isAlways())
         json.fail(u"a stage must say when it is done"_s);
     return stage;

@@ -25,16 +25,6 @@ struct Role {
     Text item; ///< "family member"
 };
 
-/// A stretch of a case. Its state follows from the answers.
-struct Stage {
-    StageId id;
-    Text title;
-    Text doing; ///< what the clerk does in it
-    Condition when;
-    Condition done;
-    FieldId doneOn; ///< the day shown under a finished stage
-};
-
 /// Where a field stands on a wizard page: which field, and how many of the six columns it takes.
 struct Slot {
     FieldId field;
@@ -47,6 +37,17 @@ struct Section {
     Text intro;
     RoleId each;
     std::vector<Slot> fields;
+};
+
+/// A stretch of a case. Its state follows from the answers.
+struct Stage {
+    StageId id;
+    Text title;
+    Text doing; ///< what the clerk does in it
+    Condition when;
+    Condition done;
+    FieldId doneOn; ///< the day shown under a finished stage
+    std::vector<Section> facts; ///< what is written down while it goes on: dates, numbers, decisions
 };
 
 /// What a page of the wizard is made of.

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/composition.h"
+
+namespace hqs {
+
+/// One case in hand, from the first key to the last paper. Creating and editing are the same thing.
+class CaseFile {
+public:
+    /// A case that is not in the store yet; the first save puts it there.
+    static CaseFile blank(const Catalog &catalog, const Procedure &procedure, QDate openedOn);
+    static Result<CaseFile> open(const Catalog &catalog, Database &database, CaseId id);
+
+    const Catalog &catalog() const { return *m_catalog; }
+    const Procedure &procedure() const { return *m_procedure; }
+    const CaseHead &head() const { return m_head; }
+    std::optional<CaseId> id() const { return m_head.id; }
+    const Record &record() const { return m_cards.record(); }
+    Facts facts(QDate today) const { return Facts(record(), today, &m_catalog->parameters()); }
+
+    void set(const Place &place, std::optional<FieldValue> value) { m_cards.set(place, std::move(value)); }
+    int addItem(const RoleId &role) { return m_cards.addItem(role); }
+    void removeItem(const RoleId &role, int item) { m_cards.removeItem(role, item); }
+    /// The wizard page to come back to.
+    void setStep(const StepId &step) { m_head.step = step; }
+
+    /// Uses a card that exists (an employer, a person) in a linked role, with all it owns.
+    Done use(Database &database, const RoleId &role, int item, CardId card);
+    /// Leaves the card that plays a linked role; the role is empty again.
+    void release(const RoleId &role, int item) { m_cards.release(role, item); }
+    std::optional<CardId> cardOf(const RoleId &role, int item = 0) const { return m_cards.cardOf(role, item); }
+
+    /// One transaction: all of it is on the disk, or nothing has changed. What is in hand stays in hand either way.
+    Done save(Database &database, QDate today);
+
+private:
+    CaseFile(const Catalog &catalog, const Procedure &procedure);
+
+    const Catalog *m_catalog;
+    const Procedure *m_procedure;
+    CaseHead m_head;
+    Composition m_cards;
+};
+
+} // namespace hqs

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/composition.h"
+
+#include <algorithm>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+Composition::Composition(const Catalog &catalog)
+    : m_catalog(&catalog)
+{
+}
+
+void Composition::set(const Place &place, std::optional<FieldValue> value)
+{
+    const bool given = value.has_value();
+    m_record.set(place, std::move(value));
+    if (given && place.item > m_record.items(roleOf(place.field)))
+        m_record.setItems(roleOf(place.field), place.item);
+}
+
+int Composition::addItem(const RoleId &role)
+{
+    const Role *declared = m_catalog->role(role);
+    Q_ASSERT(declared && declared->repeats > 0);
+    const int next = m_record.items(role) + 1;
+    if (next > declared->repeats)
+        return 0;
+    m_record.setItems(role, next);
+    return next;
+}
+
+void Composition::removeItem(const RoleId &role, int item)
+{
+    for (const Role &owned : m_catalog->roles()) {
+        if (owned.owner == role && item <= m_record.items(owned.id))
+            removeItem(owned.id, item);
+    }
+    if (const auto card = m_cards.find({ role, item }); card != m_cards.end() && !m_catalog->role(role)->linked)
+        m_removed.push_back(*card->second.id);
+    const int count = m_record.items(role);
+    clearSeat(role, item);
+    for (int next = item + 1; next <= count; ++next)
+        moveSeat(role, next, next - 1);
+    m_record.setItems(role, count - 1);
+}
+
+void Composition::clearSeat(const RoleId &role, int item)
+{
+    m_cards.erase({ role, item });
+    std::vector<Place> places;
+    for (const auto &[place, value] : m_record) {
+        if (place.item == item && roleOf(place.field) == role)
+            places.push_back(place);
+    }
+    for (const Place &place : places)
+        m_record.set(place, std::nullopt);
+}
+
+void Composition::moveSeat(const RoleId &role, int from, int to)
+{
+    std::vector<std::pair<Place, FieldValue>> answers;
+    for (const auto &[place, value] : m_record) {
+        if (place.item == from && roleOf(place.field) == role)
+            answers.emplace_back(Place(place.field, to), value);
+    }
+    auto card = m_cards.extract({ role, from });
+    clearSeat(role, from);
+    clearSeat(role, to);
+    for (auto &[place, value] : answers)
+        m_record.set(place, std::move(value));
+    if (card) {
+        card.key() = { role, to };
+        m_cards.insert(std::move(card));
+    }
+}
+
+Done Composition::take(const CardStore &store, const RoleId &role, int item, CardId id)
+{
+    auto card = store.load(id);
+    if (!card)
+        return card.error();
+    const Role *declared = m_catalog->role(role);
+    Q_ASSERT(declared);
+    seat(*declared, item, *card);
+    return takeCardsOf(store, role, item, id);
+}
+
+void Composition::release(const RoleId &role, int item)
+{
+    for (const Role &owned : m_catalog->roles()) {
+        if (owned.owner != role)
+            continue;
+        if (item > 0 || owned.repeats == 0) {
+            release(owned.id, item);
+            continue;
+        }
+        for (int each = 1; each <= m_record.items(owned.id); ++each)
+            release(owned.id, each);
+        m_record.setItems(owned.id, 0);
+    }
+    clearSeat(role, item);
+}
+
+Done Composition::takeOwned(const CardStore &store, CardId caseCard)
+{
+    return takeCardsOf(store, {}, 0, caseCard);
+}
+
+Done Composition::takeCardsOf(const CardStore &store, const RoleId &owner, int ownerItem, CardId ownerCard)
+{
+    auto cards = store.ownedBy(ownerCard);
+    if (!cards)
+        return cards.error();
+    for (const Role &role : m_catalog->roles()) {
+        if (role.owner != owner || role.linked)
+            continue;
+        const bool perOwnerItem = ownerItem > 0;
+        int item = perOwnerItem ? ownerItem : role.repeats > 0 ? 1 : 0;
+        for (int old = item; !perOwnerItem && old <= m_record.items(role.id); ++old)
+            clearSeat(role.id, old);
+        if (perOwnerItem || role.repeats == 0)
+            clearSeat(role.id, item);
+        for (const Card &card : *cards) {
+            if (card.kind != role.kind || card.state != CardState::Active)
+                continue;
+            seat(role, item, card);
+            if (auto done = takeCardsOf(store, role.id, item, *card.id); !done)
+                return done;
+            if (perOwnerItem || role.repeats == 0)
+                break; // of several active documents the first one counts
+            ++item;
+        }
+        if (!perOwnerItem && role.repeats > 0)
+            m_record.setItems(role.id, item - 1);
+    }
+    return {};
+}
+
+void Composition::seat(const Role &role, int item, const Card &card)
+{
+    clearSeat(role.id, item);
+    for (const auto &[name, text] : card.values)
+        m_record.set({ fieldOf(role.id, name), item }, fromStorage(m_catalog->typeOf(role.id, name), text));
+    if (item > m_record.items(role.id))
+        m_record.setItems(role.id, item);
+    m_cards.insert_or_assign(Seat { role.id, item }, card);
+}
+
+std::optional<CardId> Composition::cardOf(const RoleId &role, int item) const
+{
+    const auto found = m_cards.find({ role, item });
+    return found == m_cards.end() ? std::nullopt : found->second.id;
+}
+
+std::map<QString, QString> Composition::valuesFor(const Seat &seat) const
+{
+    std::map<QString, QString> values;
+    for (const auto &[place, value] : m_record) {
+        if (place.item == seat.second && roleOf(place.field) == seat.first)
+            values.emplace(nameOf(place.field), toStorage(value));
+    }
+    return values;
+}
+
+bool Composition::hasValues(const RoleId &role, int item) const
+{
+    return std::ranges::any_of(
+        m_record, [&](const auto &entry) { return entry.first.item == item && roleOf(entry.first.field) == role; });
+}
+
+int Composition::ownerItemOf(const Role &role, int item) const
+{
+    const Role *owner = m_catalog->role(role.owner);
+    return owner && owner->repeats > 0 ? item : 0;
+}
+
+/// A card is kept when it has answers, was kept before, stands in a list, or owns a card that is kept.
+bool Composition::isNeeded(const Role &role, int item) const
+{
+    if (role.repeats > 0 && (role.owner.isEmpty() || m_catalog->role(role.owner)->repeats == 0))
+        return true;
+    if (m_cards.contains({ role.id, item }) || hasValues(role.id, item))
+        return true;
+    return std::ranges::any_of(m_catalog->roles(), [&](const Role &owned) {
+        if (owned.owner != role.id)
+            return false;
+        if (owned.repeats > 0 && role.repeats == 0)
+            return m_record.items(owned.id) > 0;
+        return isNeeded(owned, item);
+    });
+}
+
+Done Composition::write(CardStore &store, Transaction &transaction, std::optional<CardId> caseCard)
+{
+    for (const CardId id : m_removed) {
+        if (auto done = store.remove(transaction, id); !done && done.error().fault != Fault::NotFound)
+            return done;
+    }
+    for (const Role &role : m_catalog->roles()) {
+        const int first = role.repeats > 0 ? 1 : 0;
+        const int last = role.repeats > 0 ? m_record.items(role.id) : 0;
+        for (int item = first; item <= last; ++item) {
+            if (!isNeeded(role, item))
+                continue;
+            Card &card = m_cards[{ role.id, item }];
+            card.kind = role.kind;
+            card.values = valuesFor({ role.id, item });
+            if (!role.linked) {
+                card.owner = role.owner.isEmpty() ? caseCard : cardOf(role.owner, ownerItemOf(role, item));
+                card.position = item;
+                if (!card.owner)
+                    return Error { Fault::BadInput, role.id.text(), u"the card has no owner"_s };
+            }
+            auto saved = store.save(transaction, card);
+            if (!saved)
+                return saved.error();
+            auto written = store.load(*saved); // with the revision that the next save starts from
+            if (!written)
+                return written.error();
+            card = *std::move(written);
+        }
+    }
+    m_removed.clear();
+    return {};
+}
+
+std::vector<Link> Composition::links() const
+{
+    std::vector<Link> links;
+    for (const auto &[seat, card] : m_cards) {
+        if (m_catalog->role(seat.first)->linked && card.id)
+            links.push_back({ .role = seat.first, .position = seat.second, .card = *card.id });
+    }
+    return links;
+}
+
+} // namespace hqs

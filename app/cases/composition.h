@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalog.h"
+#include "storage/cardstore.h"
+#include "storage/casestore.h"
+
+namespace hqs {
+
+/// Cards seen as one record, with the way back: which card each answer lies on.
+/// Everything above sees only the record; everything below sees only cards.
+class Composition {
+public:
+    explicit Composition(const Catalog &catalog);
+
+    const Record &record() const { return m_record; }
+    void set(const Place &place, std::optional<FieldValue> value);
+
+    /// One more item of a repeating role. Returns its number; 0 when the role has as many as it may.
+    int addItem(const RoleId &role);
+    /// Takes an item away, with the cards it owns in this case. The items behind it move up.
+    void removeItem(const RoleId &role, int item);
+
+    /// Puts a card that exists into a role, with all cards it owns, in place of what was there.
+    Done take(const CardStore &store, const RoleId &role, int item, CardId card);
+    /// Empties a role and all that it owns in this case; the cards stay in the store.
+    void release(const RoleId &role, int item);
+    /// Takes the cards owned by the case itself.
+    Done takeOwned(const CardStore &store, CardId caseCard);
+
+    /// The card behind a role, if it has been saved.
+    std::optional<CardId> cardOf(const RoleId &role, int item = 0) const;
+
+    /// Writes every card that has something to say. New cards of the case itself belong to `caseCard`.
+    Done write(CardStore &store, Transaction &transaction, std::optional<CardId> caseCard);
+    /// The shared cards of the case, once written.
+    std::vector<Link> links() const;
+
+private:
+    using Seat = std::pair<RoleId, int>;
+
+    Done takeCardsOf(const CardStore &store, const RoleId &owner, int ownerItem, CardId ownerCard);
+    void seat(const Role &role, int item, const Card &card);
+    void clearSeat(const RoleId &role, int item);
+    void moveSeat(const RoleId &role, int from, int to);
+    std::map<QString, QString> valuesFor(const Seat &seat) const;
+    bool isNeeded(const Role &role, int item) const;
+    bool hasValues(const RoleId &role, int item) const;
+    int ownerItemOf(const Role &role, int item) const;
+
+    const Catalog *m_catalog;
+    Record m_record;
+    std::map<Seat, Card> m_cards; ///< as last read or written; absent: nothing saved yet
+    std::vector<CardId> m_removed; ///< owned cards that the next write deletes
+};
+
+} // namespace hqs

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/casefile.h"
+
+#include <QObject>
+#include <QTime>
+#include <QTimer>
+
+namespace hqs {
+
+/// The case being edited, shared by all pages that show it. Saves itself: after two seconds of quiet, at each page
+/// change and on closing. What cannot be saved stays in hand and is tried again.
+class CaseDraft : public QObject {
+    Q_OBJECT
+
+public:
+    CaseDraft(CaseFile file, Database &database, QDate today, QObject *parent = nullptr);
+    ~CaseDraft() override;
+
+    const CaseFile &file() const { return m_file; }
+    const Record &record() const { return m_file.record(); }
+    Facts facts() const { return m_file.facts(m_today); }
+    QDate today() const { return m_today; }
+    Database &database() const { return m_database; }
+
+    void set(const Place &place, std::optional<FieldValue> value);
+    void addItem(const RoleId &role);
+    void removeItem(const RoleId &role, int item);
+    void use(const RoleId &role, int item, CardId card);
+    void release(const RoleId &role, int item);
+    void setStep(const StepId &step);
+
+    /// Saves at once. True when everything is on the disk.
+    bool save();
+    bool isSaved() const { return !m_changed; }
+    QTime savedAt() const { return m_savedAt; }
+
+Q_SIGNALS:
+    void changed(const hqs::Place &place);
+    /// Items were added, taken away or replaced: pages build themselves anew.
+    void restructured();
+    void saved();
+    void saveFailed(const hqs::Error &error);
+
+private:
+    void touch();
+
+    CaseFile m_file;
+    Database &m_database;
+    QDate m_today;
+    QTimer m_quiet;
+    QTime m_savedAt;
+    bool m_changed = false;
+};
+
+} // namespace hqs

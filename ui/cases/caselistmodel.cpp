@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/caselistmodel.h"
+
+#include "domain/folding.h"
+#include "domain/knownfields.h"
+#include "catalog/spelling.h"
+#include "ui/localization.h"
+#include "ui/look.h"
+
+#include <QFont>
+
+#include <algorithm>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+CaseListModel::CaseListModel(const Catalog &catalog, const Localization &localization, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_catalog(catalog)
+    , m_localization(localization)
+{
+}
+
+void CaseListModel::setCases(std::vector<CaseHead> cases)
+{
+    m_cases = std::move(cases);
+    filter();
+}
+
+void CaseListModel::setQuery(const QString &query)
+{
+    m_query = folded(query);
+    filter();
+}
+
+void CaseListModel::filter()
+{
+    beginResetModel();
+    const QStringList words = m_query.split(u' ', Qt::SkipEmptyParts);
+    m_shown.clear();
+    for (std::size_t i = 0; i < m_cases.size(); ++i) {
+        if (contains(m_cases[i].searchText, words))
+            m_shown.push_back(i);
+    }
+    endResetModel();
+}
+
+void CaseListModel::retranslate()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+CaseId CaseListModel::caseAt(int row) const
+{
+    return *m_cases[m_shown[static_cast<std::size_t>(row)]].id;
+}
+
+int CaseListModel::rowOf(CaseId id) const
+{
+    const auto found = std::ranges::find_if(m_shown, [this, id](std::size_t i) { return m_cases[i].id == id; });
+    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
+}
+
+int CaseListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int CaseListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString CaseListModel::stageTitle(const CaseHead &head) const
+{
+    const Procedure *procedure = m_catalog.procedure(head.procedure);
+    if (!procedure)
+        return head.stage.text();
+    const auto stage = std::ranges::find(procedure->stages, head.stage, &Stage::id);
+    return stage == procedure->stages.end() ? tr("finished") : m_localization.say(stage->title);
+}
+
+QString CaseListModel::cell(const CaseHead &head, int column) const
+{
+    switch (column) {
+    case Number:
+        return head.number;
+    case Specialist:
+        return head.titleRu.isEmpty() ? tr("(no name yet)") : head.titleRu;
+    case Latin:
+        return head.titleLat;
+    case Citizenship: {
+        const Field *field = m_catalog.field(known::citizenship.id());
+        return head.citizenship.isEmpty() ? QString() : spelled(*field, Code { head.citizenship }, m_localization.language());
+    }
+    case Employer:
+        return head.employer;
+    case StageColumn:
+        return stageTitle(head);
+    case Passport:
+        return head.passport;
+    default:
+        return {};
+    }
+}
+
+QVariant CaseListModel::data(const QModelIndex &index, int role) const
+{
+    const CaseHead &head = m_cases[m_shown[static_cast<std::size_t>(index.row())]];
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return cell(head, index.column());
+    if (role == Qt::ForegroundRole && (index.column() == Number || index.column() == Employer))
+        return look::muted;
+    if (role == Qt::FontRole && index.column() == Specialist) {
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    return {};
+}
+
+QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Number:
+        return tr("No.");
+    case Specialist:
+        return tr("Specialist");
+    case Latin:
+        return tr("As in the passport");
+    case Citizenship:
+        return tr("Citizenship");
+    case Employer:
+        return tr("Employer");
+    case StageColumn:
+        return tr("Stage");
+    case Passport:
+        return tr("Passport");
+    default:
+        return {};
+    }
+}
+
+} // namespace hqs

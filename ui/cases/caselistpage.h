@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/casestore.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace hqs {
+
+class CaseListModel;
+class Catalog;
+class EmptyState;
+class Localization;
+
+/// All cases, found as one types.
+class CaseListPage : public QWidget {
+    Q_OBJECT
+
+public:
+    CaseListPage(const Catalog &catalog, Localization &localization, QWidget *parent = nullptr);
+
+    void setCases(std::vector<CaseHead> cases);
+    /// Puts the cursor into the search field (Ctrl+K).
+    void startSearch();
+
+Q_SIGNALS:
+    void opened(hqs::CaseId id);
+    void newCaseRequested();
+    void demoRequested();
+
+private:
+    void search(const QString &query);
+    void showState();
+    void retranslate();
+
+    Localization &m_localization;
+    CaseListModel *m_model;
+    QLabel *m_title;
+    QLabel *m_count;
+    QLineEdit *m_search;
+    QPushButton *m_new;
+    QStackedWidget *m_states;
+    QTableView *m_table;
+    EmptyState *m_nothingYet;
+    EmptyState *m_nothingFound;
+    QPushButton *m_firstCase;
+    QPushButton *m_demo;
+    QPushButton *m_clear;
+};
+
+} // namespace hqs

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/prompt.h"
+
+namespace hqs {
+
+/// Asks by the dialogs of the system.
+class DialogPrompt final : public Prompt {
+public:
+    void tell(QWidget *parent, const Error &error) override;
+    bool confirm(QWidget *parent, const QString &question, const QString &yes) override;
+    std::optional<QString> fileToSave(QWidget *parent, const QString &title, const QString &name, const QString &filter) override;
+    std::optional<QString> fileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
+    std::optional<QString> folder(QWidget *parent, const QString &title) override;
+};
+
+} // namespace hqs

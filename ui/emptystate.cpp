@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/emptystate.h"
+
+#include "ui/look.h"
+
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+EmptyState::EmptyState(const QString &icon, QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new QLabel(this))
+    , m_advice(new QLabel(this))
+    , m_actions(new QHBoxLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    column->addStretch(2);
+    auto *picture = new QLabel(this);
+    picture->setPixmap(QIcon(icon).pixmap(48));
+    picture->setAlignment(Qt::AlignCenter);
+    look::setRole(m_heading, u"heading"_s);
+    look::setRole(m_advice, u"muted"_s);
+    m_heading->setAlignment(Qt::AlignCenter);
+    m_advice->setAlignment(Qt::AlignCenter);
+    m_advice->setWordWrap(true);
+    column->addWidget(picture);
+    column->addWidget(m_heading);
+    column->addWidget(m_advice);
+    m_actions->addStretch();
+    m_actions->addStretch();
+    column->addLayout(m_actions);
+    column->addStretch(3);
+}
+
+void EmptyState::setWords(const QString &heading, const QString &advice)
+{
+    m_heading->setText(heading);
+    m_advice->setText(advice);
+}
+
+QPushButton *EmptyState::addAction(const QString &role)
+{
+    auto *button = new QPushButton(this);
+    look::setRole(button, role);
+    m_actions->insertWidget(m_actions->count() - 1, button);
+    return button;
+}
+
+} // namespace hqs

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fieldform.h"
+
+#include "ui/casedraft.h"
+#include "ui/fieldrow.h"
+#include "ui/localization.h"
+#include "ui/look.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int gridColumns = 6;
+
+QLabel *wrapped(const QString &text, const QString &role, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    look::setRole(label, role);
+    return label;
+}
+
+} // namespace
+
+FieldForm::FieldForm(std::vector<Section> sections, CaseDraft &draft, Localization &localization, QWidget *parent)
+    : QWidget(parent)
+    , m_sections(std::move(sections))
+    , m_draft(draft)
+    , m_localization(localization)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    connect(&draft, &CaseDraft::changed, this, &FieldForm::refresh);
+    connect(&draft, &CaseDraft::restructured, this, &FieldForm::build, Qt::QueuedConnection);
+    localization.bind(this, [this] { build(); });
+}
+
+void FieldForm::build()
+{
+    QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused && isAncestorOf(focused);
+    const QString focusedPath = hadFocus && focused->parentWidget() ? focused->parentWidget()->objectName() : QString();
+    m_groups.clear();
+    delete m_content;
+    m_content = new QWidget(this);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins({});
+    column->setSpacing(14);
+    for (const Section &section : m_sections) {
+        if (section.each.isEmpty()) {
+            addGroup(section, 0, *column);
+            continue;
+        }
+        if (!section.title.isEmpty())
+            column->addWidget(wrapped(m_localization.say(section.title), u"heading"_s, m_content));
+        if (!section.intro.isEmpty())
+            column->addWidget(wrapped(m_localization.say(section.intro), u"muted"_s, m_content));
+        const int items = m_draft.record().items(section.each);
+        for (int item = 1; item <= items; ++item)
+            addGroup(section, item, *column);
+        const Role &role = *m_draft.file().catalog().role(section.each);
+        auto *add = new QPushButton(QIcon(u":/icons/add-16.png"_s), tr("Add: %1").arg(m_localization.say(role.item)), m_content);
+        add->setObjectName(u"add."_s + section.each.text());
+        look::setRole(add, u"link"_s);
+        add->setEnabled(items < role.repeats);
+        connect(add, &QPushButton::clicked, &m_draft, [this, each = section.each] { m_draft.addItem(each); });
+        column->addWidget(add, 0, Qt::AlignLeft);
+    }
+    layout()->addWidget(m_content);
+    refresh();
+    if (!focusedPath.isEmpty()) {
+        if (const auto place = fromPath(focusedPath))
+            goTo(*place);
+    }
+}
+
+void FieldForm::addGroup(const Section &section, int item, QVBoxLayout &into)
+{
+    auto *box = new QFrame(m_content);
+    auto *column = new QVBoxLayout(box);
+    column->setSpacing(10);
+    if (item > 0) {
+        look::setRole(box, u"card"_s);
+        column->addWidget(itemHeader(section, item));
+    } else {
+        column->setContentsMargins({});
+        if (!section.title.isEmpty())
+            column->addWidget(wrapped(m_localization.say(section.title), u"heading"_s, box));
+        if (!section.intro.isEmpty())
+            column->addWidget(wrapped(m_localization.say(section.intro), u"muted"_s, box));
+    }
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(12);
+    for (int i = 0; i < gridColumns; ++i)
+        grid->setColumnStretch(i, 1);
+    column->addLayout(grid);
+
+    Group group { .box = box, .grid = grid, .rows = {}, .asked = {} };
+    for (const Slot &slot : section.fields) {
+        auto *row = new FieldRow(
+            *m_draft.file().catalog().field(slot.field), Place(slot.field, item), m_draft, m_localization, box);
+        connect(row, &FieldRow::entered, this, &FieldForm::entered);
+        group.rows.emplace_back(row, slot.columns);
+    }
+    m_groups.push_back(std::move(group));
+    into.addWidget(box);
+}
+
+QWidget *FieldForm::itemHeader(const Section &section, int item)
+{
+    const Role &role = *m_draft.file().catalog().role(section.each);
+    auto *header = new QWidget(m_content);
+    auto *line = new QHBoxLayout(header);
+    line->setContentsMargins({});
+    auto *title = new QLabel(u"%1 %2"_s.arg(m_localization.say(role.item)).arg(item), header);
+    title->setStyleSheet(u"font-weight: bold;"_s);
+    auto *remove = new QPushButton(QIcon(u":/icons/remove-16.png"_s), tr("Remove"), header);
+    remove->setObjectName(u"remove.%1[%2]"_s.arg(section.each.text()).arg(item));
+    look::setRole(remove, u"link"_s);
+    connect(remove, &QPushButton::clicked, &m_draft, [this, each = section.each, item] { m_draft.removeItem(each, item); });
+    line->addWidget(title);
+    line->addStretch();
+    line->addWidget(remove);
+    return header;
+}
+
+void FieldForm::refresh()
+{
+    const auto findings = inspect(m_draft.file().catalog(), m_draft.facts());
+    for (Group &group : m_groups) {
+        std::vector<bool> asked;
+        for (const auto &[row, columns] : group.rows) {
+            row->refresh(findings);
+            asked.push_back(row->isAsked());
+        }
+        if (asked != group.asked)
+            arrange(group, asked);
+    }
+}
+
+/// Lays the questions that are asked into lines of six columns, so that hidden ones leave no holes.
+void FieldForm::arrange(Group &group, const std::vector<bool> &asked)
+{
+    int line = 0;
+    int column = 0;
+    for (std::size_t i = 0; i < group.rows.size(); ++i) {
+        const auto &[row, columns] = group.rows[i];
+        group.grid->removeWidget(row);
+        row->setVisible(asked[i]);
+        if (!asked[i])
+            continue;
+        if (column + columns > gridColumns) {
+            ++line;
+            column = 0;
+        }
+        group.grid->addWidget(row, line, column, 1, columns);
+        column += columns;
+    }
+    group.asked = asked;
+    group.box->setVisible(std::ranges::find(asked, true) != asked.end());
+}
+
+FieldRow *FieldForm::row(const Place &place) const
+{
+    for (const Group &group : m_groups) {
+        for (const auto &[row, columns] : group.rows) {
+            if (row->place() == place)
+                return row;
+        }
+    }
+    return nullptr;
+}
+
+bool FieldForm::goTo(const Place &place)
+{
+    FieldRow *found = row(place);
+    if (!found || !found->isAsked())
+        return false;
+    found->editor()->setFocus(Qt::OtherFocusReason);
+    for (QWidget *widget = parentWidget(); widget; widget = widget->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(widget)) {
+            area->ensureWidgetVisible(found, 20, 80);
+            break;
+        }
+    }
+    return true;
+}
+
+void FieldForm::insist()
+{
+    for (const Group &group : m_groups) {
+        for (const auto &[row, columns] : group.rows)
+            row->insist();
+    }
+}
+
+} // namespace hqs

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/inspection.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace hqs {
+
+class CaseDraft;
+class FieldRow;
+class Localization;
+
+/// Sections of questions about a case, made from the rules. Wizard pages and the case view use the same one.
+class FieldForm : public QWidget {
+    Q_OBJECT
+
+public:
+    FieldForm(std::vector<Section> sections, CaseDraft &draft, Localization &localization, QWidget *parent = nullptr);
+
+    /// Puts the cursor into the field. False when it is not here or not asked.
+    bool goTo(const Place &place);
+    /// Shows every empty required field as a problem.
+    void insist();
+    FieldRow *row(const Place &place) const;
+
+Q_SIGNALS:
+    void entered(const hqs::Place &place);
+
+private:
+    /// The rows that share a grid: those of a section, or of one item of a repeating section.
+    struct Group {
+        QWidget *box;
+        QGridLayout *grid;
+        std::vector<std::pair<FieldRow *, int>> rows; ///< with the columns each takes
+        std::vector<bool> asked; ///< as last arranged
+    };
+
+    void build();
+    void addGroup(const Section &section, int item, QVBoxLayout &into);
+    QWidget *itemHeader(const Section &section, int item);
+    void refresh();
+    static void arrange(Group &group, const std::vector<bool> &asked);
+
+    std::vector<Section> m_sections;
+    CaseDraft &m_draft;
+    Localization &m_localization;
+    QWidget *m_content = nullptr;
+    std::vector<Group> m_groups;
+};
+
+} // namespace hqs

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/inspection.h"
+#include "ui/editors/fieldeditor.h"
+
+class QLabel;
+
+namespace hqs {
+
+class CaseDraft;
+class Localization;
+
+/// One question: label, editor, and under it what is wrong.
+class FieldRow : public QWidget {
+    Q_OBJECT
+
+public:
+    FieldRow(const Field &field, Place place, CaseDraft &draft, Localization &localization, QWidget *parent);
+
+    const Place &place() const { return m_place; }
+    const Field &field() const { return m_field; }
+    FieldEditor *editor() const { return m_editor; }
+
+    bool isAsked() const;
+    /// From now on an empty required field is a problem to be shown, not just work to be done.
+    void insist();
+    /// Shows the answer and what is wrong with it. `findings`: those of the whole case.
+    void refresh(const std::vector<Finding> &findings);
+
+Q_SIGNALS:
+    void entered(const hqs::Place &place);
+
+private:
+    void retranslate();
+
+    const Field &m_field;
+    Place m_place;
+    CaseDraft &m_draft;
+    Localization &m_localization;
+    QLabel *m_label;
+    FieldEditor *m_editor;
+    QLabel *m_problem;
+    bool m_insists = false;
+};
+
+} // namespace hqs

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/reviewpage.h"
+
+#include "cases/inspection.h"
+#include "ui/casedraft.h"
+#include "ui/localization.h"
+#include "ui/look.h"
+#include "words/problemwords.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+ReviewPage::ReviewPage(CaseDraft &draft, Localization &localization, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_localization(localization)
+    , m_verdict(new QLabel(this))
+    , m_print(new QPushButton(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(12);
+    m_verdict->setWordWrap(true);
+    m_verdict->setObjectName(u"review.verdict"_s);
+    m_print->setObjectName(u"review.print"_s);
+    look::setRole(m_print, u"primary"_s);
+    column->addWidget(m_verdict);
+    column->addWidget(m_print, 0, Qt::AlignLeft);
+    column->addStretch();
+    connect(m_print, &QPushButton::clicked, this, &ReviewPage::printRequested);
+    localization.bind(this, [this] { refresh(); });
+}
+
+void ReviewPage::refresh()
+{
+    m_print->setText(tr("To the papers and printing…"));
+    delete m_list;
+    m_list = new QWidget(this);
+    m_lines = new QVBoxLayout(m_list);
+    m_lines->setContentsMargins({});
+    m_lines->setSpacing(2);
+    addFindings();
+    addGaps();
+    if (m_lines->isEmpty())
+        m_verdict->setText(tr("Nothing is missing and no rule is broken. The package can be printed."));
+    else
+        m_verdict->setText(tr("Each line leads to its field. The package can be printed at any time; what is missing stays empty on paper."));
+    static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_list);
+}
+
+void ReviewPage::addFindings()
+{
+    const auto findings = inspect(m_draft.file().catalog(), m_draft.facts());
+    if (findings.empty())
+        return;
+    addHeading(tr("What the inspector finds"));
+    for (const Finding &finding : findings) {
+        const Check &check = *finding.check;
+        const QString sign = check.severity == Severity::Red ? tr("will be refused")
+            : check.severity == Severity::Amber              ? tr("risk")
+                                                             : tr("note");
+        addLine(finding.place, sign, m_localization.say(check.message),
+            tr("%1 Basis: %2.").arg(m_localization.say(check.remedy), m_localization.say(check.provenance.basis)));
+    }
+}
+
+void ReviewPage::addGaps()
+{
+    const Catalog &catalog = m_draft.file().catalog();
+    for (const Step &step : m_draft.file().procedure().steps) {
+        const auto gaps = gapsOf(step, catalog, m_draft.facts());
+        if (gaps.empty())
+            continue;
+        addHeading(m_localization.say(step.title));
+        for (const Gap &gap : gaps) {
+            const Field &field = *catalog.field(gap.place.field);
+            QString label = m_localization.say(field.label);
+            if (gap.place.item > 0)
+                label = tr("%1 (no. %2)").arg(label).arg(gap.place.item);
+            addLine(gap.place, isMalformed(gap.problem) ? tr("wrong") : tr("missing"), label,
+                isMalformed(gap.problem) ? wordsFor(gap.problem, field.type()) : QString());
+        }
+    }
+}
+
+void ReviewPage::addHeading(const QString &text)
+{
+    auto *heading = new QLabel(text, m_list);
+    look::setRole(heading, u"heading"_s);
+    heading->setContentsMargins(0, 10, 0, 2);
+    m_lines->addWidget(heading);
+}
+
+void ReviewPage::addLine(const Place &place, const QString &sign, const QString &text, const QString &detail)
+{
+    auto *line = new QWidget(m_list);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    auto *pill = new QLabel(line);
+    const bool grave = sign == tr("wrong") || sign == tr("will be refused");
+    setPill(pill, sign, grave ? Tone::Bad : sign == tr("note") ? Tone::Neutral : Tone::Warning);
+    auto *link = new QPushButton(text, line);
+    link->setObjectName(u"review."_s + toPath(place));
+    look::setRole(link, u"link"_s);
+    connect(link, &QPushButton::clicked, this, [this, place] { Q_EMIT jumpTo(place); });
+    row->addWidget(pill);
+    row->addWidget(link);
+    row->addStretch();
+    m_lines->addWidget(line);
+    if (detail.isEmpty())
+        return;
+    auto *more = new QLabel(detail, m_list);
+    more->setWordWrap(true);
+    look::setRole(more, u"muted"_s);
+    m_lines->addWidget(more);
+}
+
+} // namespace hqs

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/record.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace hqs {
+
+class CaseDraft;
+class Localization;
+
+/// The last page: everything that is missing, wrong or risky, each with a way to its field, and the way to print.
+class ReviewPage : public QWidget {
+    Q_OBJECT
+
+public:
+    ReviewPage(CaseDraft &draft, Localization &localization, QWidget *parent = nullptr);
+
+    void refresh();
+
+Q_SIGNALS:
+    void jumpTo(const hqs::Place &place);
+    void printRequested();
+
+private:
+    void addHeading(const QString &text);
+    void addGaps();
+    void addFindings();
+    void addLine(const Place &place, const QString &sign, const QString &text, const QString &detail);
+
+    CaseDraft &m_draft;
+    Localization &m_localization;
+    QLabel *m_verdict;
+    QPushButton *m_print;
+    QWidget *m_list = nullptr;
+    QVBoxLayout *m_lines = nullptr;
+};
+
+} // namespace hqs

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/steplist.h"
+
+#include "ui/localization.h"
+#include "ui/look.h"
+
+#include <QCoreApplication>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString signFor(StepState state)
+{
+    switch (state) {
+    case StepState::NotLookedAt:
+        return u"○"_s;
+    case StepState::InProgress:
+        return u"◐"_s;
+    case StepState::Blocked:
+        return u"✕"_s;
+    case StepState::Complete:
+        return u"✓"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor colourFor(StepState state)
+{
+    switch (state) {
+    case StepState::NotLookedAt:
+        return look::muted;
+    case StepState::InProgress:
+        return look::foreground(Tone::Accent);
+    case StepState::Blocked:
+        return look::foreground(Tone::Bad);
+    case StepState::Complete:
+        return look::foreground(Tone::Good);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString wordsFor(StepState state)
+{
+    switch (state) {
+    case StepState::NotLookedAt:
+        return QCoreApplication::translate("StepState", "not looked at");
+    case StepState::InProgress:
+        return QCoreApplication::translate("StepState", "in progress");
+    case StepState::Blocked:
+        return QCoreApplication::translate("StepState", "blocked: an answer is wrong");
+    case StepState::Complete:
+        return QCoreApplication::translate("StepState", "complete");
+    }
+    Q_UNREACHABLE();
+}
+
+StepList::StepList(const Procedure &procedure, Localization &localization, QWidget *parent)
+    : QListWidget(parent)
+    , m_procedure(procedure)
+    , m_localization(localization)
+    , m_states(procedure.steps.size(), StepState::NotLookedAt)
+{
+    look::setRole(this, u"nav"_s);
+    setObjectName(u"steps"_s);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrap(true);
+    for (std::size_t i = 0; i < procedure.steps.size(); ++i)
+        addItem(QString());
+    localization.bind(this, [this] { fill(); });
+}
+
+void StepList::setStates(const std::vector<StepState> &states)
+{
+    m_states = states;
+    fill();
+}
+
+void StepList::fill()
+{
+    for (int i = 0; i < count(); ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        const QString title = m_localization.say(m_procedure.steps[at].title);
+        const bool isReview = m_procedure.steps[at].page == PageKind::Review;
+        const QString sign = isReview ? u"▸"_s : signFor(m_states[at]);
+        item(i)->setText(sign + u"  "_s + title);
+        item(i)->setForeground(colourFor(isReview ? StepState::NotLookedAt : m_states[at]));
+        item(i)->setToolTip(isReview ? title : title + u": "_s + wordsFor(m_states[at]));
+        item(i)->setData(Qt::AccessibleTextRole, item(i)->toolTip());
+    }
+}
+
+} // namespace hqs
