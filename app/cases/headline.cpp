@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/headline.h"
 
+#include "cases/agenda.h"
 #include "cases/progress.h"
 #include "domain/folding.h"
 #include "domain/knownfields.h"
@@ -31,6 +32,9 @@ CaseHead headlineFor(const CaseFile &file, QDate today)
     head.employer = record.get(known::employerShortName).value_or(record.get(known::employerName).value_or(QString()));
     head.passport = record.get(known::passportNumber).value_or(QString());
     head.stage = currentStage(file.procedure(), file.facts(today));
+    const auto agenda = agendaOf(file.catalog(), file.facts(today));
+    head.nextDue = agenda.empty() ? std::nullopt : std::optional(agenda.front().due.due);
+    head.nextWhat = agenda.empty() ? QString() : agenda.front().rule->id.text();
     head.searchText = searchTextFor(file.catalog(), record, head.number);
     return head;
 }

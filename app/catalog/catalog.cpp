@@ -120,6 +120,13 @@ const std::vector<FieldId> &Catalog::fieldsOf(const RoleId &role) const
     return found == m_fieldsByRole.end() ? none : found->second;
 }
 
+const std::vector<Option> &Catalog::list(const QString &id) const
+{
+    static const std::vector<Option> none;
+    const auto found = m_rules.lists.find(id);
+    return found == m_rules.lists.end() ? none : found->second;
+}
+
 const Procedure *Catalog::procedure(const ProcedureId &id) const
 {
     const auto found = std::ranges::find(m_rules.procedures, id, &Procedure::id);

@@ -25,6 +25,8 @@ public:
     const Procedure *procedure(const ProcedureId &id) const;
     const std::vector<Procedure> &procedures() const { return m_rules.procedures; }
     const std::vector<Requirement> &requirements() const { return m_rules.requirements; }
+    /// The options of a shared list; empty when there is no such list.
+    const std::vector<Option> &list(const QString &id) const;
     const std::vector<Check> &checks() const { return m_rules.checks; }
     const Parameters &parameters() const { return m_rules.parameters; }
     const WorkCalendar &calendar() const { return m_rules.calendar; }

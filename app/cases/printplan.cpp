@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/printplan.h"
+
+#include "cases/packagelist.h"
+#include "catalog/spelling.h"
+
+#include <algorithm>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const RoleId acknowledgedRole(u"acknowledged"_s);
+
+FieldId acknowledged(const QString &name)
+{
+    return fieldOf(acknowledgedRole, name);
+}
+
+QDate acknowledgedOn(const Record &record, const Form &form)
+{
+    const auto says = [&record](const QString &name, int item, const QString &value) {
+        const FieldValue *found = record.find({ acknowledged(name), item });
+        return found && toStorage(*found) == value;
+    };
+    for (int item = record.items(acknowledgedRole); item > 0; --item) {
+        if (!says(u"form"_s, item, form.id.text()) || !says(u"edition"_s, item, form.edition))
+            continue;
+        const FieldValue *on = record.find({ acknowledged(u"on"_s), item });
+        return on && std::holds_alternative<QDate>(*on) ? std::get<QDate>(*on) : QDate();
+    }
+    return {};
+}
+
+QString label(const std::vector<Option> &list, QStringView code, Language language)
+{
+    const auto found = std::ranges::find(list, code, &Option::code);
+    return found == list.end() ? code.toString() : found->label.in(language);
+}
+
+QString needsWords(const Catalog &catalog, const PaperNeeds &needs, Language language)
+{
+    const auto &words = catalog.list(u"paper_needs"_s);
+    QStringList parts;
+    const auto add = [&](QStringView code, int count) {
+        if (count > 0)
+            parts << label(words, code, language) + (count > 1 ? u" × %1"_s.arg(count) : QString());
+    };
+    add(u"original", needs.originals);
+    add(u"copy", needs.copies);
+    add(u"translation", needs.translation);
+    add(u"notary", needs.notary);
+    add(u"apostille", needs.apostille);
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+bool needsAcknowledgement(EditionStatus status)
+{
+    return status == EditionStatus::Superseded || status == EditionStatus::Future || status == EditionStatus::Unverified;
+}
+
+std::vector<PlannedForm> printPlan(const FormLibrary &library, const CaseFile &file, QDate filingDay, const StageId &stage)
+{
+    std::vector<PlannedForm> plan;
+    const Facts facts = file.facts(filingDay);
+    const auto ids = library.ids();
+    for (const Stage &part : file.procedure().stages) {
+        if ((!stage.isEmpty() && part.id != stage) || !holds(part.when, facts))
+            continue;
+        for (const FormId &id : ids) {
+            const auto edition = library.edition(id, filingDay);
+            if (!edition || edition->form->stage != part.id || !holds(edition->form->when, facts))
+                continue;
+            plan.push_back({ .form = edition->form,
+                .status = edition->status,
+                .needsAcknowledgement = needsAcknowledgement(edition->status),
+                .acknowledgedOn = acknowledgedOn(file.record(), *edition->form) });
+        }
+    }
+    return plan;
+}
+
+PrintContext printContext(const CaseFile &file, QDate filingDay, Language language)
+{
+    const Catalog &catalog = file.catalog();
+    PrintContext context { .catalog = catalog, .record = file.record(), .on = filingDay, .checklist = {} };
+    for (const PackageLine &line : packageOf(catalog, file.procedure(), file.facts(filingDay))) {
+        const auto &states = catalog.list(u"paper_states"_s);
+        context.checklist.push_back({ .title = line.requirement->title.in(language),
+            .state = line.state.isEmpty() ? QString() : label(states, line.state, language),
+            .needs = needsWords(catalog, line.requirement->needs, language),
+            .checked = line.state == u"checked" || line.state == u"accepted" });
+    }
+    return context;
+}
+
+void acknowledge(CaseFile &file, const Form &form, QDate on, const QString &words)
+{
+    int item = file.addItem(acknowledgedRole);
+    if (item == 0) { // as many as there may be: the oldest one makes room
+        file.removeItem(acknowledgedRole, 1);
+        item = file.addItem(acknowledgedRole);
+    }
+    file.set({ acknowledged(u"form"_s), item }, FieldValue(form.id.text()));
+    file.set({ acknowledged(u"edition"_s), item }, FieldValue(form.edition));
+    file.set({ acknowledged(u"on"_s), item }, FieldValue(on));
+    file.set({ acknowledged(u"words"_s), item }, FieldValue(words));
+}
+
+} // namespace hqs

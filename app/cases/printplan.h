@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/casefile.h"
+#include "forms/formlibrary.h"
+#include "forms/paint.h"
+
+namespace hqs {
+
+/// A paper of the package: which edition is printed on the day, and whether somebody must take the risk for it first.
+struct PlannedForm {
+    const Form *form = nullptr;
+    EditionStatus status = EditionStatus::InForce;
+    bool needsAcknowledgement = false;
+    QDate acknowledgedOn; ///< invalid: not yet
+};
+
+/// Superseded, future and unverified editions are never printed silently.
+bool needsAcknowledgement(EditionStatus status);
+
+/// The forms that belong to a case when it is filed on a day, in the order of its stages.
+std::vector<PlannedForm> printPlan(const FormLibrary &library, const CaseFile &file, QDate filingDay, const StageId &stage = {});
+
+/// What a form of a case is filled in from: its answers and the lines of its package list.
+PrintContext printContext(const CaseFile &file, QDate filingDay, Language language);
+
+/// Writes down in the case that somebody prints this edition knowing how it stands.
+void acknowledge(CaseFile &file, const Form &form, QDate on, const QString &words);
+
+} // namespace hqs
