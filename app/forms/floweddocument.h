@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/form.h"
+
+#include <QImage>
+#include <QString>
+
+#include <memory>
+
+class QPainter;
+class QTextDocument;
+
+namespace hqs {
+
+/// Words on a page, for finding what is printed where.
+struct PrintedText {
+    QRectF area; ///< mm
+    QString words;
+    Place origin; ///< the field they come from; empty: printed words
+};
+
+/// A text that breaks into pages inside the margins of a form. It loads nothing: no picture, no style sheet, no link.
+class FlowedDocument {
+public:
+    FlowedDocument(const QString &html, const Form &form);
+    ~FlowedDocument();
+    FlowedDocument(FlowedDocument &&) noexcept;
+    FlowedDocument &operator=(FlowedDocument &&) noexcept;
+
+    int pageCount() const;
+    /// Paints one page, from 0, with a painter that counts in units (fonts.h) from the corner of the sheet.
+    void paint(QPainter &painter, int page) const;
+    std::vector<PrintedText> texts(int page) const;
+
+private:
+    QSizeF m_area; ///< units: what is inside the margins
+    QPointF m_corner;
+    std::unique_ptr<QImage> m_ruler; ///< gives the document its resolution; must outlive it
+    std::unique_ptr<QTextDocument> m_document;
+};
+
+} // namespace hqs

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/formcheck.h"
+
+#include <algorithm>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Looks through one form. `m_inside` is the role whose items are at hand: there a place needs no number.
+class FormChecker {
+public:
+    FormChecker(const Form &form, const Catalog &catalog, QStringList &complaints)
+        : m_form(form)
+        , m_catalog(catalog)
+        , m_complaints(complaints)
+    {
+    }
+
+    void check()
+    {
+        const auto &procedures = m_catalog.procedures();
+        const bool known = std::ranges::any_of(procedures, [this](const Procedure &procedure) {
+            return std::ranges::find(procedure.stages, m_form.stage, &Stage::id) != procedure.stages.end();
+        });
+        if (!known)
+            complain(u"there is no stage \"%1\""_s.arg(m_form.stage.text()));
+        condition(m_form.when);
+        std::visit(*this, m_form.body);
+    }
+
+    void operator()(const FixedPages &body)
+    {
+        for (const FormPage &page : body.pages) {
+            ++m_page;
+            for (const PageItem &item : page.items) {
+                condition(item.when);
+                std::visit(*this, item.content);
+            }
+        }
+    }
+
+    void operator()(const DataSheet &sheet)
+    {
+        for (const SheetSection &section : sheet.sections) {
+            enter(section.each);
+            for (const Place &field : section.fields)
+                place(field);
+            m_inside.pop_back();
+        }
+    }
+
+    void operator()(const Letter &letter) { parts(letter.parts); }
+    void operator()(const Checklist &) { }
+
+    void operator()(const WordsItem &item)
+    {
+        text(item.words);
+        area(item.area);
+    }
+    void operator()(const PlainItem &item)
+    {
+        placeholder(item.value);
+        area(item.area);
+    }
+    void operator()(const CellsItem &item)
+    {
+        if (item.value)
+            placeholder(*item.value);
+        for (const Run &run : item.runs)
+            area({ run.at, QSizeF((run.count - 1) * item.pitch + item.box.width(), item.box.height()) });
+    }
+    void operator()(const MarkItem &item)
+    {
+        place(item.place);
+        codes(item.place, { item.code });
+        area(item.area);
+    }
+    void operator()(const LineItem &item)
+    {
+        const QRectF sheet({}, m_form.paper);
+        if (!sheet.contains(item.line.p1()) || !sheet.contains(item.line.p2()))
+            complain(u"a line runs off the sheet"_s);
+    }
+    void operator()(const FrameItem &item) { area(item.frame); }
+    void operator()(const QrItem &item)
+    {
+        for (const QrItem::Part &part : item.parts)
+            text(part.value);
+        area(item.area);
+    }
+
+    void operator()(const Template &words) { text(words); }
+    void operator()(const LetterBranch &branch)
+    {
+        place(branch.test.place);
+        codes(branch.test.place, branch.test.codes);
+        parts(branch.holds);
+        parts(branch.otherwise);
+    }
+    void operator()(const LetterLoop &loop)
+    {
+        enter(loop.role);
+        parts(loop.body);
+        m_inside.pop_back();
+    }
+
+private:
+    void parts(const std::vector<LetterPart> &list)
+    {
+        for (const LetterPart &part : list)
+            std::visit(*this, part.content);
+    }
+
+    void enter(const RoleId &role)
+    {
+        m_inside.push_back(role);
+        const Role *known = m_catalog.role(role);
+        if (!role.isEmpty() && (!known || known->repeats == 0))
+            complain(u"\"%1\" is not a role that repeats"_s.arg(role.text()));
+    }
+
+    void text(const Template &words)
+    {
+        for (const Placeholder &each : placeholdersOf(words))
+            placeholder(each);
+    }
+
+    void placeholder(const Placeholder &value)
+    {
+        switch (value.source) {
+        case Source::Answer:
+            place(value.place);
+            break;
+        case Source::Label:
+            if (!m_catalog.field(value.place.field))
+                complain(u"there is no field \"%1\""_s.arg(value.place.field.text()));
+            break;
+        case Source::Parameter:
+            if (!m_catalog.parameters().find(ParameterId(value.name)))
+                complain(u"there is no parameter \"%1\""_s.arg(value.name));
+            break;
+        case Source::ItemCount:
+            if (!m_catalog.role(RoleId(value.name)))
+                complain(u"there is no role \"%1\""_s.arg(value.name));
+            break;
+        case Source::Today:
+            break;
+        }
+    }
+
+    void place(const Place &at)
+    {
+        const Field *field = m_catalog.field(at.field);
+        const bool inside = !m_inside.empty() && !m_inside.back().isEmpty();
+        if (!field)
+            complain(u"there is no field \"%1\""_s.arg(at.field.text()));
+        else if (field->repeats == 0 && at.item > 0)
+            complain(u"\"%1\" does not repeat"_s.arg(toPath(at)));
+        else if (field->repeats > 0 && at.item == 0 && !inside)
+            complain(u"\"%1\" needs the number of an item"_s.arg(toPath(at)));
+        else if (at.item > field->repeats)
+            complain(u"there are at most %1 items of \"%2\""_s.arg(field->repeats).arg(toPath(at)));
+    }
+
+    void codes(const Place &at, const QStringList &wanted)
+    {
+        const Field *field = m_catalog.field(at.field);
+        if (!field || wanted.isEmpty())
+            return;
+        const auto *choice = std::get_if<ChoiceRule>(&field->rule);
+        for (const QString &code : wanted) {
+            const bool known = choice
+                ? std::ranges::find(choice->options, code, &Option::code) != choice->options.end()
+                : field->type() == FieldType::Flag && (code == toStorage(true) || code == toStorage(false));
+            if (!known)
+                complain(u"\"%1\" has no answer \"%2\""_s.arg(toPath(at), code));
+        }
+    }
+
+    void condition(const Condition &when)
+    {
+        for (const FieldId &field : fieldsOf(when)) {
+            if (!m_catalog.field(field))
+                complain(u"there is no field \"%1\""_s.arg(field.text()));
+        }
+    }
+
+    void area(const QRectF &where)
+    {
+        if (!QRectF({}, m_form.paper).contains(where))
+            complain(u"%1 × %2 mm at %3, %4 is off the sheet"_s.arg(where.width())
+                         .arg(where.height())
+                         .arg(where.left())
+                         .arg(where.top()));
+    }
+
+    void complain(const QString &problem)
+    {
+        const QString page = m_page > 0 ? u", page %1"_s.arg(m_page) : QString();
+        m_complaints << u"form %1@%2%3: %4"_s.arg(m_form.id.text(), m_form.edition, page, problem);
+    }
+
+    const Form &m_form;
+    const Catalog &m_catalog;
+    QStringList &m_complaints;
+    std::vector<RoleId> m_inside;
+    int m_page = 0;
+};
+
+} // namespace
+
+void checkForm(const Form &form, const Catalog &catalog, QStringList &complaints)
+{
+    FormChecker(form, catalog, complaints).check();
+}
+
+} // namespace hqs

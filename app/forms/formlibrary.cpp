@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/formlibrary.h"
+
+#include "forms/formcheck.h"
+#include "forms/readforms.h"
+
+#include <algorithm>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+EditionStatus statusOn(const Form &form, QDate day)
+{
+    if (form.kind == FormKind::DataSheet)
+        return EditionStatus::OwnSheet;
+    if (form.to.isValid() && day > form.to)
+        return EditionStatus::Superseded;
+    if (form.from.isValid() && day < form.from)
+        return EditionStatus::Future;
+    if (form.kind == FormKind::Free)
+        return EditionStatus::FreeForm;
+    switch (form.provenance.status) {
+    case LawStatus::InForce:
+        return EditionStatus::InForce;
+    case LawStatus::Historic:
+        return EditionStatus::Superseded;
+    case LawStatus::Proposed:
+        return EditionStatus::Future;
+    case LawStatus::Unverified:
+    case LawStatus::Conflict:
+        return EditionStatus::Unverified;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<FormLibrary> FormLibrary::load(const QDir &rules, const Catalog &catalog)
+{
+    QStringList complaints;
+    FormLibrary library = from(readForms(rules, complaints), catalog, complaints);
+    if (library.m_forms.empty())
+        complaints << rules.path() + u": no forms here"_s;
+    if (!complaints.isEmpty())
+        return Error { Fault::Rules, rules.path(), complaints.join(u'\n') };
+    return library;
+}
+
+FormLibrary FormLibrary::from(std::vector<Form> forms, const Catalog &catalog, QStringList &complaints)
+{
+    FormLibrary library;
+    library.m_forms = std::move(forms);
+    std::ranges::stable_sort(
+        library.m_forms, [](const Form &a, const Form &b) { return a.id != b.id ? a.id < b.id : a.from < b.from; });
+    const Form *before = nullptr;
+    for (const Form &form : library.m_forms) {
+        checkForm(form, catalog, complaints);
+        if (before && before->id == form.id && (!before->to.isValid() || before->to >= form.from))
+            complaints << u"form %1: the editions %2 and %3 overlap"_s.arg(
+                form.id.text(), before->edition, form.edition);
+        before = &form;
+    }
+    return library;
+}
+
+std::vector<FormId> FormLibrary::ids() const
+{
+    std::vector<FormId> ids;
+    for (const Form &form : m_forms) {
+        if (ids.empty() || ids.back() != form.id)
+            ids.push_back(form.id);
+    }
+    return ids;
+}
+
+std::optional<Edition> FormLibrary::edition(const FormId &id, QDate day) const
+{
+    const Form *chosen = nullptr;
+    for (const Form &form : m_forms) {
+        // Editions stand by their first day: the last one that has begun is the one that covers the day or the newest
+        // earlier.
+        if (form.id == id && (!chosen || !form.from.isValid() || form.from <= day))
+            chosen = &form;
+    }
+    if (!chosen)
+        return std::nullopt;
+    return Edition { .form = chosen, .status = statusOn(*chosen, day) };
+}
+
+} // namespace hqs

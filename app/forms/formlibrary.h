@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalog.h"
+#include "domain/result.h"
+#include "forms/form.h"
+
+#include <QDir>
+
+namespace hqs {
+
+/// The edition of a form that belongs to a day, and how it stands on that day.
+struct Edition {
+    const Form *form = nullptr;
+    EditionStatus status = EditionStatus::InForce;
+};
+
+/// All forms, in all their editions. Read once and never changed.
+class FormLibrary {
+public:
+    /// Reads the forms of a rules folder. The error lists everything that is wrong, one place a line.
+    static Result<FormLibrary> load(const QDir &rules, const Catalog &catalog);
+    /// Checks forms that are at hand. What is wrong is added to the complaints.
+    static FormLibrary from(std::vector<Form> forms, const Catalog &catalog, QStringList &complaints);
+
+    /// By id, then by first day.
+    const std::vector<Form> &forms() const { return m_forms; }
+    /// The ids, each once.
+    std::vector<FormId> ids() const;
+    /// The edition for filing on a day. When none covers the day: the newest earlier one, which is superseded; when
+    /// there is none, the first one to come. None for an unknown id.
+    std::optional<Edition> edition(const FormId &id, QDate day) const;
+
+private:
+    std::vector<Form> m_forms;
+};
+
+} // namespace hqs

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/letter.h"
+
+#include <QRegularExpression>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Reads a letter from top to bottom, one comment after another.
+class LetterParser {
+public:
+    LetterParser(const QString &html, QStringList &complaints)
+        : m_html(html)
+        , m_complaints(complaints)
+    {
+    }
+
+    Letter parse()
+    {
+        Letter letter { .parts = parseParts() };
+        while (!m_closedBy.isEmpty()) {
+            complain(u"<!-- %1 --> closes nothing"_s.arg(m_closedBy));
+            for (LetterPart &part : parseParts())
+                letter.parts.push_back(std::move(part));
+        }
+        return letter;
+    }
+
+private:
+    /// Up to "end", "otherwise" (which is kept in m_closedBy) or the end of the letter.
+    std::vector<LetterPart> parseParts()
+    {
+        static const QRegularExpression comment(uR"(<!--(.*?)-->)"_s, QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression each(uR"(^each\s+(\w+)$)"_s);
+        std::vector<LetterPart> parts;
+        m_closedBy.clear();
+        while (true) {
+            const auto found = comment.match(m_html, m_at);
+            addText(parts, m_html.mid(m_at, found.hasMatch() ? found.capturedStart() - m_at : -1));
+            m_at = found.hasMatch() ? found.capturedEnd() : m_html.size();
+            if (!found.hasMatch())
+                return parts;
+            const QString words = found.captured(1).simplified();
+            if (words == u"end" || words == u"otherwise") {
+                m_closedBy = words;
+                return parts;
+            }
+            if (words.startsWith(u"when "))
+                parts.push_back({ parseBranch(words) });
+            else if (const auto loop = each.match(words); loop.hasMatch())
+                parts.push_back({ parseLoop(RoleId(loop.captured(1))) });
+        }
+    }
+
+    LetterBranch parseBranch(const QString &words)
+    {
+        LetterBranch branch { .test = parseTest(words), .holds = parseParts(), .otherwise = {} };
+        if (m_closedBy == u"otherwise")
+            branch.otherwise = parseParts();
+        close(words);
+        return branch;
+    }
+
+    LetterLoop parseLoop(const RoleId &role)
+    {
+        LetterLoop loop { .role = role, .body = parseParts() };
+        close(u"each "_s + role.text());
+        return loop;
+    }
+
+    LetterTest parseTest(const QString &words)
+    {
+        static const QRegularExpression spelling(uR"(^when (not )?([^\s=]+)(?:\s*=\s*(.+))?$)"_s);
+        const auto match = spelling.match(words);
+        const auto place = fromPath(match.captured(2));
+        if (!place) {
+            complain(u"<!-- %1 --> names no field"_s.arg(words));
+            return {};
+        }
+        LetterTest test { .place = *place, .codes = {}, .reversed = !match.captured(1).isEmpty() };
+        for (const QString &code : match.captured(3).split(u',', Qt::SkipEmptyParts))
+            test.codes << code.trimmed();
+        return test;
+    }
+
+    void close(const QString &opened)
+    {
+        if (m_closedBy != u"end")
+            complain(u"<!-- %1 --> has no <!-- end -->"_s.arg(opened));
+        m_closedBy.clear();
+    }
+
+    void addText(std::vector<LetterPart> &parts, const QString &html)
+    {
+        if (!html.isEmpty())
+            parts.push_back({ parseTemplate(html, m_complaints) });
+    }
+
+    void complain(const QString &problem) { m_complaints << problem; }
+
+    const QString &m_html;
+    QStringList &m_complaints;
+    qsizetype m_at = 0;
+    QString m_closedBy;
+};
+
+} // namespace
+
+Letter parseLetter(const QString &html, QStringList &complaints)
+{
+    return LetterParser(html, complaints).parse();
+}
+
+} // namespace hqs

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/placeholder.h"
+
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+namespace hqs {
+
+struct LetterPart;
+
+/// What "<!-- when … -->" asks: an answer is given, or is one of these codes; or the reverse.
+struct LetterTest {
+    Place place;
+    QStringList codes; ///< empty: any answer but "no"
+    bool reversed = false;
+};
+
+/// The part up to "<!-- otherwise -->" and the part after it.
+struct LetterBranch {
+    LetterTest test;
+    std::vector<LetterPart> holds;
+    std::vector<LetterPart> otherwise;
+};
+
+/// A part that is there once for each item of a repeating role.
+struct LetterLoop {
+    RoleId role;
+    std::vector<LetterPart> body;
+};
+
+struct LetterPart {
+    std::variant<Template, LetterBranch, LetterLoop> content;
+};
+
+/// A text in the subset of HTML that QTextDocument reads, with values, repeated parts and parts under a condition.
+struct Letter {
+    std::vector<LetterPart> parts;
+};
+
+/// Reads "{{…}}", "<!-- each role -->", "<!-- when path -->", "<!-- when path = code, code -->",
+/// "<!-- when not path -->", "<!-- otherwise -->" and "<!-- end -->". Other comments are left out.
+Letter parseLetter(const QString &html, QStringList &complaints);
+
+} // namespace hqs

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/paint.h"
+
+#include "forms/flowedtext.h"
+#include "forms/fonts.h"
+#include "forms/paperwords.h"
+
+#include <QPainter>
+
+#include <map>
+
+namespace hqs {
+
+namespace {
+
+QPen penOf(double width, bool dashed = false)
+{
+    QPen pen(Qt::black, width * unitsPerMm, dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    return pen;
+}
+
+QRectF inUnits(const QRectF &area)
+{
+    return { area.topLeft() * unitsPerMm, area.size() * unitsPerMm };
+}
+
+void paintFrames(QPainter &painter, const PageLayout &page)
+{
+    std::map<double, QList<QRectF>> byWidth;
+    for (const PlacedFrame &frame : page.frames)
+        byWidth[frame.width].push_back(inUnits(frame.frame));
+    painter.setBrush(Qt::NoBrush);
+    for (const auto &[width, frames] : byWidth) {
+        painter.setPen(penOf(width));
+        painter.drawRects(frames);
+    }
+    for (const PlacedLine &line : page.lines) {
+        painter.setPen(penOf(line.width, line.dashed));
+        painter.drawLine(line.line.p1() * unitsPerMm, line.line.p2() * unitsPerMm);
+    }
+}
+
+void paintCodes(QPainter &painter, const PageLayout &page)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black);
+    for (const QrCode &code : page.codes) {
+        QList<QRectF> dark;
+        for (const QRectF &module : code.dark)
+            dark.push_back(inUnits(module));
+        painter.drawRects(dark);
+    }
+}
+
+/// A run of letters that share a font.
+struct LetterRun {
+    QRawFont font;
+    QList<quint32> glyphs;
+    QList<QPointF> positions;
+
+    /// Puts a letter in the middle of its box; its marks come to stand where the letter's advance leaves them.
+    void add(const PlacedLetter &letter)
+    {
+        const QList<quint32> indexes = font.glyphIndexesForString(letter.letter);
+        const QList<QPointF> advances = font.advancesForGlyphIndexes(indexes, QRawFont::UseDesignMetrics);
+        double width = 0;
+        for (const QPointF &advance : advances)
+            width += advance.x();
+        QPointF at = letter.box.center() * unitsPerMm + QPointF(-width / 2, font.capHeight() / 2);
+        for (qsizetype i = 0; i < indexes.size(); ++i) {
+            glyphs << indexes[i];
+            positions << at;
+            at.rx() += advances[i].x();
+        }
+    }
+
+    QGlyphRun run() const
+    {
+        QGlyphRun joined;
+        joined.setRawFont(font);
+        joined.setGlyphIndexes(glyphs);
+        joined.setPositions(positions);
+        return joined;
+    }
+};
+
+/// What stands on every page besides the form itself.
+void addMarginalia(PageLayout &layout, const Form &form, QDate day, int page, int pages)
+{
+    static constexpr double footer = 291.5;
+    const double width = form.paper.width() - 20;
+    const TextStyle small { .size = 6, .align = Alignment::Center };
+    const double y = form.paper.height() - (297 - footer);
+    layout.texts.push_back(
+        placed(paperwords::smallPrint(form, day, page, pages), QRectF(10, y, width, 3), form.typeface, small));
+    if (form.kind == FormKind::DataSheet) {
+        const TextStyle mark { .size = 9, .bold = true, .align = Alignment::Center };
+        layout.texts.push_back(
+            placed(paperwords::notOfficial.in(form.language), QRectF(10, 6, width, 5), form.typeface, mark));
+    }
+}
+
+/// The HTML of a body that flows; a fixed layout has none.
+struct Html {
+    const Form &form;
+    const PrintContext &context;
+    PrintedAnswers &answers;
+
+    QString operator()(const FixedPages &) const { return {}; }
+    QString operator()(const DataSheet &sheet) const { return htmlOf(sheet, form, answers); }
+    QString operator()(const Letter &letter) const { return htmlOf(letter, answers); }
+    QString operator()(const Checklist &) const { return htmlOf(context.checklist, form, answers); }
+};
+
+} // namespace
+
+void PrintedForm::joinLetters(Typeface typeface)
+{
+    std::map<double, GlyphSource> sources;
+    for (const PageLayout &page : m_pages) {
+        std::map<std::pair<double, bool>, LetterRun> runs;
+        for (const PlacedLetter &letter : page.letters) {
+            auto source = sources.find(letter.size);
+            if (source == sources.end())
+                source = sources.emplace(letter.size, glyphSource(typeface, letter.size)).first;
+            const QRawFont &font = source->second.fontOf(letter.letter);
+            LetterRun &run = runs[{ letter.size, &font == &source->second.main }];
+            run.font = font;
+            run.add(letter);
+        }
+        QList<QGlyphRun> joined;
+        for (const auto &[key, run] : runs)
+            joined << run.run();
+        m_letters.push_back(joined);
+    }
+}
+
+void PrintedForm::paintPage(QPainter &painter, int page, double dotsPerMm) const
+{
+    const PageLayout &layout = this->layout(page);
+    painter.save();
+    painter.scale(dotsPerMm / unitsPerMm, dotsPerMm / unitsPerMm);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintFrames(painter, layout);
+    paintCodes(painter, layout);
+    painter.setPen(Qt::black);
+    for (const QGlyphRun &run : m_letters[static_cast<std::size_t>(page)])
+        painter.drawGlyphRun({}, run);
+    for (const PlacedText &text : layout.texts) {
+        for (const QGlyphRun &run : text.typeset.glyphs)
+            painter.drawGlyphRun(text.area.topLeft() * unitsPerMm, run);
+    }
+    if (m_document)
+        m_document->paint(painter, page);
+    painter.restore();
+}
+
+std::vector<PrintedText> PrintedForm::texts(int page) const
+{
+    std::vector<PrintedText> found = m_document ? m_document->texts(page) : std::vector<PrintedText>();
+    const PageLayout &layout = this->layout(page);
+    for (const PlacedText &text : layout.texts)
+        found.push_back({ .area = text.area, .words = text.words, .origin = text.origin });
+    for (const PlacedLetter &letter : layout.letters)
+        found.push_back({ .area = letter.box, .words = letter.letter, .origin = letter.origin });
+    return found;
+}
+
+Result<PrintedForm> printForm(const Form &form, const PrintContext &context)
+{
+    PrintedAnswers answers(context, form.language, form.typeface);
+    PrintedForm printed;
+    printed.m_id = form.id;
+    printed.m_edition = form.edition;
+    printed.m_shortTitle = form.shortTitle;
+    printed.m_status = statusOn(form, context.on);
+    printed.m_paper = form.paper;
+    printed.m_duplex = form.duplex;
+    if (const auto *fixed = std::get_if<FixedPages>(&form.body)) {
+        printed.m_pages = layOut(form, *fixed, answers).pages;
+    } else {
+        printed.m_document.emplace(std::visit(Html { form, context, answers }, form.body), form);
+        printed.m_pages.resize(static_cast<std::size_t>(printed.m_document->pageCount()));
+    }
+    if (printed.m_pages.empty())
+        return Error { Fault::BadInput, form.id.text(), QStringLiteral("a form without pages") };
+    for (int page = 0; page < printed.pageCount(); ++page)
+        addMarginalia(printed.m_pages[static_cast<std::size_t>(page)], form, context.on, page + 1, printed.pageCount());
+    printed.joinLetters(form.typeface);
+    printed.m_overflows = answers.overflows();
+    printed.m_missing = answers.missing();
+    return printed;
+}
+
+} // namespace hqs

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/paperwords.h"
+
+#include "catalog/spelling.h"
+
+namespace hqs::paperwords {
+
+using namespace Qt::Literals::StringLiterals;
+
+const Text notOfficial { u"ЛИСТ ДАННЫХ, НЕ ОФИЦИАЛЬНЫЙ БЛАНК"_s, u"DATA SHEET, NOT AN OFFICIAL FORM"_s };
+const Text signature {
+    u"Должность, подпись, фамилия и инициалы: ______________________________________   Дата: ______________   М. П."_s,
+    u"Position, signature, name: ______________________________________   Date: ______________   Seal"_s
+};
+const Text paper { u"Документ"_s, u"Paper"_s };
+const Text state { u"Состояние"_s, u"State"_s };
+const Text needs { u"Что требуется"_s, u"What is needed"_s };
+const Text additionalSheet { u"ДОПОЛНИТЕЛЬНЫЙ ЛИСТ"_s, u"ADDITIONAL SHEET"_s };
+const Text continues { u"Продолжение поля"_s, u"Continued field"_s };
+const Text sheetOf { u"стр. %1 из %2"_s, u"page %1 of %2"_s };
+
+Text words(EditionStatus status)
+{
+    switch (status) {
+    case EditionStatus::InForce:
+        return { u"действует"_s, u"in force"_s };
+    case EditionStatus::Superseded:
+        return { u"утратила силу"_s, u"superseded"_s };
+    case EditionStatus::Future:
+        return { u"ещё не действует"_s, u"not yet in force"_s };
+    case EditionStatus::Unverified:
+        return { u"действие не проверено"_s, u"not verified"_s };
+    case EditionStatus::OwnSheet:
+        return notOfficial;
+    case EditionStatus::FreeForm:
+        return { u"свободная форма"_s, u"free form"_s };
+    }
+    Q_UNREACHABLE();
+}
+
+QString smallPrint(const Form &form, QDate day, int page, int pages)
+{
+    const Language language = form.language;
+    const EditionStatus status = statusOn(form, day);
+    QString standing = words(status).in(language);
+    if (status == EditionStatus::Superseded && form.to.isValid())
+        standing += (language == Language::Russian ? u" с "_s : u" since "_s) + spelledDate(form.to.addDays(1));
+    return u"%1 · %2 · %3 · %4"_s.arg(
+        form.id.text(), form.edition, standing, sheetOf.in(language).arg(page).arg(pages));
+}
+
+} // namespace hqs::paperwords

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/text.h"
+#include "forms/form.h"
+
+/// The few words that the program itself prints on paper, in the language of the form.
+namespace hqs::paperwords {
+
+extern const Text notOfficial; ///< the mark of a data sheet, on every page
+extern const Text signature;
+extern const Text paper, state, needs; ///< columns of the checklist
+extern const Text additionalSheet;
+extern const Text continues; ///< before the number and title of the continued field
+extern const Text sheetOf; ///< "%1" of "%2"
+
+Text words(EditionStatus status);
+
+/// The small print at the foot: which form, which edition, how it stands on the day, which page.
+QString smallPrint(const Form &form, QDate day, int page, int pages);
+
+} // namespace hqs::paperwords

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/paint.h"
+
+#include <QByteArray>
+
+#include <span>
+
+namespace hqs {
+
+/// One PDF file of several forms in order, fonts embedded. A form printed on both sides starts on an odd page: a blank
+/// page stands before it when needed. The title goes into the file's properties. Empty when there is nothing to print.
+QByteArray toPdf(std::span<const PrintedForm> forms, const QString &title);
+
+} // namespace hqs
