@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <chrono>
 #include <sys/stat.h>
 #include <thread>
 #include <vector>
@@ -92,7 +93,7 @@ private Q_SLOTS:
         std::atomic<int> taken = 0;
         std::atomic<int> wrongFaults = 0;
         const auto compete = [&] {
-            for (int i = 0; i < 5000; ++i) {
+            for (int i = 0; i < 3000; ++i) {
                 const auto lock = FileLock::take(m_path);
                 if (!lock) {
                     wrongFaults += lock.error().fault != Fault::InUse;
@@ -100,6 +101,7 @@ private Q_SLOTS:
                 }
                 ++taken;
                 together += ++holders > 1;
+                std::this_thread::sleep_for(std::chrono::microseconds(20));
                 --holders;
             }
         };
