@@ -16,7 +16,7 @@ QString toPath(const Place &place)
 
 std::optional<Place> fromPath(const QString &path)
 {
-    static const QRegularExpression spelling(uR"(^([A-Za-z]\w*)(?:\[([1-9]\d{0,3})\])?\.([\w.@-]+)$)"_s);
+    static const QRegularExpression spelling(uR"(\A([A-Za-z]\w*)(?:\[([1-9]\d{0,3})\])?\.([\w.@-]+)\z)"_s);
     const auto match = spelling.match(path);
     if (!match.hasMatch())
         return std::nullopt;
