@@ -54,10 +54,7 @@ public:
 
     QString operator()(const LetterBranch &branch)
     {
-        const QString code = m_answers.code(branch.test.place, m_item);
-        const bool given = !code.isEmpty() && code != toStorage(false);
-        const bool fits = branch.test.codes.isEmpty() ? given : branch.test.codes.contains(code);
-        return write(fits != branch.test.reversed ? branch.holds : branch.otherwise);
+        return write(fits(branch.test) != branch.test.reversed ? branch.holds : branch.otherwise);
     }
 
     QString operator()(const LetterLoop &loop)
@@ -73,6 +70,25 @@ public:
     }
 
 private:
+    /// Outside the items of a repeating role its fields are asked of every item: one that fits is enough.
+    bool fits(const LetterTest &test) const
+    {
+        if (m_item > 0 || test.place.item > 0)
+            return fits(test, m_item);
+        const int items = std::max(1, m_answers.items(roleOf(test.place.field)));
+        for (int item = 1; item <= items; ++item) {
+            if (fits(test, item))
+                return true;
+        }
+        return false;
+    }
+
+    bool fits(const LetterTest &test, int item) const
+    {
+        const QString code = m_answers.code(test.place, item);
+        return test.codes.isEmpty() ? !code.isEmpty() && code != toStorage(false) : test.codes.contains(code);
+    }
+
     QString write(const Placeholder &placeholder)
     {
         const bool isAnswer = placeholder.source == Source::Answer;
@@ -80,7 +96,7 @@ private:
         QString words = m_answers.value(placeholder, m_item);
         if (words.isEmpty())
             words = blankFor(placeholder.filters, m_answers.language());
-        if (words.isEmpty() && (!isAnswer || m_answers.wanted(place)))
+        if (words.isEmpty() && placeholder.source != Source::All && (!isAnswer || m_answers.wanted(place)))
             words = QString(20, u'_');
         return anchored(words, place);
     }
@@ -108,6 +124,8 @@ QString sectionRows(const SheetSection &section, int item, PrintedAnswers &answe
     QString html;
     for (const Place &field : section.fields) {
         const Place place = answers.resolved(field, item);
+        if (!answers.applies(place))
+            continue;
         const QString value = answers.value({ .source = Source::Answer, .place = place, .name = {}, .filters = {} });
         html += row(answers.label(place.field), value.isEmpty() ? u"&nbsp;"_s : anchored(value, place));
     }
@@ -128,6 +146,8 @@ QString htmlOf(const DataSheet &sheet, const Form &form, PrintedAnswers &answers
     if (!sheet.intro.isEmpty())
         html += u"<p>%1</p>"_s.arg(escaped(sheet.intro.in(language)));
     for (const SheetSection &section : sheet.sections) {
+        if (!answers.holds(section.when))
+            continue;
         html += u"<p style=\"font-weight:bold; margin-top:8px; margin-bottom:3px\">%1</p>"_s.arg(
             escaped(section.title.in(language)));
         // A role that has no items yet still shows one, empty, to be filled in by hand.

@@ -43,12 +43,14 @@ struct PlainItem {
     Placeholder value;
     QRectF area;
     TextStyle style;
+    bool wraps = false; ///< it may take as many lines as its area has room for
 };
 
-/// Boxes in a row: where the first one is, and how many.
+/// Boxes in a row: where the first one is, how many, and how tall when they differ from the other rows.
 struct Run {
     QPointF at;
     int count = 0;
+    double height = 0;
 };
 
 /// What becomes of the letters that find no box.
@@ -69,6 +71,8 @@ struct CellsItem {
     double size = 11;
     Spill spill = Spill::Sheet;
     bool continues = false; ///< begins with what found no box in the grid before it
+
+    std::vector<QRectF> boxes() const;
 };
 
 /// A box with an X in it when the answer is this code.
@@ -114,6 +118,7 @@ struct PageItem {
 /// One side of a sheet.
 struct FormPage {
     std::vector<PageItem> items;
+    bool optional = false; ///< left out when no answer stands on it: a page for more rows
 };
 
 /// A fixed layout: what official blanks have.
@@ -126,6 +131,7 @@ struct SheetSection {
     Text title;
     RoleId each;
     std::vector<Place> fields;
+    Condition when;
 };
 
 /// A table of labels and values that flows over as many pages as it needs.

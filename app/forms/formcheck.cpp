@@ -46,6 +46,7 @@ public:
     {
         for (const SheetSection &section : sheet.sections) {
             enter(section.each);
+            condition(section.when);
             for (const Place &field : section.fields)
                 place(field);
             m_inside.pop_back();
@@ -69,8 +70,8 @@ public:
     {
         if (item.value)
             placeholder(*item.value);
-        for (const Run &run : item.runs)
-            area({ run.at, QSizeF((run.count - 1) * item.pitch + item.box.width(), item.box.height()) });
+        for (const QRectF &box : item.boxes())
+            area(box);
     }
     void operator()(const MarkItem &item)
     {
@@ -95,7 +96,7 @@ public:
     void operator()(const Template &words) { text(words); }
     void operator()(const LetterBranch &branch)
     {
-        place(branch.test.place);
+        asked(branch.test.place);
         codes(branch.test.place, branch.test.codes);
         parts(branch.holds);
         parts(branch.otherwise);
@@ -134,6 +135,9 @@ private:
         case Source::Answer:
             place(value.place);
             break;
+        case Source::All:
+            asked(value.place);
+            break;
         case Source::Label:
             if (!m_catalog.field(value.place.field))
                 complain(u"there is no field \"%1\""_s.arg(value.place.field.text()));
@@ -143,8 +147,8 @@ private:
                 complain(u"there is no parameter \"%1\""_s.arg(value.name));
             break;
         case Source::ItemCount:
-            if (!m_catalog.role(RoleId(value.name)))
-                complain(u"there is no role \"%1\""_s.arg(value.name));
+            if (!isCountable(value.name))
+                complain(u"there is nothing to count in \"%1\""_s.arg(value.name));
             break;
         case Source::Today:
             break;
@@ -165,19 +169,37 @@ private:
             complain(u"there are at most %1 items of \"%2\""_s.arg(field->repeats).arg(toPath(at)));
     }
 
+    /// A field of a repeating role that all items are asked about, or one that place() accepts.
+    void asked(const Place &at)
+    {
+        const Field *field = m_catalog.field(at.field);
+        if (!field || field->repeats == 0 || at.item > 0)
+            place(at);
+    }
+
+    /// A role, or a flag of a role that repeats.
+    bool isCountable(const QString &name) const
+    {
+        const Field *field = m_catalog.field(FieldId(name));
+        return m_catalog.role(RoleId(name)) || (field && field->repeats > 0 && field->type() == FieldType::Flag);
+    }
+
     void codes(const Place &at, const QStringList &wanted)
     {
         const Field *field = m_catalog.field(at.field);
         if (!field || wanted.isEmpty())
             return;
-        const auto *choice = std::get_if<ChoiceRule>(&field->rule);
         for (const QString &code : wanted) {
-            const bool known = choice
-                ? std::ranges::find(choice->options, code, &Option::code) != choice->options.end()
-                : field->type() == FieldType::Flag && (code == toStorage(true) || code == toStorage(false));
-            if (!known)
+            if (!canBe(*field, code))
                 complain(u"\"%1\" has no answer \"%2\""_s.arg(toPath(at), code));
         }
+    }
+
+    static bool canBe(const Field &field, const QString &code)
+    {
+        if (const auto *choice = std::get_if<ChoiceRule>(&field.rule))
+            return std::ranges::find(choice->options, code, &Option::code) != choice->options.end();
+        return !std::holds_alternative<Unread>(fromStorage(field.type(), code));
     }
 
     void condition(const Condition &when)

@@ -4,6 +4,7 @@
 #include "forms/cellflow.h"
 #include "forms/fonts.h"
 
+#include <algorithm>
 #include <map>
 
 namespace hqs {
@@ -16,16 +17,6 @@ using Reason = Overflow::Reason;
 
 /// How small a plain value may become before it counts as too long.
 constexpr double smallestShare = 0.7;
-
-std::vector<QRectF> boxesOf(const CellsItem &item)
-{
-    std::vector<QRectF> boxes;
-    for (const Run &run : item.runs) {
-        for (int i = 0; i < run.count; ++i)
-            boxes.emplace_back(run.at + QPointF(i * item.pitch, 0), item.box);
-    }
-    return boxes;
-}
 
 /// Puts one form on paper, item by item.
 class LayoutBuilder {
@@ -66,10 +57,10 @@ public:
         if (words.isEmpty())
             return;
         TextStyle style = item.style;
-        PlacedText text = placedOnOneLine(words, item, style);
+        PlacedText text = placedPlain(words, item, style);
         while (!text.typeset.fits && style.size > item.style.size * smallestShare) {
             style.size = std::max(style.size - 0.5, item.style.size * smallestShare);
-            text = placedOnOneLine(words, item, style);
+            text = placedPlain(words, item, style);
         }
         if (!text.typeset.fits)
             noteTooLong(text, {});
@@ -78,7 +69,7 @@ public:
 
     void operator()(const CellsItem &item)
     {
-        const std::vector<QRectF> boxes = boxesOf(item);
+        const std::vector<QRectF> boxes = item.boxes();
         for (const QRectF &box : boxes)
             m_page.frames.push_back({ .frame = box });
         if (!item.value)
@@ -138,17 +129,19 @@ public:
     }
 
 private:
-    PlacedText placedOnOneLine(const QString &words, const PlainItem &item, const TextStyle &style) const
+    PlacedText placedPlain(const QString &words, const PlainItem &item, const TextStyle &style) const
     {
         return { .area = item.area,
             .words = words,
             .size = style.size,
             .origin = placeOf(item.value),
-            .typeset = typeset(words, item.area.size(), m_form.typeface, style, false) };
+            .typeset = typeset(words, item.area.size(), m_form.typeface, style, item.wraps) };
     }
 
     Place placeOf(const Placeholder &value) const
     {
+        if (value.source == Source::All)
+            return m_answers.resolved(value.place, 1);
         return value.source == Source::Answer ? m_answers.resolved(value.place, m_item) : Place();
     }
 
@@ -210,6 +203,17 @@ private:
 
 } // namespace
 
+std::vector<QRectF> CellsItem::boxes() const
+{
+    std::vector<QRectF> all;
+    for (const Run &run : runs) {
+        const QSizeF each(box.width(), run.height > 0 ? run.height : box.height());
+        for (int i = 0; i < run.count; ++i)
+            all.emplace_back(run.at + QPointF(i * pitch, 0), each);
+    }
+    return all;
+}
+
 PlacedText placed(const QString &words, const QRectF &area, Typeface typeface, const TextStyle &style, Place origin)
 {
     return { .area = area,
@@ -229,12 +233,21 @@ void placeLetters(
     }
 }
 
+static bool hasAnswers(const PageLayout &page)
+{
+    return !page.letters.empty()
+        || std::ranges::any_of(page.texts, [](const PlacedText &text) { return !text.origin.field.isEmpty(); });
+}
+
 Layout layOut(const Form &form, const FixedPages &body, PrintedAnswers &answers)
 {
     LayoutBuilder builder(form, answers);
     Layout layout;
-    for (const FormPage &page : body.pages)
-        layout.pages.push_back(builder.build(page));
+    for (const FormPage &page : body.pages) {
+        PageLayout built = builder.build(page);
+        if (!page.optional || hasAnswers(built))
+            layout.pages.push_back(std::move(built));
+    }
     layout.ownPages = static_cast<int>(layout.pages.size());
     for (PageLayout &sheet : additionalSheets(form, builder.continuations()))
         layout.pages.push_back(std::move(sheet));

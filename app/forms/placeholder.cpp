@@ -18,7 +18,7 @@ constexpr std::pair<QStringView, Filter> filterNames[] { { u"date", Filter::Date
 /// "param:fee.invitation" → source and the rest.
 Source takeSource(QString &written)
 {
-    static constexpr std::pair<QStringView, Source> prefixes[] { { u"label:", Source::Label },
+    static constexpr std::pair<QStringView, Source> prefixes[] { { u"label:", Source::Label }, { u"all:", Source::All },
         { u"param:", Source::Parameter }, { u"count:", Source::ItemCount } };
     for (const auto &[prefix, source] : prefixes) {
         if (written.startsWith(prefix)) {
@@ -39,7 +39,8 @@ std::optional<Placeholder> parsePlaceholder(const QString &written, QStringList 
     Placeholder placeholder;
     QString name = parts.takeFirst();
     placeholder.source = takeSource(name);
-    if (placeholder.source == Source::Answer || placeholder.source == Source::Label) {
+    if (placeholder.source == Source::Answer || placeholder.source == Source::All
+        || placeholder.source == Source::Label) {
         const auto place = fromPath(name);
         if (!place) {
             complaints << u"\"%1\" is not a field"_s.arg(written);

@@ -31,17 +31,18 @@ enum class Filter {
 /// Where a value comes from.
 enum class Source {
     Answer, ///< the answer to a field
+    All, ///< the answers of all items of a repeating role, with commas between them
     Label, ///< the label of a field
     Parameter, ///< a number set by law, on the day of printing
     Today, ///< the day of printing
-    ItemCount, ///< how many items a repeating role has
+    ItemCount, ///< how many items a repeating role has, or how many of them answer "yes" to a field
 };
 
 /// "{{family[1].birthDate|date}}" taken apart.
 struct Placeholder {
     Source source = Source::Answer;
     Place place; ///< of an answer or a label; item 0 in a repeating role: the item at hand
-    QString name; ///< of a parameter or a role
+    QString name; ///< of a parameter, a role or the field that is counted
     std::vector<Filter> filters;
 
     friend bool operator==(const Placeholder &, const Placeholder &) = default;

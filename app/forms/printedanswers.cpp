@@ -24,6 +24,8 @@ QString PrintedAnswers::value(const Placeholder &placeholder, int item)
     switch (placeholder.source) {
     case Source::Answer:
         return answerFor(placeholder, item);
+    case Source::All:
+        return allAnswersFor(placeholder);
     case Source::Label: {
         const Field *field = m_context.catalog.field(placeholder.place.field);
         const bool english = std::ranges::find(placeholder.filters, Filter::English) != placeholder.filters.end();
@@ -34,7 +36,7 @@ QString PrintedAnswers::value(const Placeholder &placeholder, int item)
     case Source::Today:
         return filtered(m_context.on, nullptr, placeholder.filters, m_language);
     case Source::ItemCount:
-        return filtered(qint64(items(RoleId(placeholder.name))), nullptr, placeholder.filters, m_language);
+        return filtered(qint64(countOf(placeholder.name)), nullptr, placeholder.filters, m_language);
     }
     Q_UNREACHABLE();
 }
@@ -50,6 +52,26 @@ QString PrintedAnswers::answerFor(const Placeholder &placeholder, int item)
     if (const auto gap = written.isEmpty() ? wanted(place) : std::nullopt)
         m_missing.insert(*gap);
     return printable(written, place);
+}
+
+QString PrintedAnswers::allAnswersFor(const Placeholder &placeholder)
+{
+    QStringList written;
+    for (int item = 1; item <= items(roleOf(placeholder.place.field)); ++item)
+        written << answerFor(placeholder, item);
+    written.removeAll(QString());
+    return written.join(u", "_s);
+}
+
+int PrintedAnswers::countOf(const QString &name) const
+{
+    if (!name.contains(u'.'))
+        return items(RoleId(name));
+    const FieldId field(name);
+    int count = 0;
+    for (int item = 1; item <= items(roleOf(field)); ++item)
+        count += code(field, item) == toStorage(true) ? 1 : 0;
+    return count;
 }
 
 QString PrintedAnswers::parameterFor(const Placeholder &placeholder)
@@ -92,6 +114,12 @@ QString PrintedAnswers::label(const FieldId &field) const
 {
     const Field *known = m_context.catalog.field(field);
     return known ? known->label.in(m_language) : field.text();
+}
+
+bool PrintedAnswers::applies(const Place &place) const
+{
+    const Field *known = m_context.catalog.field(place.field);
+    return !known || holds(known->when, place.item);
 }
 
 Place PrintedAnswers::resolved(const Place &place, int item) const

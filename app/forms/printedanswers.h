@@ -23,6 +23,8 @@ public:
     bool holds(const Condition &condition, int item = 0) const;
     int items(const RoleId &role) const { return m_context.record.items(role); }
     QString label(const FieldId &field) const;
+    /// Whether the field is asked at all with these answers.
+    bool applies(const Place &place) const;
     Language language() const { return m_language; }
     /// Where an answer is required for this place to have a value: the place itself or, of a field made of others, its
     /// first required part. None when it may stay empty.
@@ -41,6 +43,8 @@ public:
 
 private:
     QString answerFor(const Placeholder &placeholder, int item);
+    QString allAnswersFor(const Placeholder &placeholder);
+    int countOf(const QString &name) const;
     QString parameterFor(const Placeholder &placeholder);
 
     const PrintContext &m_context;

@@ -18,6 +18,7 @@ FixedPages readPages(JsonObject &json)
     json.forEach(u"pages", [&body](JsonObject &written) {
         FormPage page;
         written.forEach(u"items", [&page](JsonObject &item) { page.items.push_back(readItem(item)); });
+        page.optional = written.flag(u"optional", false);
         body.pages.push_back(std::move(page));
     });
     if (body.pages.empty())
@@ -27,7 +28,10 @@ FixedPages readPages(JsonObject &json)
 
 SheetSection readSection(JsonObject &json)
 {
-    SheetSection section { .title = json.text(u"title"), .each = RoleId(json.string(u"each", {})), .fields = {} };
+    SheetSection section { .title = json.text(u"title"),
+        .each = RoleId(json.string(u"each", {})),
+        .fields = {},
+        .when = readCondition(json, u"when") };
     for (const QString &path : json.strings(u"fields")) {
         if (const auto place = fromPath(path))
             section.fields.push_back(*place);

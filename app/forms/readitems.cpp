@@ -74,9 +74,10 @@ std::vector<Run> readRuns(JsonObject &json)
     for (const auto &written : json.array(u"runs")) {
         const QJsonArray run = written.toArray();
         const int count = run.at(2).toInt();
-        if (run.size() != 3 || count < 1)
-            json.fail(u"a run is x, y and how many boxes"_s);
-        runs.push_back({ .at = { run.at(0).toDouble(), run.at(1).toDouble() }, .count = count });
+        if (run.size() < 3 || run.size() > 4 || count < 1)
+            json.fail(u"a run is x, y, how many boxes, and their height when it differs"_s);
+        runs.push_back(
+            { .at = { run.at(0).toDouble(), run.at(1).toDouble() }, .count = count, .height = run.at(3).toDouble() });
     }
     if (runs.empty())
         json.fail(u"cells without runs"_s);
@@ -136,7 +137,8 @@ ItemContent readContent(JsonObject &json)
     if (json.has(u"plain"))
         return PlainItem { .value = readValue(json, u"plain", json.string(u"filter", {})),
             .area = areaOf(json, u"at"),
-            .style = readStyle(json, 10) };
+            .style = readStyle(json, 10),
+            .wraps = json.flag(u"wraps", false) };
     if (json.has(u"mark"))
         return MarkItem {
             .place = readValue(json, u"mark", {}).place, .code = json.string(u"code"), .area = areaOf(json, u"at")
