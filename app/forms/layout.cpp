@@ -111,7 +111,10 @@ public:
         for (std::size_t i = 0; i < item.parts.size(); ++i) {
             const QString value = m_answers.fill(item.parts[i].value, m_item).simplified();
             if (value.isEmpty()) {
-                complete = complete && static_cast<int>(i) >= item.needed;
+                const bool needed = static_cast<int>(i) < item.needed;
+                complete = complete && !needed;
+                for (const Placeholder &gap : needed ? placeholdersOf(item.parts[i].value) : std::vector<Placeholder>())
+                    m_answers.miss(placeOf(gap));
                 continue;
             }
             if (value.contains(u'|')) { // the separator of the code itself, and the standard has no way to escape it

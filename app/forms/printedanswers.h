@@ -38,6 +38,8 @@ public:
     /// Required answers that were asked for and are not there, each once; "param:<id>" for a number of the law that has
     /// no value on the day.
     std::vector<Place> missing() const { return { m_missing.begin(), m_missing.end() }; }
+    /// Notes an answer that the catalogue lets stay empty but this paper needs.
+    void miss(const Place &place) { m_missing.insert(place); }
     void note(Overflow overflow);
     const std::vector<Overflow> &overflows() const { return m_overflows; }
 
