@@ -189,7 +189,8 @@ private Q_SLOTS:
         for (int count = 0; count < 5000 * 25; ++count)
             sum += m_calendar.shifted(QDate(2024, 1, 9).addDays(count % 700), 14)->toJulianDay();
         QVERIFY(sum > 0);
-        QVERIFY2(timer.elapsed() < 300, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
+        // An optimised build needs a twentieth of it; this bound holds on a busy machine with every check on.
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
     }
 };
 
