@@ -21,6 +21,18 @@ CaseFile CaseFile::blank(const Catalog &catalog, const Procedure &procedure, QDa
     return file;
 }
 
+Result<CaseFile> CaseFile::ofCard(const Catalog &catalog, const Procedure &procedure, Database &database,
+    const RoleId &role, std::optional<CardId> card)
+{
+    CaseFile file(catalog, procedure);
+    file.m_isCase = false;
+    if (card) {
+        if (auto done = file.use(database, role, 0, *card); !done)
+            return done.error();
+    }
+    return file;
+}
+
 Result<CaseFile> CaseFile::open(const Catalog &catalog, Database &database, CaseId id)
 {
     const CaseStore cases(database);
@@ -56,11 +68,24 @@ Done CaseFile::save(Database &database, QDate today)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
+    CaseFile written = *this; // kept only when all of it is on the disk
+    if (auto done = written.save(database, *transaction, today); !done)
+        return done;
+    if (auto done = transaction->commit(); !done)
+        return done;
+    *this = std::move(written);
+    return {};
+}
+
+Done CaseFile::save(Database &database, Transaction &transaction, QDate today)
+{
     CaseStore cases(database);
     CardStore cards(database);
+    if (!m_isCase)
+        return m_cards.write(cards, transaction, std::nullopt);
     CaseHead head = headlineFor(*this, today);
     if (!head.id) {
-        auto created = cases.create(*transaction, head);
+        auto created = cases.create(transaction, head);
         if (!created)
             return created.error();
         auto numbered = cases.load(*created);
@@ -69,17 +94,13 @@ Done CaseFile::save(Database &database, QDate today)
         head.id = created.value();
         head.number = numbered->number;
     }
-    Composition written = m_cards; // kept only when all of it is on the disk
-    if (auto done = written.write(cards, *transaction, hqs::cardOf(*head.id)); !done)
+    if (auto done = m_cards.write(cards, transaction, hqs::cardOf(*head.id)); !done)
         return done;
-    if (auto done = cases.setLinks(*transaction, *head.id, written.links()); !done)
+    if (auto done = cases.setLinks(transaction, *head.id, m_cards.links()); !done)
         return done;
     head.searchText = searchTextFor(*m_catalog, record(), head.number);
-    if (auto done = cases.update(*transaction, head); !done)
+    if (auto done = cases.update(transaction, head); !done)
         return done;
-    if (auto done = transaction->commit(); !done)
-        return done;
-    m_cards = std::move(written);
     m_head = std::move(head);
     return {};
 }

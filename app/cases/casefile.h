@@ -10,6 +10,10 @@ class CaseFile {
 public:
     /// A case that is not in the store yet; the first save puts it there.
     static CaseFile blank(const Catalog &catalog, const Procedure &procedure, QDate openedOn);
+    /// A shared card by itself (an employer, a person) with all it owns, for editing outside any case. Saving it makes
+    /// no case. No card: a new one.
+    static Result<CaseFile> ofCard(const Catalog &catalog, const Procedure &procedure, Database &database,
+        const RoleId &role, std::optional<CardId> card);
     static Result<CaseFile> open(const Catalog &catalog, Database &database, CaseId id);
 
     const Catalog &catalog() const { return *m_catalog; }
@@ -33,6 +37,9 @@ public:
 
     /// One transaction: all of it is on the disk, or nothing has changed. What is in hand stays in hand either way.
     Done save(Database &database, QDate today);
+    /// The same within a transaction of several cases, which the caller commits. Unless that succeeds, this case must be
+    /// thrown away: it takes itself for saved.
+    Done save(Database &database, Transaction &transaction, QDate today);
 
 private:
     CaseFile(const Catalog &catalog, const Procedure &procedure);
@@ -40,6 +47,7 @@ private:
     const Catalog *m_catalog;
     const Procedure *m_procedure;
     CaseHead m_head;
+    bool m_isCase = true;
     Composition m_cards;
 };
 
