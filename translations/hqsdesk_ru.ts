@@ -1,3 +1,955 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru" sourcelanguage="en"/>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Edition</name>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>заменена</translation>
+    </message>
+    <message>
+        <source>not in force yet</source>
+        <translation>ещё не действует</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>не проверено</translation>
+    </message>
+    <message>
+        <source>data sheet, not an official blank</source>
+        <translation>лист данных, не официальный бланк</translation>
+    </message>
+    <message>
+        <source>free form</source>
+        <translation>свободная форма</translation>
+    </message>
+    <message>
+        <source>Edition %1: %2.</source>
+        <translation>Редакция %1: %2.</translation>
+    </message>
+    <message>
+        <source>For filing from %1 to %2.</source>
+        <translation>Для подачи с %1 по %2.</translation>
+    </message>
+    <message>
+        <source>For filing from %1.</source>
+        <translation>Для подачи с %1.</translation>
+    </message>
+    <message>
+        <source>For filing until %1.</source>
+        <translation>Для подачи по %1.</translation>
+    </message>
+    <message>
+        <source>Replaced by: %1</source>
+        <translation>Взамен: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>This cannot be used: %1.</source>
+        <translation>Это нельзя использовать: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Исправьте и повторите.</translation>
+    </message>
+    <message>
+        <source>Not found: %1.</source>
+        <translation>Не найдено: %1.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Проверьте имя и папку.</translation>
+    </message>
+    <message>
+        <source>It exists already: %1.</source>
+        <translation>Уже существует: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Choose another name.</source>
+        <translation>Ничего не перезаписано. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The database is open in another window or on another computer: %1.</source>
+        <translation>База открыта в другом окне или на другом компьютере: %1.</translation>
+    </message>
+    <message>
+        <source>Close the other program first; then open it here.</source>
+        <translation>Сначала закройте её там, потом откройте здесь.</translation>
+    </message>
+    <message>
+        <source>The disk or folder can only be read: %1.</source>
+        <translation>Диск или папка доступны только для чтения: %1.</translation>
+    </message>
+    <message>
+        <source>Remove the write protection or choose another folder. Nothing was changed.</source>
+        <translation>Снимите защиту от записи или выберите другую папку. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>You have no permission to write here: %1.</source>
+        <translation>Нет прав на запись: %1.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for access or choose another folder. Nothing was changed.</source>
+        <translation>Попросите доступ у администратора или выберите другую папку. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1.</source>
+        <translation>На диске нет места: %1.</translation>
+    </message>
+    <message>
+        <source>Free some space and save again. What was saved before is untouched.</source>
+        <translation>Освободите место и сохраните снова. Сохранённое раньше цело.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Файл повреждён: %1.</translation>
+    </message>
+    <message>
+        <source>Do not delete it. Copy it aside and open the newest good copy.</source>
+        <translation>Не удаляйте его. Отложите копию и откройте последнюю исправную.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of the program: %1.</source>
+        <translation>Файл создан более новой версией программы: %1.</translation>
+    </message>
+    <message>
+        <source>Update the program on this computer. The file was not changed.</source>
+        <translation>Обновите программу на этом компьютере. Файл не изменён.</translation>
+    </message>
+    <message>
+        <source>This is not a file of HQS Desk: %1.</source>
+        <translation>Это не файл программы «Дело ВКС»: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another file. This one was not changed.</source>
+        <translation>Выберите другой файл. Этот не изменён.</translation>
+    </message>
+    <message>
+        <source>Wrong password.</source>
+        <translation>Неверный пароль.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and Caps Lock.</source>
+        <translation>Проверьте раскладку клавиатуры и Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this card since it was opened.</source>
+        <translation>Эту карточку изменили в другом месте после того, как вы её открыли.</translation>
+    </message>
+    <message>
+        <source>Open it again to see the changes; your input stays on the screen.</source>
+        <translation>Откройте её заново, чтобы увидеть изменения; набранное останется на экране.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed: %1.</source>
+        <translation>Не удалось прочитать или записать: %1.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the connection, then try again.</source>
+        <translation>Проверьте диск и подключение и повторите.</translation>
+    </message>
+    <message>
+        <source>The rules that come with the program contradict themselves.</source>
+        <translation>Правила, поставленные с программой, противоречат друг другу.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Установите программу заново.</translation>
+    </message>
+</context>
+<context>
+    <name>Law</name>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>historic</source>
+        <translation>утратило силу</translation>
+    </message>
+    <message>
+        <source>only proposed</source>
+        <translation>только предложено</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>не проверено</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>источники расходятся</translation>
+    </message>
+    <message>
+        <source>two sources or more agree</source>
+        <translation>два источника и больше согласны</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <translation>один источник</translation>
+    </message>
+    <message>
+        <source>no source seen</source>
+        <translation>источник не найден</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Основание: %1</translation>
+    </message>
+    <message>
+        <source>Standing: %1 (%2)</source>
+        <translation>Состояние: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Last seen in force: %1</source>
+        <translation>Последний раз подтверждено: %1</translation>
+    </message>
+    <message>
+        <source>Checked by %1 on %2</source>
+        <translation>Проверил(а) %1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody has compared it with the official text yet</source>
+        <translation>С официальным текстом ещё никто не сверял</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>This is not a date. Write it as 31.12.2026.</source>
+        <translation>Это не дата. Пишите так: 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>This is not an amount of money. Write it as 750 000 or 750 000.50.</source>
+        <translation>Это не сумма. Пишите так: 750 000 или 750 000,50.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number. Use digits only.</source>
+        <translation>Это не целое число. Наберите только цифры.</translation>
+    </message>
+    <message>
+        <source>Needed for printing: fill in this field.</source>
+        <translation>Нужно для печати: заполните поле.</translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 characters fit.</source>
+        <translation>Слишком длинно: помещается не больше %1 знаков.</translation>
+    </message>
+    <message>
+        <source>This does not have the expected form. Compare it with the example.</source>
+        <translation>Запись не того вида. Сравните с примером.</translation>
+    </message>
+    <message>
+        <source>Latin letter «%1» where only Russian letters belong.</source>
+        <translation>Латинская буква «%1» там, где нужны только русские.</translation>
+    </message>
+    <message>
+        <source>Russian letter «%1» where only Latin letters belong.</source>
+        <translation>Русская буква «%1» там, где нужны только латинские.</translation>
+    </message>
+    <message>
+        <source>The word «%1» mixes Russian and Latin letters that look alike. Type it again.</source>
+        <translation>В слове «%1» смешаны похожие русские и латинские буквы. Наберите его заново.</translation>
+    </message>
+    <message>
+        <source>There is a character that no form can print (%1). Delete it.</source>
+        <translation>Есть знак, который ни один бланк не напечатает (%1). Удалите его.</translation>
+    </message>
+    <message>
+        <source>Wrong number of digits: %1 are typed. Compare with the document.</source>
+        <translation>Не то число цифр: набрано %1. Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>The check digit does not match: one of the digits is mistyped.</source>
+        <translation>Контрольная цифра не сходится: одна из цифр набрана неверно.</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the list.</source>
+        <translation>Выберите значение из списка.</translation>
+    </message>
+    <message>
+        <source>Out of range: %1 is possible.</source>
+        <translation>Вне пределов: допустимо %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StepState</name>
+    <message>
+        <source>not looked at</source>
+        <translation>не открывали</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>blocked: an answer is wrong</source>
+        <translation>заблокировано: есть неверный ответ</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>готово</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::AgendaCard</name>
+    <message>
+        <source>Nearest deadlines</source>
+        <translation>Ближайшие сроки</translation>
+    </message>
+    <message>
+        <source>No term is running. Terms start by themselves when their day is entered: the contract signed, the permit decided, the border crossed.</source>
+        <translation>Сроки не идут. Они пойдут сами, когда появится день события: договор подписан, решение принято, граница пересечена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>сегодня последний день</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a day off: better by %1</source>
+        <translation>выходной: лучше до %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>предварительно</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hqs::Application</name>
+    <message>
+        <source>Open another database</source>
+        <translation>Открыть другую базу</translation>
+    </message>
+    <message>
+        <source>HQS Desk databases (*.hqs)</source>
+        <translation>Базы «Дело ВКС» (*.hqs)</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::CardsPage</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(имени ещё нет)</translation>
+    </message>
+    <message>
+        <source>Not saved! %1 %2</source>
+        <translation>Не сохранено! %1 %2</translation>
+    </message>
+    <message>
+        <source>Saved. The change counts in every case that uses this card.</source>
+        <translation>Сохранено. Изменение действует во всех делах с этой карточкой.</translation>
+    </message>
+    <message>
+        <source>A new card: it is kept as soon as something is typed.</source>
+        <translation>Новая карточка: сохранится, как только вы что-нибудь наберёте.</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Работодатели</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Asked once and used by every case: the company, its signatories, the payee of the duty.</source>
+        <translation>Спрашиваем один раз для всех дел: организация, подписанты, получатель пошлины.</translation>
+    </message>
+    <message>
+        <source>Specialists and family members with their passports. A change here counts in all their cases.</source>
+        <translation>Специалисты и члены семей с паспортами. Изменение действует во всех их делах.</translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation>Новый работодатель</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>No employer yet</source>
+        <translation>Работодателей пока нет</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Здесь пока никого</translation>
+    </message>
+    <message>
+        <source>The first case brings them here by itself, or add one now.</source>
+        <translation>Первое дело добавит их само, или добавьте сейчас.</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::CaseListModel</name>
+    <message>
+        <source>finished</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(имени ещё нет)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Специалист</translation>
+    </message>
+    <message>
+        <source>As in the passport</source>
+        <translation>Как в паспорте</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Работодатель</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::CaseListPage</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Find a person, a passport, a case number…  Ctrl+K</source>
+        <translation>Найти человека, паспорт, номер дела…  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>New HQS case</source>
+        <translation>Новое дело ВКС</translation>
+    </message>
+    <message>
+        <source>There is no case yet</source>
+        <translation>Дел пока нет</translation>
+    </message>
+    <message>
+        <source>A case leads one specialist from the first document to the last notice. Start one, or look round in the demo company first: its people are invented.</source>
+        <translation>Дело ведёт одного специалиста от первого документа до последнего уведомления. Начните его или сначала осмотритесь в учебной компании: люди в ней вымышлены.</translation>
+    </message>
+    <message>
+        <source>Fill with the demo company</source>
+        <translation>Заполнить учебной компанией</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try fewer letters: a part of the surname in either alphabet, of the passport or of the case number.</source>
+        <translation>Наберите меньше букв: часть фамилии любыми буквами, часть номера паспорта или дела.</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Показать все дела</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::CasePage</name>
+    <message>
+        <source>passport %1</source>
+        <translation>паспорт %1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 в месяц</translation>
+    </message>
+    <message>
+        <source>case no. %1</source>
+        <translation>дело № %1</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(имени ещё нет)</translation>
+    </message>
+    <message>
+        <source>‹ All cases</source>
+        <translation>‹ Все дела</translation>
+    </message>
+    <message>
+        <source>Print the package</source>
+        <translation>Печать пакета</translation>
+    </message>
+    <message>
+        <source>Open the wizard</source>
+        <translation>Открыть мастер</translation>
+    </message>
+    <message>
+        <source>Continue: %1</source>
+        <translation>Продолжить: %1</translation>
+    </message>
+    <message>
+        <source>Papers — %1</source>
+        <translation>Пакет документов — %1</translation>
+    </message>
+    <message>
+        <source>What happened in this stage</source>
+        <translation>Что произошло на этом этапе</translation>
+    </message>
+    <message>
+        <source>Stage and papers</source>
+        <translation>Этап и документы</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Все данные</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::CaseWizard</name>
+    <message>
+        <source>Not saved! %1 %2</source>
+        <translation>Не сохранено! %1 %2</translation>
+    </message>
+    <message>
+        <source>HQS case %1</source>
+        <translation>Дело ВКС %1</translation>
+    </message>
+    <message>
+        <source>New HQS case</source>
+        <translation>Новое дело ВКС</translation>
+    </message>
+    <message>
+        <source>Everything you type is saved by itself. You can close the window and go on later.</source>
+        <translation>Всё набранное сохраняется само. Можно закрыть и продолжить позже.</translation>
+    </message>
+    <message>
+        <source>Draft saved at %1. You can close the window and go on later.</source>
+        <translation>Черновик сохранён в %1. Можно закрыть и продолжить позже.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Сохранить и закрыть</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Назад</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>Далее ›</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::EmployerChoice</name>
+    <message>
+        <source>Employer in this database:</source>
+        <translation>Работодатель из базы:</translation>
+    </message>
+    <message>
+        <source>a new one, entered below</source>
+        <translation>новый, заполню ниже</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::FieldForm</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Добавить: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::FindingsCard</name>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show the field: %1</source>
+        <translation>Показать поле: %1</translation>
+    </message>
+    <message>
+        <source>No rule is broken by what is known so far.</source>
+        <translation>Известные сведения не нарушают ни одного правила.</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::HintPanel</name>
+    <message>
+        <source>Why we ask</source>
+        <translation>Зачем спрашиваем</translation>
+    </message>
+    <message>
+        <source>About this page</source>
+        <translation>Об этой странице</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Основание: %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Например: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;New database…</source>
+        <translation>&amp;Новая база…</translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <translation>Новая база</translation>
+    </message>
+    <message>
+        <source>HQS Desk databases (*.hqs)</source>
+        <translation>Базы «Дело ВКС» (*.hqs)</translation>
+    </message>
+    <message>
+        <source>&amp;Open database…</source>
+        <translation>&amp;Открыть базу…</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>Открыть базу</translation>
+    </message>
+    <message>
+        <source>Fill with the &amp;demo company</source>
+        <translation>Заполнить &amp;учебной компанией</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Дело</translation>
+    </message>
+    <message>
+        <source>&amp;New HQS case</source>
+        <translation>&amp;Новое дело ВКС</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>На&amp;йти…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;wizard</source>
+        <translation>Открыть &amp;мастер</translation>
+    </message>
+    <message>
+        <source>&amp;Papers and printing</source>
+        <translation>&amp;Документы и печать</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;About the program</source>
+        <translation>&amp;О программе</translation>
+    </message>
+    <message>
+        <source>Not saved!</source>
+        <translation>Не сохранено!</translation>
+    </message>
+    <message>
+        <source>HQS Desk</source>
+        <translation>Дело ВКС</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Работодатели</translation>
+    </message>
+    <message>
+        <source>Database: %1 · not encrypted · everything is saved</source>
+        <translation>База: %1 · не зашифрована · всё сохранено</translation>
+    </message>
+    <message>
+        <source>Rules %1 · from secondary sources, not checked by a lawyer</source>
+        <translation>Правила %1 · по вторичным источникам, юрист не сверял</translation>
+    </message>
+    <message>
+        <source>About HQS Desk</source>
+        <translation>О программе «Дело ВКС»</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;HQS Desk %1&lt;/b&gt;&lt;p&gt;Hiring highly qualified specialists without one paper going wrong. Rules of %2.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt %3.&lt;/p&gt;&lt;p&gt;The rules come from secondary sources. Compare them with the official texts; nothing here is legal advice.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Дело ВКС %1&lt;/b&gt;&lt;p&gt;Наём высококвалифицированных специалистов без единой ошибки в бумагах. Правила %2.&lt;/p&gt;&lt;p&gt;Свободная программа под GNU General Public License версии 3 или более поздней. Qt %3.&lt;/p&gt;&lt;p&gt;Правила взяты из вторичных источников. Сверяйте их с официальными текстами; это не юридическая консультация.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::PackageTable</name>
+    <message>
+        <source>only if asked for</source>
+        <translation>только по запросу</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>This stage needs no papers.</source>
+        <translation>На этом этапе документы не нужны.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::PrintPage</name>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Стр.</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>Экземпляров: %1</translation>
+    </message>
+    <message>
+        <source>«%1» goes on on the additional sheet.</source>
+        <translation>«%1» продолжается на дополнительном листе.</translation>
+    </message>
+    <message>
+        <source>«%1» does not fit: %2 characters of %3 are printed.</source>
+        <translation>«%1» не помещается: печатается %2 знаков из %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of this form are still empty.</source>
+        <translation>
+            <numerusform>%n поле этой формы ещё пусто.</numerusform>
+            <numerusform>%n поля этой формы ещё пусты.</numerusform>
+            <numerusform>%n полей этой формы ещё пусты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acknowledged on %1</source>
+        <translation>подтверждено %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) in all.</source>
+        <translation>
+            <numerusform>Всего %n страница.</numerusform>
+            <numerusform>Всего %n страницы.</numerusform>
+            <numerusform>Всего %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The authority may treat a notice on such a form as not filed. Compare with the official text first.</source>
+        <translation>Орган может счесть поданное на такой форме неподанным. Сначала сверьте с официальным текстом.</translation>
+    </message>
+    <message>
+        <source>I know this and print all the same</source>
+        <translation>Знаю и всё равно печатаю</translation>
+    </message>
+    <message>
+        <source>The acknowledgement could not be saved yet.</source>
+        <translation>Подтверждение пока не удалось сохранить.</translation>
+    </message>
+    <message>
+        <source>Save the package as one PDF</source>
+        <translation>Сохранить пакет одним PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Folder for the PDF files</source>
+        <translation>Папка для файлов PDF</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 уже существует. Заменить?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n файл сохранён в %1</numerusform>
+            <numerusform>%n файла сохранены в %1</numerusform>
+            <numerusform>%n файлов сохранены в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>Отправлено на принтер %1</translation>
+    </message>
+    <message>
+        <source>‹ Back to the case</source>
+        <translation>‹ К делу</translation>
+    </message>
+    <message>
+        <source>Papers of case %1, %2</source>
+        <translation>Печать пакета — дело № %1, %2</translation>
+    </message>
+    <message>
+        <source>One PDF…</source>
+        <translation>Один PDF…</translation>
+    </message>
+    <message>
+        <source>Folder of PDFs…</source>
+        <translation>Папка с PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::ReviewPage</name>
+    <message>
+        <source>To the papers and printing…</source>
+        <translation>К документам и печати…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing and no rule is broken. The package can be printed.</source>
+        <translation>Всё заполнено, правила не нарушены. Пакет можно печатать.</translation>
+    </message>
+    <message>
+        <source>Each line leads to its field. The package can be printed at any time; what is missing stays empty on paper.</source>
+        <translation>Каждая строка ведёт к своему полю. Печатать можно в любой момент: незаполненное останется на бумаге пустым.</translation>
+    </message>
+    <message>
+        <source>What the inspector finds</source>
+        <translation>Что находит инспектор</translation>
+    </message>
+    <message>
+        <source>will be refused</source>
+        <translation>откажут</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>риск</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>к сведению</translation>
+    </message>
+    <message>
+        <source>%1 Basis: %2.</source>
+        <translation>%1 Основание: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (no. %2)</source>
+        <translation>%1 (№ %2)</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>неверно</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>не заполнено</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::StageBand</name>
+    <message>
+        <source>Stages of the case</source>
+        <translation>Этапы дела</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не нужен</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>пройден</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+</context>
+</TS>

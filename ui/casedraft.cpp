@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casedraft.h"
 
+#include "cases/printplan.h"
+
 namespace hqs {
 
 using namespace std::chrono_literals;
@@ -62,6 +64,12 @@ void CaseDraft::release(const RoleId &role, int item)
     m_file.release(role, item);
     touch();
     Q_EMIT restructured();
+}
+
+void CaseDraft::acknowledge(const Form &form, const QString &words)
+{
+    hqs::acknowledge(m_file, form, m_today, words);
+    touch();
 }
 
 void CaseDraft::setStep(const StepId &step)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases/casefile.h"
+#include "forms/form.h"
 
 #include <QObject>
 #include <QTime>
@@ -29,6 +30,8 @@ public:
     void removeItem(const RoleId &role, int item);
     void use(const RoleId &role, int item, CardId card);
     void release(const RoleId &role, int item);
+    /// Remembers that a form is printed although its edition is not in force.
+    void acknowledge(const Form &form, const QString &words);
     void setStep(const StepId &step);
 
     /// Saves at once. True when everything is on the disk.

@@ -74,15 +74,18 @@ void FieldForm::build()
         add->setObjectName(u"add."_s + section.each.text());
         look::setRole(add, u"link"_s);
         add->setEnabled(items < role.repeats);
-        connect(add, &QPushButton::clicked, &m_draft, [this, each = section.each] { m_draft.addItem(each); });
+        connect(add, &QPushButton::clicked, &m_draft, [this, &section, items] {
+            m_goNext = Place(section.fields.front().field, items + 1);
+            m_draft.addItem(section.each);
+        });
         column->addWidget(add, 0, Qt::AlignLeft);
     }
     layout()->addWidget(m_content);
     refresh();
-    if (!focusedPath.isEmpty()) {
-        if (const auto place = fromPath(focusedPath))
-            goTo(*place);
-    }
+    const auto place = m_goNext ? m_goNext : fromPath(focusedPath);
+    m_goNext.reset();
+    if (place)
+        goTo(*place);
 }
 
 void FieldForm::addGroup(const Section &section, int item, QVBoxLayout &into)

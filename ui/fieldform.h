@@ -52,6 +52,7 @@ private:
     Localization &m_localization;
     QWidget *m_content = nullptr;
     std::vector<Group> m_groups;
+    std::optional<Place> m_goNext; ///< where the cursor belongs once the form is built anew
 };
 
 } // namespace hqs

@@ -35,7 +35,7 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
 QLineEdit:disabled, QComboBox:disabled { background: #f4f6f8; color: #5b6673; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url(:/look/arrow-down.png); width: 10px; height: 10px; }
+QComboBox::down-arrow { image: url(:/icons/down-16.png); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: white; border: 1px solid #b9c1ca; selection-background-color: #e4effb; selection-color: #1c2127; }
 QPushButton { background: white; border: 1px solid #b9c1ca; border-radius: 6px; padding: 6px 14px; }
 QPushButton:hover { background: #f4f6f8; }

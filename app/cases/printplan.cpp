@@ -40,7 +40,9 @@ QString label(const std::vector<Option> &list, QStringView code, Language langua
     return found == list.end() ? code.toString() : found->label.in(language);
 }
 
-QString needsWords(const Catalog &catalog, const PaperNeeds &needs, Language language)
+} // namespace
+
+QString neededAs(const Catalog &catalog, const PaperNeeds &needs, Language language)
 {
     const auto &words = catalog.list(u"paper_needs"_s);
     QStringList parts;
@@ -55,8 +57,6 @@ QString needsWords(const Catalog &catalog, const PaperNeeds &needs, Language lan
     add(u"apostille", needs.apostille);
     return parts.join(u", "_s);
 }
-
-} // namespace
 
 bool needsAcknowledgement(EditionStatus status)
 {
@@ -92,7 +92,7 @@ PrintContext printContext(const CaseFile &file, QDate filingDay, Language langua
         const auto &states = catalog.list(u"paper_states"_s);
         context.checklist.push_back({ .title = line.requirement->title.in(language),
             .state = line.state.isEmpty() ? QString() : label(states, line.state, language),
-            .needs = needsWords(catalog, line.requirement->needs, language),
+            .needs = neededAs(catalog, line.requirement->needs, language),
             .checked = line.state == u"checked" || line.state == u"accepted" });
     }
     return context;

@@ -24,6 +24,9 @@ std::vector<PlannedForm> printPlan(const FormLibrary &library, const CaseFile &f
 /// What a form of a case is filled in from: its answers and the lines of its package list.
 PrintContext printContext(const CaseFile &file, QDate filingDay, Language language);
 
+/// How a paper must look, in words: "original, copy × 2, translation".
+QString neededAs(const Catalog &catalog, const PaperNeeds &needs, Language language);
+
 /// Writes down in the case that somebody prints this edition knowing how it stands.
 void acknowledge(CaseFile &file, const Form &form, QDate on, const QString &words);
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program costs, side by side with programs people know, in one run. ./dev bench starts it.
+#include "printing.h"
+#include "saving.h"
+#include "searching.h"
+#include "starting.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QSysInfo>
+#include <QThread>
+
+#include <cstdio>
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    std::printf("%s, %d cores, Qt %s\n", qPrintable(QSysInfo::prettyProductName()), QThread::idealThreadCount(), qVersion());
+    hqs::benchStart();
+    hqs::benchPrint();
+    hqs::benchSearch();
+    hqs::benchSave();
+    return 0;
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+namespace hqs {
+
+/// The median time of some runs, in milliseconds.
+inline double medianOf(int runs, const std::function<void()> &work)
+{
+    std::vector<double> times;
+    for (int run = 0; run < runs; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
+/// One line of the table: ours, the other side of the same run, the ratio and the goal.
+inline void report(const char *what, double ours, const char *unit, double other, const char *beside, const char *goal)
+{
+    if (other > 0)
+        std::printf("%-44s %10.2f %-8s  %10.2f  %-34s ratio %7.2f   goal %s\n", what, ours, unit, other, beside, other / ours, goal);
+    else
+        std::printf("%-44s %10.2f %-8s  %10s  %-34s               goal %s\n", what, ours, unit, "-", beside, goal);
+    std::fflush(stdout);
+}
+
+} // namespace hqs

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace hqs {
+
+/// From exec() to the first visible window, beside KeePassXC, cold settings each time, in turn. Needs a screen and xdotool.
+void benchStart();
+
+} // namespace hqs

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/formlibrary.h"
+#include "ui/localization.h"
+#include "ui/mainwindow.h"
+#include "ui/prompt.h"
+
+#include <QTemporaryDir>
+
+namespace hqs {
+
+/// Answers by itself and remembers what it was asked.
+class SilentPrompt final : public Prompt {
+public:
+    void tell(QWidget *, const Error &error) override { told.push_back(error); }
+    bool confirm(QWidget *, const QString &question, const QString &) override
+    {
+        questions << question;
+        return yes;
+    }
+    std::optional<QString> fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return path; }
+    std::optional<QString> fileToOpen(QWidget *, const QString &, const QString &) override { return path; }
+    std::optional<QString> folder(QWidget *, const QString &) override { return path; }
+
+    std::vector<Error> told;
+    QStringList questions;
+    bool yes = true;
+    std::optional<QString> path;
+};
+
+/// Everything a window needs, on a database in a folder of its own and on a fixed day.
+struct Desk {
+    static constexpr QDate today() { return { 2026, 11, 24 }; }
+
+    QTemporaryDir folder;
+    Catalog catalog;
+    FormLibrary library;
+    std::optional<Database> database;
+    SilentPrompt prompt;
+    Localization localization;
+    std::unique_ptr<MainWindow> window;
+
+    explicit Desk(Language language = Language::Russian)
+        : catalog(need(Catalog::load(QDir(QStringLiteral(":/rules")))))
+        , library(need(FormLibrary::load(QDir(QStringLiteral(":/rules")), catalog)))
+    {
+        localization.setLanguage(language);
+        database.emplace(need(Database::create(path())));
+    }
+
+    QString path() const { return folder.filePath(QStringLiteral("desk.hqs")); }
+
+    MainWindow &open()
+    {
+        window = std::make_unique<MainWindow>(catalog, library, *database, today(), prompt, localization);
+        window->show();
+        return *window;
+    }
+
+    /// Closes the window and the file, and opens both again: what is there now came from the disk.
+    MainWindow &reopen()
+    {
+        window.reset();
+        database.reset();
+        database.emplace(need(Database::open(path())));
+        return open();
+    }
+
+    template <class T>
+    static T need(Result<T> result)
+    {
+        if (!result)
+            qFatal("%s: %s", qPrintable(result.error().place), qPrintable(result.error().detail));
+        return *std::move(result);
+    }
+};
+
+} // namespace hqs

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casedraft.h"
+#include "ui/cases/casepage.h"
+#include "ui/cases/stageband.h"
+#include "ui/desk.h"
+#include "ui/editors/fieldeditor.h"
+#include "ui/fieldform.h"
+#include "ui/printing/printpage.h"
+#include "ui/typing.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace hqs;
+using namespace Qt::Literals::StringLiterals;
+
+class TestPages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyListSaysWhatToDoNext()
+    {
+        Desk desk;
+        MainWindow &window = desk.open();
+        auto *demo = window.findChild<QPushButton *>(u"demo"_s);
+        QVERIFY(demo->isVisible());
+        QTest::mouseClick(demo, Qt::LeftButton);
+        QVERIFY(desk.prompt.told.empty());
+        auto *cases = window.findChild<QTableView *>(u"cases"_s);
+        QVERIFY(cases->isVisible());
+        QVERIFY(cases->model()->rowCount() >= 12);
+    }
+
+    void aCaseShowsItsStagesPapersTermsAndChecks()
+    {
+        Desk desk;
+        MainWindow &window = desk.open();
+        window.fillWithDemo();
+        const auto heads = Desk::need(CaseStore(*desk.database).list());
+        for (const CaseHead &head : heads) {
+            window.openCase(*head.id);
+            QVERIFY(window.casePage());
+            QVERIFY(window.casePage()->findChild<QLabel *>(u"case.title"_s)->text().contains(head.titleLat));
+            auto *band = window.casePage()->findChild<StageBand *>(u"stages"_s);
+            if (!head.stage.isEmpty())
+                QCOMPARE(band->selected().text(), head.stage.text());
+        }
+    }
+
+    void theStateOfAPaperIsKept()
+    {
+        Desk desk;
+        MainWindow &window = desk.open();
+        window.fillWithDemo();
+        const CaseId id = *Desk::need(CaseStore(*desk.database).list()).front().id;
+        window.openCase(id);
+        window.casePage()->showStage(StageId(u"work_permit"_s));
+        FieldEditor *paper = nullptr;
+        for (FieldEditor *editor : window.casePage()->findChildren<FieldEditor *>()) {
+            if (editor->objectName().startsWith(u"paper."_s))
+                paper = editor;
+        }
+        QVERIFY(paper);
+        const QString path = paper->objectName();
+        const FieldValue checked = Code { u"checked"_s };
+        paper->setValue(&checked);
+        Q_EMIT paper->edited();
+        MainWindow &again = desk.reopen();
+        again.openCase(id);
+        QCOMPARE(*again.draft()->record().find(FieldId(path)), checked);
+    }
+
+    void theCaseViewEditsWithTheSameEditorsAsTheWizard()
+    {
+        Desk desk;
+        MainWindow &window = desk.open();
+        window.fillWithDemo();
+        const CaseId id = *Desk::need(CaseStore(*desk.database).list()).front().id;
+        window.openCase(id);
+        window.casePage()->findChild<QTabWidget *>(u"case.tabs"_s)->setCurrentIndex(1);
+        window.casePage()->goTo(FieldId(u"specialist.birthPlace"_s));
+        QWidget *focus = window.focusWidget();
+        QVERIFY(focus);
+        qobject_cast<QLineEdit *>(focus)->selectAll();
+        type(focus, u"Инчхон"_s);
+        QVERIFY(window.draft()->save());
+        MainWindow &again = desk.reopen();
+        again.openCase(id);
+        QCOMPARE(toStorage(*again.draft()->record().find(FieldId(u"specialist.birthPlace"_s))), u"Инчхон"_s);
+    }
+
+    void anEmployerChangedOnItsPageIsChangedInEveryCase()
+    {
+        Desk desk;
+        MainWindow &window = desk.open();
+        window.fillWithDemo();
+        window.findChild<QListWidget *>(u"navigation"_s)->setCurrentRow(2);
+        QApplication::processEvents();
+        FieldEditor *phone = nullptr;
+        for (FieldEditor *editor : window.findChildren<FieldEditor *>(u"employer.phone"_s)) {
+            if (editor->isVisible())
+                phone = editor;
+        }
+        QVERIFY(phone);
+        qobject_cast<QLineEdit *>(phone->focusProxy())->selectAll();
+        type(phone->focusProxy(), u"+7 999 000-11-22"_s);
+        window.showCases();
+        int changed = 0;
+        for (const CaseHead &head : Desk::need(CaseStore(*desk.database).list())) {
+            const auto file = Desk::need(CaseFile::open(desk.catalog, *desk.database, *head.id));
+            const FieldValue *value = file.record().find(FieldId(u"employer.phone"_s));
+            changed += value && toStorage(*value) == u"+7 999 000-11-22" ? 1 : 0;
+        }
+        QVERIFY(changed >= 2);
+    }
+
+    void everyFormShowsItsEditionAndStandingBeforePrinting()
+    {
+        Desk desk;
+        MainWindow &window = desk.open();
+        window.fillWithDemo();
+        window.openCase(*Desk::need(CaseStore(*desk.database).list()).back().id);
+        window.printCase({});
+        const FormId notice(u"mvd536_app7_contract_concluded"_s);
+        window.printPage()->choose(notice);
+        auto *title = window.printPage()->findChild<QPushButton *>(u"form."_s + notice.text());
+        QVERIFY(title->toolTip().contains(u"290"_s));
+        QVERIFY(title->toolTip().contains(u"заменена"_s, Qt::CaseInsensitive));
+        QVERIFY(!window.printPage()->findChild<QPushButton *>(u"print.file"_s)->isEnabled());
+        QVERIFY(window.printPage()->findChild<QLabel *>(u"print.alarm"_s)->isVisible());
+    }
+
+    void aFolderOfPdfFilesHasOneFileAForm()
+    {
+        Desk desk;
+        MainWindow &window = desk.open();
+        window.fillWithDemo();
+        window.openCase(*Desk::need(CaseStore(*desk.database).list()).back().id);
+        window.printCase({});
+        auto *acknowledge = window.printPage()->findChild<QCheckBox *>(u"print.acknowledge"_s);
+        if (acknowledge->isEnabled())
+            acknowledge->click();
+        QTemporaryDir out;
+        desk.prompt.path = out.path();
+        window.printPage()->findChild<QPushButton *>(u"print.folder"_s)->click();
+        QVERIFY(desk.prompt.told.empty());
+        QCOMPARE(QDir(out.path()).entryList({ u"*.pdf"_s }).size(), static_cast<int>(window.printPage()->plan().size()));
+        // Done again, it asks before it replaces anything.
+        desk.prompt.yes = false;
+        window.printPage()->findChild<QPushButton *>(u"print.folder"_s)->click();
+        QCOMPARE(desk.prompt.questions.size(), static_cast<int>(window.printPage()->plan().size()));
+    }
+
+    void aFullDiskWhileSavingAPdfIsSaidInWords()
+    {
+        Desk desk;
+        MainWindow &window = desk.open();
+        window.fillWithDemo();
+        window.openCase(*Desk::need(CaseStore(*desk.database).list()).back().id);
+        window.printCase(FormId(u"guarantee_letter"_s));
+        desk.prompt.path = u"/nowhere/at/all.pdf"_s;
+        window.printPage()->findChild<QPushButton *>(u"print.file"_s)->click();
+        QCOMPARE(desk.prompt.told.size(), std::size_t(1));
+        QCOMPARE(desk.prompt.told.front().place, u"/nowhere/at/all.pdf"_s);
+    }
+
+    void everyPageChangesItsLanguageAtOnce()
+    {
+        Desk desk;
+        MainWindow &window = desk.open();
+        window.fillWithDemo();
+        window.openCase(*Desk::need(CaseStore(*desk.database).list()).back().id);
+        QStringList left;
+        desk.localization.setLanguage(Language::English);
+        QApplication::processEvents();
+        for (const QPushButton *button : window.casePage()->findChildren<QPushButton *>())
+            left << button->text();
+        QVERIFY(left.join(u' ').contains(u"Print the package"_s));
+        for (const QString &text : left)
+            QVERIFY2(!text.contains(u"Печать"_s), qPrintable(text));
+    }
+};
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"

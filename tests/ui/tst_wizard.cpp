@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casedraft.h"
+#include "ui/desk.h"
+#include "ui/fieldform.h"
+#include "ui/fieldrow.h"
+#include "ui/typing.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+using namespace hqs;
+using namespace Qt::Literals::StringLiterals;
+
+class TestWizard : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void requiredAndFormatErrorsStandAtTheFieldInWords()
+    {
+        Desk desk;
+        CaseWizard &wizard = start(desk);
+        type(field(wizard, u"employer.inn"_s), u"7700999906"_s);
+        QCOMPARE(problem(wizard, u"employer.inn"_s), u"Контрольная цифра не сходится: одна из цифр набрана неверно."_s);
+        wizard.goToStep(1);
+        type(field(wizard, u"specialist.surnameRu"_s), u"Kим"_s); // a Latin K
+        QVERIFY(problem(wizard, u"specialist.surnameRu"_s).contains(u"«K»"_s));
+        type(field(wizard, u"passport.issuedOn"_s), u"31.02.2026"_s);
+        QVERIFY(problem(wizard, u"passport.issuedOn"_s).contains(u"31.12.2026"_s));
+        QVERIFY(problem(wizard, u"specialist.givenRu"_s).isEmpty()); // not looked at yet: no reproach
+        wizard.goToStep(2);
+        wizard.goToStep(1);
+        QVERIFY(!problem(wizard, u"specialist.givenRu"_s).isEmpty());
+    }
+
+    void aPageSaysItsStateAtTheSide()
+    {
+        Desk desk;
+        CaseWizard &wizard = start(desk);
+        const auto *steps = wizard.findChild<QListWidget *>(u"steps"_s);
+        QVERIFY(steps->item(1)->text().startsWith(u"○"));
+        wizard.goToStep(1);
+        type(field(wizard, u"specialist.surnameLat"_s), u"KIM"_s);
+        QVERIFY(steps->item(1)->text().startsWith(u"◐"));
+        type(field(wizard, u"specialist.birthDate"_s), u"99.99.9999"_s);
+        QVERIFY(steps->item(1)->text().startsWith(u"✕"));
+        QVERIFY(steps->item(1)->toolTip().contains(u"заблокировано"_s));
+    }
+
+    void theHintSaysWhyAndOnWhatBasis()
+    {
+        Desk desk;
+        CaseWizard &wizard = start(desk);
+        field(wizard, u"employer.inn"_s)->setFocus();
+        QApplication::processEvents();
+        const Field &inn = *desk.catalog.field(FieldId(u"employer.inn"_s));
+        QCOMPARE(wizard.findChild<QLabel *>(u"hint.why"_s)->text(), inn.why.russian);
+        QVERIFY(wizard.findChild<QLabel *>(u"hint.basis"_s)->text().contains(inn.basis.russian));
+        desk.localization.setLanguage(Language::English);
+        QCOMPARE(wizard.findChild<QLabel *>(u"hint.why"_s)->text(), inn.why.english);
+    }
+
+    void theLanguageChangesWhileThePageIsOpen()
+    {
+        Desk desk;
+        CaseWizard &wizard = start(desk);
+        wizard.goToStep(1);
+        type(field(wizard, u"specialist.surnameLat"_s), u"Ким"_s);
+        const QString russian = problem(wizard, u"specialist.surnameLat"_s);
+        wizard.findChild<QPushButton *>(u"wizard.language"_s)->click();
+        QCOMPARE(desk.localization.language(), Language::English);
+        const QString english = problem(wizard, u"specialist.surnameLat"_s);
+        QVERIFY(!russian.isEmpty() && !english.isEmpty() && russian != english);
+        QCOMPARE(wizard.findChild<QPushButton *>(u"wizard.next"_s)->text(), u"Next ›"_s);
+        QCOMPARE(qobject_cast<QLineEdit *>(field(wizard, u"specialist.surnameLat"_s))->text(), u"Ким"_s);
+        QDialogButtonBox box(QDialogButtonBox::Cancel); // Qt's own words change as well
+        QVERIFY(box.button(QDialogButtonBox::Cancel)->text().contains(u"Cancel"_s));
+        desk.localization.setLanguage(Language::Russian);
+        QDialogButtonBox russianBox(QDialogButtonBox::Cancel);
+        QVERIFY(russianBox.button(QDialogButtonBox::Cancel)->text().contains(u"Отмена"_s));
+    }
+
+    void aDraftSavesItselfAfterTwoSecondsOfQuiet()
+    {
+        Desk desk;
+        CaseWizard &wizard = start(desk);
+        type(field(wizard, u"employer.fullName"_s), u"ООО «Тихая гавань»"_s);
+        QVERIFY(!desk.window->draft()->isSaved());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->draft()->isSaved(), 4000);
+        QVERIFY(wizard.findChild<QLabel *>(u"wizard.state"_s)->text().contains(u"сохранён"_s));
+    }
+
+    void aCaseIsResumedOnThePageWhereItWasLeft()
+    {
+        Desk desk;
+        CaseWizard &wizard = start(desk);
+        type(field(wizard, u"employer.fullName"_s), u"ООО «Тихая гавань»"_s);
+        wizard.goToStep(3);
+        wizard.close();
+        MainWindow &again = desk.reopen();
+        const auto cases = Desk::need(CaseStore(*desk.database).list());
+        QCOMPARE(cases.size(), std::size_t(1));
+        again.openCase(*cases.front().id);
+        again.openWizard({});
+        QCOMPARE(again.wizard()->step(), 3);
+        again.wizard()->goToStep(0);
+        QCOMPARE(qobject_cast<QLineEdit *>(field(*again.wizard(), u"employer.fullName"_s))->text(), u"ООО «Тихая гавань»"_s);
+    }
+
+    void theEmployerIsAskedOnceAndReusedByTheNextCase()
+    {
+        Desk desk;
+        CaseWizard &first = start(desk);
+        type(field(first, u"employer.fullName"_s), u"ООО «Тихая гавань»"_s);
+        first.close();
+        QApplication::processEvents();
+        desk.window->newCase();
+        QCOMPARE(qobject_cast<QLineEdit *>(field(*desk.window->wizard(), u"employer.fullName"_s))->text(), u"ООО «Тихая гавань»"_s);
+        desk.window->wizard()->goToStep(1);
+        type(field(*desk.window->wizard(), u"specialist.surnameLat"_s), u"LEE"_s);
+        desk.window->wizard()->close();
+        const auto employers = Desk::need(CardStore(*desk.database).ofKind(KindId(u"employer"_s)));
+        QCOMPARE(employers.size(), std::size_t(1));
+        QCOMPARE(Desk::need(CaseStore(*desk.database).list()).size(), std::size_t(2));
+    }
+
+    void familyMembersAreAddedAndTakenAway()
+    {
+        Desk desk;
+        CaseWizard &wizard = start(desk);
+        wizard.goToStep(4);
+        for (int i = 0; i < 2; ++i) {
+            wizard.findChild<QPushButton *>(u"add.family"_s)->click();
+            QApplication::processEvents();
+        }
+        type(field(wizard, u"family[1].surnameLat"_s), u"FIRST"_s);
+        type(field(wizard, u"family[2].surnameLat"_s), u"SECOND"_s);
+        wizard.findChild<QPushButton *>(u"remove.family[1]"_s)->click();
+        QApplication::processEvents();
+        QCOMPARE(desk.window->draft()->record().items(RoleId(u"family"_s)), 1);
+        QCOMPARE(qobject_cast<QLineEdit *>(field(wizard, u"family[1].surnameLat"_s))->text(), u"SECOND"_s);
+    }
+
+    void aFailedSaveSaysSoAndLosesNothing()
+    {
+        Desk desk;
+        CaseWizard &wizard = start(desk);
+        type(field(wizard, u"employer.fullName"_s), u"ООО «Тихая гавань»"_s);
+        QVERIFY(desk.window->draft()->save());
+        // The folder goes away under the program: every way of writing fails, for the administrator too.
+        const QString hidden = desk.folder.path() + u"-gone"_s;
+        QVERIFY(QDir().rename(desk.folder.path(), hidden));
+        type(field(wizard, u"employer.shortName"_s), u"Гавань"_s);
+        QVERIFY(!desk.window->draft()->save());
+        QVERIFY(wizard.findChild<QLabel *>(u"wizard.state"_s)->text().startsWith(u"Не сохранено!"_s));
+        wizard.close();
+        QVERIFY(wizard.isVisible()); // what cannot be saved is not closed away
+        QVERIFY(QDir().rename(hidden, desk.folder.path()));
+        QVERIFY(desk.window->draft()->save());
+        QCOMPARE(qobject_cast<QLineEdit *>(field(wizard, u"employer.shortName"_s))->text(), u"Гавань"_s);
+    }
+
+private:
+    static CaseWizard &start(Desk &desk)
+    {
+        desk.open().newCase();
+        return *desk.window->wizard();
+    }
+
+    static QWidget *field(CaseWizard &wizard, const QString &path)
+    {
+        auto *editor = wizard.findChild<FieldEditor *>(path);
+        if (!editor)
+            qFatal("no editor for %s", qPrintable(path));
+        return editor->focusProxy();
+    }
+
+    static QString problem(CaseWizard &wizard, const QString &path)
+    {
+        return wizard.findChild<QLabel *>(path + u".problem"_s)->text();
+    }
+};
+
+QTEST_MAIN(TestWizard)
+#include "tst_wizard.moc"

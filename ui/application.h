@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/formlibrary.h"
+#include "storage/database.h"
+#include "ui/dialogprompt.h"
+#include "ui/localization.h"
+
+#include <QDate>
+
+#include <memory>
+
+namespace hqs {
+
+class MainWindow;
+
+/// What the program was started with.
+struct StartOptions {
+    QString database; ///< empty: the user's own
+    Language language = Language::Russian;
+    QDate today; ///< invalid: the clock's
+    QString screenshots; ///< a folder: take pictures of every page and quit
+};
+
+StartOptions readStartOptions(const QStringList &arguments);
+
+/// Builds everything once and hands out references: rules, forms, database, window. Nothing in the program is global.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Application(StartOptions options);
+    ~Application() override;
+
+    /// Loads the rules and opens the database. False when the person gave up.
+    bool start();
+    int takeScreenshots();
+
+    Localization &localization() { return m_localization; }
+    MainWindow *window() const { return m_window.get(); }
+
+private:
+    bool openDatabase(const QString &path, bool create);
+    void replaceDatabase(const QString &path, bool create);
+    void remember();
+
+    StartOptions m_options;
+    Localization m_localization;
+    DialogPrompt m_prompt;
+    std::optional<Catalog> m_catalog;
+    std::optional<FormLibrary> m_library;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// The database of this user when no other is named.
+QString usualDatabase();
+
+} // namespace hqs

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cards/cardspage.h"
+
+#include "domain/folding.h"
+#include "ui/casedraft.h"
+#include "ui/emptystate.h"
+#include "ui/fieldform.h"
+#include "ui/localization.h"
+#include "ui/look.h"
+#include "ui/prompt.h"
+#include "words/errorwords.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const RoleId employerRole(u"employer"_s);
+constexpr int foldedRole = Qt::UserRole + 1;
+
+} // namespace
+
+CardsPage::CardsPage(CardsTopic topic, const Catalog &catalog, Database &database, QDate today, Prompt &prompt,
+    Localization &localization, QWidget *parent)
+    : QWidget(parent)
+    , m_topic(std::move(topic))
+    , m_catalog(catalog)
+    , m_database(database)
+    , m_today(today)
+    , m_prompt(prompt)
+    , m_localization(localization)
+    , m_title(new QLabel(this))
+    , m_advice(new QLabel(this))
+    , m_search(new QLineEdit(this))
+    , m_new(new QPushButton(this))
+    , m_list(new QListWidget(this))
+    , m_sides(new QStackedWidget(this))
+    , m_nothing(new EmptyState(m_topic.icon, this))
+    , m_formHolder(new QVBoxLayout)
+    , m_state(new QLabel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 18, 24, 18);
+    column->setSpacing(14);
+    auto *head = new QHBoxLayout;
+    auto *words = new QVBoxLayout;
+    look::setRole(m_title, u"title"_s);
+    look::setRole(m_advice, u"muted"_s);
+    m_advice->setWordWrap(true);
+    words->addWidget(m_title);
+    words->addWidget(m_advice);
+    head->addLayout(words, 1);
+    head->addWidget(m_new, 0, Qt::AlignTop);
+    column->addLayout(head);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(14);
+    auto *listCard = new QFrame(this);
+    look::setRole(listCard, u"card"_s);
+    listCard->setFixedWidth(290);
+    auto *listColumn = new QVBoxLayout(listCard);
+    listColumn->addWidget(m_search);
+    listColumn->addWidget(m_list);
+    look::setRole(m_list, u"nav"_s);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWordWrap(true);
+    m_list->setUniformItemSizes(false);
+    columns->addWidget(listCard);
+
+    auto *formCard = new QFrame(this);
+    look::setRole(formCard, u"card"_s);
+    auto *formColumn = new QVBoxLayout(formCard);
+    auto *area = new QScrollArea(formCard);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget(area);
+    auto *insideColumn = new QVBoxLayout(inside);
+    look::setRole(m_state, u"muted"_s);
+    m_state->setWordWrap(true);
+    insideColumn->addWidget(m_state);
+    insideColumn->addLayout(m_formHolder);
+    insideColumn->addStretch();
+    area->setWidget(inside);
+    m_sides->addWidget(area);
+    m_sides->addWidget(m_nothing);
+    formColumn->addWidget(m_sides);
+    columns->addWidget(formCard, 1);
+    column->addLayout(columns, 1);
+
+    connect(m_search, &QLineEdit::textChanged, this, &CardsPage::filter);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item)
+            open(CardId { item->data(Qt::UserRole).toLongLong() });
+    });
+    connect(m_new, &QPushButton::clicked, this, [this] {
+        m_list->setCurrentItem(nullptr);
+        open(std::nullopt);
+    });
+    localization.bind(this, [this] { retranslate(); });
+}
+
+CardsPage::~CardsPage() = default;
+
+QString CardsPage::titleOf(const Card &card) const
+{
+    QStringList parts;
+    for (const FieldId &field : m_topic.title) {
+        if (const auto value = card.values.find(nameOf(field)); value != card.values.end())
+            parts << value->second;
+    }
+    return parts.isEmpty() ? tr("(no name yet)") : parts.join(u' ');
+}
+
+void CardsPage::reload()
+{
+    const QListWidgetItem *current = m_list->currentItem();
+    const QVariant chosen = current ? current->data(Qt::UserRole) : QVariant();
+    const auto cards = CardStore(m_database).ofKind(m_catalog.role(m_topic.role)->kind);
+    if (!cards) {
+        m_prompt.tell(this, cards.error());
+        return;
+    }
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const Card &card : *cards) {
+            auto *item = new QListWidgetItem(titleOf(card), m_list);
+            item->setData(Qt::UserRole, static_cast<qint64>(*card.id));
+            item->setData(foldedRole, folded(item->text()));
+        }
+        m_list->sortItems();
+    }
+    filter(m_search->text());
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (chosen.isValid() ? m_list->item(row)->data(Qt::UserRole) == chosen : !m_list->item(row)->isHidden()) {
+            m_list->setCurrentRow(row);
+            break;
+        }
+    }
+    m_sides->setCurrentIndex(cards->empty() && !m_draft ? 1 : 0);
+}
+
+void CardsPage::filter(const QString &query)
+{
+    const QStringList words = folded(query).split(u' ', Qt::SkipEmptyParts);
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        item->setHidden(!contains(item->data(foldedRole).toString(), words));
+    }
+}
+
+void CardsPage::open(std::optional<CardId> card)
+{
+    leave();
+    auto file = CaseFile::ofCard(m_catalog, m_catalog.procedures().front(), m_database, m_topic.role, card);
+    if (!file) {
+        m_prompt.tell(this, file.error());
+        return;
+    }
+    delete m_form;
+    m_form = nullptr;
+    m_draft = std::make_unique<CaseDraft>(*std::move(file), m_database, m_today);
+    connect(m_draft.get(), &CaseDraft::saveFailed, this, [this](const Error &error) {
+        const ErrorWords words = wordsFor(error);
+        m_state->setText(tr("Not saved! %1 %2").arg(words.happened, words.advice));
+    });
+    connect(m_draft.get(), &CaseDraft::saved, this, [this] {
+        m_state->setText(tr("Saved. The change counts in every case that uses this card."));
+        reload();
+    });
+    auto *form = new FieldForm(m_topic.sections, *m_draft, m_localization, this);
+    m_form = form;
+    m_formHolder->addWidget(form);
+    m_state->setText(card ? QString() : tr("A new card: it is kept as soon as something is typed."));
+    m_sides->setCurrentIndex(0);
+}
+
+void CardsPage::leave()
+{
+    if (m_draft)
+        m_draft->save();
+}
+
+void CardsPage::retranslate()
+{
+    const bool employers = m_topic.role == employerRole;
+    m_title->setText(employers ? tr("Employers") : tr("People"));
+    m_advice->setText(employers ? tr("Asked once and used by every case: the company, its signatories, the payee of the duty.")
+                                : tr("Specialists and family members with their passports. A change here counts in all their cases."));
+    m_new->setText(employers ? tr("New employer") : tr("New person"));
+    m_search->setPlaceholderText(tr("Find…"));
+    m_nothing->setWords(employers ? tr("No employer yet") : tr("Nobody here yet"),
+        tr("The first case brings them here by itself, or add one now."));
+}
+
+} // namespace hqs

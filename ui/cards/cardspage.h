@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalog.h"
+#include "storage/cardstore.h"
+
+#include <QDate>
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace hqs {
+
+class CaseDraft;
+class EmptyState;
+class Localization;
+class Prompt;
+
+/// What a page of shared cards is about.
+struct CardsTopic {
+    RoleId role; ///< as whom the card is edited
+    std::vector<Section> sections; ///< the questions
+    std::vector<FieldId> title; ///< the fields a card is listed by
+    QString icon;
+};
+
+/// All employers, or all people: a list to search, and the chosen card beside it. A change counts in every case.
+class CardsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    CardsPage(CardsTopic topic, const Catalog &catalog, Database &database, QDate today, Prompt &prompt,
+        Localization &localization, QWidget *parent = nullptr);
+    ~CardsPage() override;
+
+    void reload();
+    /// Writes what has been typed; called when the page is left.
+    void leave();
+
+private:
+    void open(std::optional<CardId> card);
+    void filter(const QString &query);
+    void retranslate();
+    QString titleOf(const Card &card) const;
+
+    CardsTopic m_topic;
+    const Catalog &m_catalog;
+    Database &m_database;
+    QDate m_today;
+    Prompt &m_prompt;
+    Localization &m_localization;
+    QLabel *m_title;
+    QLabel *m_advice;
+    QLineEdit *m_search;
+    QPushButton *m_new;
+    QListWidget *m_list;
+    QStackedWidget *m_sides;
+    EmptyState *m_nothing;
+    QVBoxLayout *m_formHolder;
+    QLabel *m_state;
+    QWidget *m_form = nullptr;
+    std::unique_ptr<CaseDraft> m_draft;
+};
+
+} // namespace hqs

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/casepage.h"
+
+#include "catalog/spelling.h"
+#include "domain/knownfields.h"
+#include "ui/casedraft.h"
+#include "ui/cases/agendacard.h"
+#include "ui/cases/findingscard.h"
+#include "ui/cases/packagetable.h"
+#include "ui/cases/stageband.h"
+#include "ui/fieldform.h"
+#include "ui/localization.h"
+#include "ui/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QScrollArea *scrolled(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+
+/// Everything the wizard asks, page after page, for the tab with all data.
+std::vector<Section> allSections(const Procedure &procedure)
+{
+    std::vector<Section> sections;
+    for (const Step &step : procedure.steps)
+        sections.insert(sections.end(), step.sections.begin(), step.sections.end());
+    return sections;
+}
+
+} // namespace
+
+CasePage::CasePage(CaseDraft &draft, Localization &localization, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_localization(localization)
+    , m_back(new QPushButton(this))
+    , m_title(new QLabel(this))
+    , m_subtitle(new QLabel(this))
+    , m_print(new QPushButton(this))
+    , m_edit(new QPushButton(this))
+    , m_continue(new QPushButton(this))
+    , m_stages(new StageBand(localization, this))
+    , m_tabs(new QTabWidget(this))
+    , m_stageTitle(new QLabel(this))
+    , m_doing(new QLabel(this))
+    , m_package(new PackageTable(draft, localization, this))
+    , m_factsHolder(new QWidget(this))
+    , m_factsTitle(new QLabel(this))
+    , m_data(new FieldForm(allSections(draft.file().procedure()), draft, localization))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 14, 24, 18);
+    column->setSpacing(14);
+    column->addWidget(makeHeader());
+    auto *band = new QFrame(this);
+    look::setRole(band, u"card"_s);
+    auto *bandRow = new QHBoxLayout(band);
+    bandRow->addWidget(m_stages);
+    column->addWidget(band);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(14);
+    columns->addWidget(makeTabs(), 5);
+    columns->addWidget(makeSide(), 3);
+    column->addLayout(columns, 1);
+
+    connect(m_stages, &StageBand::chosen, this, &CasePage::showStage);
+    connect(m_package, &PackageTable::printRequested, this, &CasePage::printRequested);
+    connect(&draft, &CaseDraft::changed, this, &CasePage::refresh);
+    connect(&draft, &CaseDraft::restructured, this, &CasePage::refresh);
+    connect(&draft, &CaseDraft::saved, this, &CasePage::refresh);
+    const StageId current = currentStage(draft.file().procedure(), draft.facts());
+    m_stages->setProgress(progressOf(draft.file().procedure(), draft.facts()));
+    showStage(current.isEmpty() ? draft.file().procedure().stages.back().id : current);
+    localization.bind(this, [this] { retranslate(); });
+}
+
+QWidget *CasePage::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *column = new QVBoxLayout(header);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    look::setRole(m_back, u"link"_s);
+    connect(m_back, &QPushButton::clicked, this, &CasePage::closed);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    look::setRole(m_title, u"title"_s);
+    look::setRole(m_subtitle, u"muted"_s);
+    m_title->setWordWrap(true);
+    m_subtitle->setWordWrap(true);
+    m_title->setObjectName(u"case.title"_s);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    row->addLayout(words, 1);
+    row->addWidget(m_print, 0, Qt::AlignTop);
+    row->addWidget(m_edit, 0, Qt::AlignTop);
+    row->addWidget(m_continue, 0, Qt::AlignTop);
+    look::setRole(m_continue, u"primary"_s);
+    m_print->setObjectName(u"case.print"_s);
+    m_edit->setObjectName(u"case.edit"_s);
+    m_continue->setObjectName(u"case.continue"_s);
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printRequested({}); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT wizardRequested({}); });
+    connect(m_continue, &QPushButton::clicked, this, &CasePage::continueCase);
+    column->addLayout(row);
+    return header;
+}
+
+QWidget *CasePage::makeTabs()
+{
+    auto *card = new QFrame(this);
+    look::setRole(card, u"card"_s);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(8, 6, 8, 8);
+    column->addWidget(m_tabs);
+    m_tabs->setObjectName(u"case.tabs"_s);
+    m_tabs->setDocumentMode(true);
+
+    auto *stage = new QWidget(m_tabs);
+    auto *stageColumn = new QVBoxLayout(stage);
+    stageColumn->setContentsMargins(10, 12, 10, 12);
+    stageColumn->setSpacing(12);
+    look::setRole(m_stageTitle, u"heading"_s);
+    look::setRole(m_factsTitle, u"heading"_s);
+    look::setRole(m_doing, u"muted"_s);
+    m_doing->setWordWrap(true);
+    stageColumn->addWidget(m_stageTitle);
+    stageColumn->addWidget(m_doing);
+    stageColumn->addWidget(m_package);
+    stageColumn->addWidget(m_factsTitle);
+    auto *holder = new QVBoxLayout(m_factsHolder);
+    holder->setContentsMargins({});
+    stageColumn->addWidget(m_factsHolder);
+    stageColumn->addStretch();
+    m_tabs->addTab(scrolled(stage, m_tabs), QString());
+
+    auto *all = new QWidget(m_tabs);
+    auto *allColumn = new QVBoxLayout(all);
+    allColumn->setContentsMargins(10, 12, 10, 12);
+    allColumn->addWidget(m_data);
+    allColumn->addStretch();
+    m_tabs->addTab(scrolled(all, m_tabs), QString());
+    return card;
+}
+
+QWidget *CasePage::makeSide()
+{
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(14);
+    column->addWidget(new AgendaCard(m_draft, m_localization, side));
+    auto *findings = new FindingsCard(m_draft, m_localization, side);
+    connect(findings, &FindingsCard::jumpTo, this, &CasePage::goTo);
+    column->addWidget(findings);
+    column->addStretch();
+    auto *area = scrolled(side, this);
+    look::setRole(area, u"ground"_s);
+    look::setRole(side, u"ground"_s);
+    return area;
+}
+
+void CasePage::showStage(const StageId &id)
+{
+    m_stages->select(id);
+    m_package->showStage(id);
+    const auto &stages = m_draft.file().procedure().stages;
+    const auto stage = std::ranges::find(stages, id, &Stage::id);
+    Q_ASSERT(stage != stages.end());
+    delete m_facts;
+    m_facts = new FieldForm(stage->facts, m_draft, m_localization, m_factsHolder);
+    m_factsHolder->layout()->addWidget(m_facts);
+    m_factsTitle->setVisible(!stage->facts.empty());
+    m_tabs->setCurrentIndex(0);
+    retranslate();
+}
+
+void CasePage::goTo(const Place &place)
+{
+    if (m_tabs->currentIndex() == 0 && m_facts->goTo(place))
+        return;
+    m_tabs->setCurrentIndex(1);
+    if (m_data->goTo(place))
+        return;
+    // A fact of a stage: show that stage.
+    for (const Stage &stage : m_draft.file().procedure().stages) {
+        for (const Section &section : stage.facts) {
+            if (std::ranges::find(section.fields, place.field, &Slot::field) == section.fields.end())
+                continue;
+            showStage(stage.id);
+            m_facts->goTo(place);
+            return;
+        }
+    }
+}
+
+void CasePage::continueCase()
+{
+    const StageId stage = currentStage(m_draft.file().procedure(), m_draft.facts());
+    showStage(stage.isEmpty() ? m_draft.file().procedure().stages.back().id : stage);
+    Q_EMIT wizardRequested(stage);
+}
+
+void CasePage::refresh()
+{
+    m_stages->setProgress(progressOf(m_draft.file().procedure(), m_draft.facts()));
+    retranslate();
+}
+
+QString CasePage::subtitle() const
+{
+    const Catalog &catalog = m_draft.file().catalog();
+    const Language language = m_localization.language();
+    QStringList parts;
+    const auto add = [&](const FieldId &id) {
+        const Field *field = catalog.field(id);
+        const auto value = answer(*field, m_draft.facts());
+        const QString words = value ? spelled(*field, *value, language) : QString();
+        if (!words.isEmpty())
+            parts << words;
+        return !words.isEmpty();
+    };
+    add(known::citizenship.id());
+    if (add(known::passportNumber.id()))
+        parts.back() = tr("passport %1").arg(parts.back());
+    add(known::employerShortName.id());
+    add(known::position.id());
+    if (add(known::monthlyPay.id()))
+        parts.back() = tr("%1 a month").arg(parts.back());
+    parts << tr("case no. %1").arg(m_draft.file().head().number);
+    return parts.join(u" · "_s);
+}
+
+void CasePage::retranslate()
+{
+    const CaseHead &head = m_draft.file().head();
+    const QString names = head.titleLat.isEmpty() ? head.titleRu : head.titleRu + u" · "_s + head.titleLat;
+    m_title->setText(names.isEmpty() ? tr("(no name yet)") : names);
+    m_subtitle->setText(subtitle());
+    m_back->setText(tr("‹ All cases"));
+    m_print->setText(tr("Print the package"));
+    m_edit->setText(tr("Open the wizard"));
+    const auto &stages = m_draft.file().procedure().stages;
+    const StageId current = currentStage(m_draft.file().procedure(), m_draft.facts());
+    const auto now = std::ranges::find(stages, current, &Stage::id);
+    m_continue->setVisible(now != stages.end());
+    if (now != stages.end())
+        m_continue->setText(tr("Continue: %1").arg(m_localization.say(now->title)));
+    const auto shown = std::ranges::find(stages, m_stages->selected(), &Stage::id);
+    m_stageTitle->setText(tr("Papers — %1").arg(m_localization.say(shown->title)));
+    m_doing->setText(m_localization.say(shown->doing));
+    m_factsTitle->setText(tr("What happened in this stage"));
+    m_tabs->setTabText(0, tr("Stage and papers"));
+    m_tabs->setTabText(1, tr("All data"));
+}
+
+} // namespace hqs

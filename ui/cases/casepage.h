@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/record.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace hqs {
+
+class CaseDraft;
+class FieldForm;
+class Localization;
+class PackageTable;
+class StageBand;
+
+/// One case: its stages, the papers and facts of the chosen stage, all its data, terms and checks.
+class CasePage : public QWidget {
+    Q_OBJECT
+
+public:
+    CasePage(CaseDraft &draft, Localization &localization, QWidget *parent = nullptr);
+
+    CaseDraft &draft() const { return m_draft; }
+    /// Shows the field in the data of the case.
+    void goTo(const Place &place);
+    void showStage(const StageId &stage);
+
+Q_SIGNALS:
+    void closed();
+    void wizardRequested(const hqs::StageId &stage);
+    void printRequested(const hqs::FormId &form);
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeTabs();
+    QWidget *makeSide();
+    void refresh();
+    void retranslate();
+    QString subtitle() const;
+    void continueCase();
+
+    CaseDraft &m_draft;
+    Localization &m_localization;
+    QPushButton *m_back;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QPushButton *m_print;
+    QPushButton *m_edit;
+    QPushButton *m_continue;
+    StageBand *m_stages;
+    QTabWidget *m_tabs;
+    QLabel *m_stageTitle;
+    QLabel *m_doing;
+    PackageTable *m_package;
+    QWidget *m_factsHolder;
+    QLabel *m_factsTitle;
+    FieldForm *m_facts = nullptr;
+    FieldForm *m_data;
+};
+
+} // namespace hqs

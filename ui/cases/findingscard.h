@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/record.h"
+
+#include <QFrame>
+
+namespace hqs {
+
+class CaseDraft;
+class Localization;
+
+/// What the inspector says about a case, each line a way to its field.
+class FindingsCard : public QFrame {
+    Q_OBJECT
+
+public:
+    FindingsCard(CaseDraft &draft, Localization &localization, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void jumpTo(const hqs::Place &place);
+
+private:
+    void build();
+
+    CaseDraft &m_draft;
+    Localization &m_localization;
+    QWidget *m_content = nullptr;
+};
+
+} // namespace hqs

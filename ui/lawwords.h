@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/provenance.h"
+#include "ui/look.h"
+
+namespace hqs {
+
+/// The standing of a rule of law as a word: "in force", "not verified" …
+QString wordsFor(LawStatus status);
+Tone toneFor(LawStatus status);
+
+/// "confirmed by two sources", "from memory, no source seen" …
+QString wordsFor(Confidence confidence);
+
+/// Basis, standing, confidence, who checked it: what stands in the tool tip of everything that rests on law.
+QString provenanceWords(const Provenance &provenance, Language language);
+
+} // namespace hqs

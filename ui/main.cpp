@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application.h"
+
+#include <QApplication>
+#include <QIcon>
+
+int main(int argc, char *argv[])
+{
+    QApplication program(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("hqsdesk"));
+    QApplication::setOrganizationName(QStringLiteral("hqsdesk"));
+    QApplication::setApplicationVersion(QStringLiteral(HQS_VERSION));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/hqsdesk-256.png")));
+    const hqs::StartOptions options = hqs::readStartOptions(QApplication::arguments());
+    hqs::Application application(options);
+    if (!application.start())
+        return 4;
+    return options.screenshots.isEmpty() ? QApplication::exec() : application.takeScreenshots();
+}

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "cases/demo.h"
+#include "domain/knownfields.h"
+#include "ui/cards/cardspage.h"
+#include "ui/casedraft.h"
+#include "ui/cases/caselistpage.h"
+#include "ui/cases/casepage.h"
+#include "ui/localization.h"
+#include "ui/look.h"
+#include "ui/printing/printpage.h"
+#include "ui/prompt.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+#include <algorithm>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The questions of one or more wizard steps, without those about other cards.
+std::vector<Section> sectionsOf(const Procedure &procedure, std::initializer_list<QStringView> steps)
+{
+    std::vector<Section> sections;
+    for (const Step &step : procedure.steps) {
+        if (std::ranges::find(steps, QStringView(step.id.text())) != steps.end())
+            sections.insert(sections.end(), step.sections.begin(), step.sections.end());
+    }
+    return sections;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Catalog &catalog, const FormLibrary &library, Database &database, QDate today,
+    Prompt &prompt, Localization &localization)
+    : m_catalog(catalog)
+    , m_library(library)
+    , m_database(database)
+    , m_today(today)
+    , m_prompt(prompt)
+    , m_localization(localization)
+    , m_nav(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+    , m_cases(new CaseListPage(catalog, localization, this))
+    , m_store(new QLabel(this))
+    , m_rules(new QLabel(this))
+{
+    const Procedure &hiring = catalog.procedures().front();
+    m_people = new CardsPage({ .role = RoleId(u"specialist"_s),
+                                 .sections = sectionsOf(hiring, { u"specialist", u"qualification" }),
+                                 .title = { known::surnameRu.id(), known::givenRu.id(), known::surnameLat.id(), known::givenLat.id() },
+                                 .icon = u":/icons/people-48.png"_s },
+        catalog, database, today, prompt, localization, this);
+    m_employers = new CardsPage({ .role = RoleId(u"employer"_s),
+                                    .sections = sectionsOf(hiring, { u"employer" }),
+                                    .title = { known::employerName.id() },
+                                    .icon = u":/icons/employers-48.png"_s },
+        catalog, database, today, prompt, localization, this);
+    resize(1240, 780);
+    auto *centre = new QWidget(this);
+    look::setRole(centre, u"ground"_s);
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(makeSide());
+    row->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    for (QWidget *page : std::initializer_list<QWidget *> { m_cases, m_people, m_employers })
+        m_pages->addWidget(page);
+    statusBar()->addWidget(m_store, 1);
+    statusBar()->addPermanentWidget(m_rules);
+    makeMenus();
+
+    connect(m_cases, &CaseListPage::opened, this, &MainWindow::openCase);
+    connect(m_cases, &CaseListPage::newCaseRequested, this, &MainWindow::newCase);
+    connect(m_cases, &CaseListPage::demoRequested, this, &MainWindow::fillWithDemo);
+    connect(m_nav, &QListWidget::currentRowChanged, this, &MainWindow::goTo);
+    connect(m_nav, &QListWidget::itemClicked, this, [this] { goTo(m_nav->currentRow()); });
+    localization.bind(this, [this] { retranslate(); });
+    m_nav->setCurrentRow(Cases);
+    reloadCases();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::makeSide()
+{
+    auto *side = new QFrame(this);
+    look::setRole(side, u"side"_s);
+    side->setFixedWidth(200);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(8, 12, 8, 12);
+    look::setRole(m_nav, u"nav"_s);
+    m_nav->setObjectName(u"navigation"_s);
+    m_nav->setIconSize({ 20, 20 });
+    for (const QString &icon : { u"cases"_s, u"people"_s, u"employers"_s })
+        new QListWidgetItem(QIcon(u":/icons/%1-24.png"_s.arg(icon)), QString(), m_nav);
+    column->addWidget(m_nav);
+    return side;
+}
+
+void MainWindow::makeMenus()
+{
+    const auto menu = [this](const char *title) {
+        QMenu *made = menuBar()->addMenu(QString());
+        m_menus.emplace_back(made, title);
+        return made;
+    };
+    const auto action = [this](QMenu *in, const char *title, const QKeySequence &shortcut, auto slot) {
+        QAction *made = in->addAction(QString());
+        made->setShortcut(shortcut);
+        connect(made, &QAction::triggered, this, slot);
+        m_actions.emplace_back(made, title);
+        return made;
+    };
+    QMenu *file = menu(QT_TR_NOOP("&File"));
+    action(file, QT_TR_NOOP("&New database…"), {}, [this] {
+        if (const auto path = m_prompt.fileToSave(this, tr("New database"), u"hqsdesk.hqs"_s, tr("HQS Desk databases (*.hqs)")))
+            Q_EMIT databaseRequested(*path, true);
+    });
+    action(file, QT_TR_NOOP("&Open database…"), QKeySequence::Open, [this] {
+        if (const auto path = m_prompt.fileToOpen(this, tr("Open database"), tr("HQS Desk databases (*.hqs)")))
+            Q_EMIT databaseRequested(*path, false);
+    });
+    action(file, QT_TR_NOOP("Fill with the &demo company"), {}, [this] { fillWithDemo(); });
+    file->addSeparator();
+    action(file, QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { close(); });
+
+    QMenu *work = menu(QT_TR_NOOP("&Case"));
+    action(work, QT_TR_NOOP("&New HQS case"), QKeySequence::New, [this] { newCase(); });
+    action(work, QT_TR_NOOP("&Find…"), QKeySequence(u"Ctrl+K"_s), [this] {
+        showCases();
+        m_cases->startSearch();
+    });
+    action(work, QT_TR_NOOP("Open the &wizard"), QKeySequence(u"Ctrl+E"_s), [this] { openWizard({}); });
+    action(work, QT_TR_NOOP("&Papers and printing"), QKeySequence(u"Ctrl+Shift+P"_s), [this] { printCase({}); });
+
+    QMenu *languages = menuBar()->addMenu(u"Язык/&Language"_s);
+    auto *group = new QActionGroup(this);
+    for (const auto &[name, language] : { std::pair(u"&Русский"_s, Language::Russian), std::pair(u"&English"_s, Language::English) }) {
+        QAction *choice = languages->addAction(name);
+        choice->setCheckable(true);
+        choice->setChecked(language == m_localization.language());
+        choice->setData(int(language));
+        group->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, language = language] { m_localization.setLanguage(language); });
+    }
+    connect(&m_localization, &Localization::languageChanged, group, [this, group] {
+        for (QAction *choice : group->actions())
+            choice->setChecked(choice->data().toInt() == int(m_localization.language()));
+    });
+
+    QMenu *help = menu(QT_TR_NOOP("&Help"));
+    action(help, QT_TR_NOOP("&About the program"), {}, [this] { about(); });
+}
+
+void MainWindow::goTo(int page)
+{
+    if (page < 0)
+        return;
+    m_people->leave();
+    m_employers->leave();
+    if (page == Cases)
+        reloadCases();
+    else
+        (page == People ? m_people : m_employers)->reload();
+    m_pages->setCurrentIndex(page);
+}
+
+void MainWindow::showCases()
+{
+    m_nav->setCurrentRow(Cases);
+    goTo(Cases);
+}
+
+void MainWindow::turnTo(QWidget *page)
+{
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+}
+
+void MainWindow::reloadCases()
+{
+    auto cases = CaseStore(m_database).list();
+    if (!cases) {
+        m_prompt.tell(this, cases.error());
+        return;
+    }
+    m_cases->setCases(*std::move(cases));
+}
+
+/// Puts the case in hand away. False when it could not be saved and stays.
+bool MainWindow::letGo()
+{
+    if (!m_draft)
+        return true;
+    if (!m_draft->save())
+        return false;
+    for (QWidget *page : { static_cast<QWidget *>(m_printPage), static_cast<QWidget *>(m_casePage) })
+        delete page;
+    m_printPage = nullptr;
+    m_casePage = nullptr;
+    m_draft.reset();
+    return true;
+}
+
+void MainWindow::hold(CaseFile file)
+{
+    m_draft = std::make_unique<CaseDraft>(std::move(file), m_database, m_today);
+    connect(m_draft.get(), &CaseDraft::saved, this, [this] { retranslate(); });
+    connect(m_draft.get(), &CaseDraft::saveFailed, this, [this](const Error &error) {
+        m_store->setText(tr("Not saved!"));
+        if (!m_wizard) // the wizard has its own line for it
+            m_prompt.tell(this, error);
+    });
+}
+
+void MainWindow::openCase(CaseId id)
+{
+    if (m_draft && m_draft->file().id() == id && m_casePage) {
+        turnTo(m_casePage);
+        return;
+    }
+    if (!letGo())
+        return;
+    auto file = CaseFile::open(m_catalog, m_database, id);
+    if (!file) {
+        m_prompt.tell(this, file.error());
+        return;
+    }
+    hold(*std::move(file));
+    m_casePage = new CasePage(*m_draft, m_localization, this);
+    connect(m_casePage, &CasePage::closed, this, &MainWindow::showCases);
+    connect(m_casePage, &CasePage::wizardRequested, this, &MainWindow::openWizard);
+    connect(m_casePage, &CasePage::printRequested, this, &MainWindow::printCase);
+    turnTo(m_casePage);
+}
+
+void MainWindow::newCase()
+{
+    if (!letGo())
+        return;
+    CaseFile file = CaseFile::blank(m_catalog, m_catalog.procedures().front(), m_today);
+    // One employer: it is the one. Several: the first page asks.
+    const RoleId employer(u"employer"_s);
+    if (const auto known = CardStore(m_database).ofKind(m_catalog.role(employer)->kind); known && known->size() == 1) {
+        if (auto done = file.use(m_database, employer, 0, *known->front().id); !done)
+            m_prompt.tell(this, done.error());
+    }
+    hold(std::move(file));
+    openWizard({});
+}
+
+void MainWindow::openWizard(const StageId &stage)
+{
+    if (!m_draft || m_wizard)
+        return;
+    m_wizard = new CaseWizard(*m_draft, m_localization, this);
+    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    if (!stage.isEmpty()) {
+        const auto &steps = m_draft->file().procedure().steps;
+        const auto step = std::ranges::find(steps, stage, &Step::stage);
+        if (step != steps.end())
+            m_wizard->goToStep(static_cast<int>(step - steps.begin()));
+    }
+    connect(m_wizard, &CaseWizard::printRequested, this, [this] { printCase({}); });
+    connect(m_wizard, &QDialog::finished, this, [this] {
+        m_wizard = nullptr;
+        reloadCases();
+        if (m_draft && m_draft->file().id() && !m_casePage) {
+            const CaseId id = *m_draft->file().id();
+            if (letGo())
+                openCase(id);
+        }
+    });
+    m_wizard->open();
+}
+
+void MainWindow::printCase(const FormId &form)
+{
+    if (!m_draft || !m_draft->save() || !m_draft->file().id())
+        return;
+    const CaseId id = *m_draft->file().id();
+    if (!m_casePage) {
+        if (!letGo())
+            return;
+        openCase(id);
+    }
+    delete m_printPage;
+    m_printPage = new PrintPage(*m_draft, m_library, m_prompt, m_localization, this);
+    connect(m_printPage, &PrintPage::closed, this, [this] { turnTo(m_casePage); });
+    m_printPage->choose(form);
+    turnTo(m_printPage);
+}
+
+void MainWindow::fillWithDemo()
+{
+    if (!letGo())
+        return;
+    const auto filled = hqs::fillWithDemo(m_catalog, m_database, QDir(u":/demo"_s), m_today);
+    if (!filled)
+        m_prompt.tell(this, filled.error());
+    showCases();
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("HQS Desk"));
+    m_nav->item(Cases)->setText(tr("Cases"));
+    m_nav->item(People)->setText(tr("People"));
+    m_nav->item(Employers)->setText(tr("Employers"));
+    for (const auto &[menu, title] : m_menus)
+        menu->setTitle(tr(title));
+    for (const auto &[action, title] : m_actions)
+        action->setText(tr(title));
+    const QString path = QDir::toNativeSeparators(m_database.path());
+    m_store->setText(tr("Database: %1 · not encrypted · everything is saved").arg(path));
+    m_rules->setText(tr("Rules %1 · from secondary sources, not checked by a lawyer").arg(m_catalog.edition()));
+}
+
+void MainWindow::about()
+{
+    QMessageBox::about(this, tr("About HQS Desk"),
+        tr("<b>HQS Desk %1</b><p>Hiring highly qualified specialists without one paper going wrong. Rules of %2.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later. Qt %3.</p>"
+           "<p>The rules come from secondary sources. Compare them with the official texts; nothing here is legal advice.</p>")
+            .arg(QCoreApplication::applicationVersion(), m_catalog.edition(), QString::fromLatin1(qVersion())));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_people->leave();
+    m_employers->leave();
+    event->setAccepted(letGo());
+}
+
+} // namespace hqs

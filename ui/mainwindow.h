@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/casefile.h"
+#include "forms/formlibrary.h"
+#include "ui/wizard/casewizard.h"
+
+#include <QDate>
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QListWidget;
+class QMenu;
+class QStackedWidget;
+
+namespace hqs {
+
+class CardsPage;
+class CaseDraft;
+class CaseListPage;
+class CasePage;
+class Localization;
+class PrintPage;
+class Prompt;
+
+/// The window: navigation at the side, one page at a time, a menu with everything.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(const Catalog &catalog, const FormLibrary &library, Database &database, QDate today, Prompt &prompt,
+        Localization &localization);
+    ~MainWindow() override;
+
+    void showCases();
+    void openCase(CaseId id);
+    CaseDraft *draft() const { return m_draft.get(); }
+    CasePage *casePage() const { return m_casePage; }
+    PrintPage *printPage() const { return m_printPage; }
+    CaseWizard *wizard() const { return m_wizard; }
+
+public Q_SLOTS:
+    void newCase();
+    void fillWithDemo();
+    void openWizard(const hqs::StageId &stage);
+    void printCase(const hqs::FormId &form);
+
+Q_SIGNALS:
+    /// Another database shall be opened, or a new one made.
+    void databaseRequested(const QString &path, bool create);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    enum Page { Cases, People, Employers };
+
+    QWidget *makeSide();
+    void makeMenus();
+    void turnTo(QWidget *page);
+    void goTo(int page);
+    void hold(CaseFile file);
+    bool letGo();
+    void reloadCases();
+    void retranslate();
+    void about();
+
+    const Catalog &m_catalog;
+    const FormLibrary &m_library;
+    Database &m_database;
+    QDate m_today;
+    Prompt &m_prompt;
+    Localization &m_localization;
+    QListWidget *m_nav;
+    QStackedWidget *m_pages;
+    CaseListPage *m_cases;
+    CardsPage *m_people;
+    CardsPage *m_employers;
+    std::unique_ptr<CaseDraft> m_draft; ///< the case in hand
+    CasePage *m_casePage = nullptr;
+    PrintPage *m_printPage = nullptr;
+    CaseWizard *m_wizard = nullptr;
+    QLabel *m_store;
+    QLabel *m_rules;
+    std::vector<std::pair<QAction *, const char *>> m_actions;
+    std::vector<std::pair<QMenu *, const char *>> m_menus;
+};
+
+} // namespace hqs

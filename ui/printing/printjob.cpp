@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/printjob.h"
+
+#include <QDate>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPrinter>
+#include <QRegularExpression>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void setUp(QPrinter &printer, const PrintedForm &form)
+{
+    printer.setFullPage(true);
+    printer.setPageLayout(QPageLayout(QPageSize(form.paper(), QPageSize::Millimeter), QPageLayout::Portrait, QMarginsF()));
+}
+
+} // namespace
+
+Done printOn(QPrinter &printer, std::span<const PrintedCopies> forms)
+{
+    if (forms.empty())
+        return {};
+    setUp(printer, forms.front().form);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return Error { Fault::Io, printer.printerName(), u"the printer does not accept a job"_s };
+    const bool twoSided = printer.duplex() == QPrinter::DuplexLongSide || printer.duplex() == QPrinter::DuplexShortSide;
+    int printed = 0;
+    const auto nextPage = [&] { return printed++ == 0 || printer.newPage(); };
+    for (const auto &[form, copies] : forms) {
+        for (int copy = 0; copy < copies; ++copy) {
+            if (twoSided && printed % 2 == 1 && !nextPage()) // a new form starts on a front side
+                return Error { Fault::Io, printer.printerName(), {} };
+            for (int page = 0; page < form.pageCount(); ++page) {
+                if (!nextPage())
+                    return Error { Fault::Io, printer.printerName(), {} };
+                const double dotsPerMm = printer.logicalDpiX() / 25.4;
+                form.paintPage(painter, page, dotsPerMm);
+            }
+        }
+    }
+    return painter.end() ? Done() : Done(Error { Fault::Io, printer.printerName(), {} });
+}
+
+QString fileNameFor(const PrintedForm &form, QDate day, const QString &person)
+{
+    static const QRegularExpression forbidden(uR"([<>:"/\|?*\x00-\x1f]+)"_s);
+    QString name = u"%1 %2 %3"_s.arg(day.toString(Qt::ISODate), person, form.id().text());
+    return name.replace(forbidden, u"_"_s).simplified() + u".pdf"_s;
+}
+
+} // namespace hqs

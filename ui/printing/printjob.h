@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "forms/paint.h"
+
+#include <span>
+
+class QPrinter;
+
+namespace hqs {
+
+/// A form and how many times it is printed.
+struct PrintedCopies {
+    PrintedForm form;
+    int copies = 1;
+};
+
+/// Paints forms on a printer that is set up already. Forms for both sides of a sheet start on a front side.
+/// Fault::Io when the printer refuses.
+Done printOn(QPrinter &printer, std::span<const PrintedCopies> forms);
+
+/// "2026-11-24 KIM notice.pdf": a file name that says day, person and form, and that every system takes.
+QString fileNameFor(const PrintedForm &form, QDate day, const QString &person);
+
+} // namespace hqs

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screenshots.h"
+
+#include "storage/safefile.h"
+#include "ui/casedraft.h"
+#include "ui/cases/casepage.h"
+#include "ui/mainwindow.h"
+#include "ui/printing/printpage.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QListWidget>
+#include <QPixmap>
+#include <QScreen>
+#include <QTabWidget>
+#include <QTableView>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class Photographer {
+public:
+    explicit Photographer(const QString &folder)
+        : m_folder(folder)
+    {
+        QDir().mkpath(folder);
+    }
+
+    void take(QWidget &widget, const QString &name)
+    {
+        // Layouts, polish events and queued rebuilding need a few rounds of the event loop to come to rest.
+        for (QElapsedTimer settling = started(); settling.elapsed() < 120;)
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        if (!widget.grab().save(&buffer, "PNG")
+            || !writeSafely(QDir(m_folder).filePath(u"%1-%2.png"_s.arg(++m_number, 2, 10, QChar(u'0')).arg(name)), buffer.data()))
+            m_failed = true;
+    }
+
+    int exitCode() const { return m_failed ? 1 : 0; }
+
+private:
+    static QElapsedTimer started()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        return timer;
+    }
+
+    QString m_folder;
+    int m_number = 0;
+    bool m_failed = false;
+};
+
+} // namespace
+
+int takeScreenshots(MainWindow &window, const QString &folder)
+{
+    Photographer camera(folder);
+    if (const QScreen *screen = window.screen())
+        window.resize(screen->availableSize());
+    camera.take(window, u"cases-empty"_s);
+    window.fillWithDemo();
+    camera.take(window, u"cases"_s);
+    auto *navigation = window.findChild<QListWidget *>(u"navigation"_s);
+    navigation->setCurrentRow(1);
+    camera.take(window, u"people"_s);
+    navigation->setCurrentRow(2);
+    camera.take(window, u"employers"_s);
+    window.showCases();
+    const auto *cases = window.findChild<QTableView *>(u"cases"_s);
+    const int count = cases->model()->rowCount();
+    for (const int row : { 0, count / 2, count - 1 }) {
+        window.showCases();
+        Q_EMIT const_cast<QTableView *>(cases)->activated(cases->model()->index(row, 0));
+        camera.take(window, u"case-%1"_s.arg(row + 1));
+    }
+    window.casePage()->findChild<QTabWidget *>(u"case.tabs"_s)->setCurrentIndex(1);
+    camera.take(window, u"case-data"_s);
+    window.openWizard({});
+    const int steps = static_cast<int>(window.draft()->file().procedure().steps.size());
+    window.wizard()->resize(window.size() - QSize(60, 40));
+    for (int step = 0; step < steps; ++step) {
+        window.wizard()->goToStep(step);
+        camera.take(*window.wizard(), u"wizard-%1"_s.arg(window.draft()->file().procedure().steps[std::size_t(step)].id.text()));
+    }
+    window.wizard()->close();
+    QApplication::processEvents();
+    window.printCase({});
+    camera.take(window, u"print"_s);
+    for (const PlannedForm &planned : window.printPage()->plan()) {
+        window.printPage()->choose(planned.form->id);
+        camera.take(window, u"print-"_s + planned.form->id.text());
+    }
+    window.newCase();
+    window.wizard()->resize(window.size() - QSize(60, 40));
+    camera.take(*window.wizard(), u"new-case"_s);
+    window.wizard()->goToStep(1);
+    camera.take(*window.wizard(), u"new-case-specialist"_s);
+    window.wizard()->close();
+    return camera.exitCode();
+}
+
+} // namespace hqs

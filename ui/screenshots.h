@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace hqs {
+
+class MainWindow;
+
+/// Walks through every page of the program on the demo company and writes a picture of each.
+/// Returns the exit code of the program: 1 when a picture could not be written.
+int takeScreenshots(MainWindow &window, const QString &folder);
+
+} // namespace hqs
