@@ -22,7 +22,7 @@ const QDate today(2026, 11, 24);
 
 } // namespace
 
-class TestDemo : public QObject {
+class TestDemoFile : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -134,5 +134,5 @@ private:
     QStringList m_unknown;
 };
 
-QTEST_APPLESS_MAIN(TestDemo)
-#include "tst_demo.moc"
+QTEST_APPLESS_MAIN(TestDemoFile)
+#include "tst_demofile.moc"
