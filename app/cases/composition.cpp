@@ -33,11 +33,16 @@ int Composition::addItem(const RoleId &role)
 
 void Composition::removeItem(const RoleId &role, int item)
 {
+    takeAway(role, item, m_catalog->role(role)->linked);
+}
+
+void Composition::takeAway(const RoleId &role, int item, bool keepsCards)
+{
     for (const Role &owned : m_catalog->roles()) {
         if (owned.owner == role && item <= m_record.items(owned.id))
-            removeItem(owned.id, item);
+            takeAway(owned.id, item, keepsCards);
     }
-    if (const auto card = m_cards.find({ role, item }); card != m_cards.end() && !m_catalog->role(role)->linked)
+    if (const auto card = m_cards.find({ role, item }); card != m_cards.end() && !keepsCards)
         m_removed.push_back(*card->second.id);
     const int count = m_record.items(role);
     clearSeat(role, item);

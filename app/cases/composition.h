@@ -18,7 +18,8 @@ public:
 
     /// One more item of a repeating role. Returns its number; 0 when the role has as many as it may.
     int addItem(const RoleId &role);
-    /// Takes an item away, with the cards it owns in this case. The items behind it move up.
+    /// Takes an item away, with what it owns. The items behind it move up. A shared card (a person) and all it owns
+    /// stay in the store: other cases may need them.
     void removeItem(const RoleId &role, int item);
 
     /// Puts a card that exists into a role, with all cards it owns, in place of what was there.
@@ -41,6 +42,7 @@ private:
 
     Done takeCardsOf(const CardStore &store, const RoleId &owner, int ownerItem, CardId ownerCard);
     void seat(const Role &role, int item, const Card &card);
+    void takeAway(const RoleId &role, int item, bool keepsCards);
     void clearSeat(const RoleId &role, int item);
     void moveSeat(const RoleId &role, int from, int to);
     std::map<QString, QString> valuesFor(const Seat &seat) const;

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/codes.h"
+
+#include "catalog/spelling.h"
+#include "cli/words.h"
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString codeOf(Unit unit)
+{
+    switch (unit) {
+    case Unit::Roubles:
+        return u"RUB"_s;
+    case Unit::RoublesPerMonth:
+        return u"RUB/month"_s;
+    case Unit::RoublesPerQuarter:
+        return u"RUB/quarter"_s;
+    case Unit::RoublesPerYear:
+        return u"RUB/year"_s;
+    case Unit::WorkingDays:
+        return u"workingDays"_s;
+    case Unit::CalendarDays:
+        return u"calendarDays"_s;
+    case Unit::Months:
+        return u"months"_s;
+    case Unit::Years:
+        return u"years"_s;
+    case Unit::Hours:
+        return u"hours"_s;
+    case Unit::Millimetres:
+        return u"mm"_s;
+    case Unit::Count:
+        return u"count"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString codeOf(LawStatus status)
+{
+    switch (status) {
+    case LawStatus::InForce:
+        return u"in_force"_s;
+    case LawStatus::Historic:
+        return u"historic"_s;
+    case LawStatus::Proposed:
+        return u"proposed"_s;
+    case LawStatus::Unverified:
+        return u"unverified"_s;
+    case LawStatus::Conflict:
+        return u"conflict"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString codeOf(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::TwoSources:
+        return u"confirmed_2plus"_s;
+    case Confidence::OneSource:
+        return u"one_page"_s;
+    case Confidence::Memory:
+        return u"memory_only"_s;
+    case Confidence::Conflict:
+        return u"conflict"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString codeOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Red:
+        return u"red"_s;
+    case Severity::Amber:
+        return u"amber"_s;
+    case Severity::Info:
+        return u"info"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString codeOf(EditionStatus status)
+{
+    switch (status) {
+    case EditionStatus::InForce:
+        return u"in_force"_s;
+    case EditionStatus::Superseded:
+        return u"superseded"_s;
+    case EditionStatus::Future:
+        return u"future"_s;
+    case EditionStatus::Unverified:
+        return u"unverified"_s;
+    case EditionStatus::OwnSheet:
+        return u"own_datasheet"_s;
+    case EditionStatus::FreeForm:
+        return u"free_form"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsFor(LawStatus status)
+{
+    switch (status) {
+    case LawStatus::InForce:
+        return CommandLine::tr("in force");
+    case LawStatus::Historic:
+        return CommandLine::tr("historic");
+    case LawStatus::Proposed:
+        return CommandLine::tr("only proposed");
+    case LawStatus::Unverified:
+        return CommandLine::tr("not verified");
+    case LawStatus::Conflict:
+        return CommandLine::tr("sources disagree");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsFor(Severity severity)
+{
+    switch (severity) {
+    case Severity::Red:
+        return CommandLine::tr("red: will be refused");
+    case Severity::Amber:
+        return CommandLine::tr("amber: a risk");
+    case Severity::Info:
+        return CommandLine::tr("for information");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsFor(EditionStatus status)
+{
+    switch (status) {
+    case EditionStatus::InForce:
+        return CommandLine::tr("edition in force");
+    case EditionStatus::Superseded:
+        return CommandLine::tr("superseded edition");
+    case EditionStatus::Future:
+        return CommandLine::tr("edition not in force yet");
+    case EditionStatus::Unverified:
+        return CommandLine::tr("edition not verified");
+    case EditionStatus::OwnSheet:
+        return CommandLine::tr("data sheet, not an official blank");
+    case EditionStatus::FreeForm:
+        return CommandLine::tr("free form");
+    }
+    Q_UNREACHABLE();
+}
+
+QString spelledAmount(qint64 amount, Unit unit, Language language)
+{
+    const QString roubles = spelledMoney(Money { amount * 100 }, language);
+    const int number = static_cast<int>(amount);
+    switch (unit) {
+    case Unit::Roubles:
+        return roubles;
+    case Unit::RoublesPerMonth:
+        return CommandLine::tr("%1 a month").arg(roubles);
+    case Unit::RoublesPerQuarter:
+        return CommandLine::tr("%1 a quarter").arg(roubles);
+    case Unit::RoublesPerYear:
+        return CommandLine::tr("%1 a year").arg(roubles);
+    case Unit::WorkingDays:
+        return CommandLine::tr("%n working day(s)", nullptr, number);
+    case Unit::CalendarDays:
+        return CommandLine::tr("%n calendar day(s)", nullptr, number);
+    case Unit::Months:
+        return CommandLine::tr("%n month(s)", nullptr, number);
+    case Unit::Years:
+        return CommandLine::tr("%n year(s)", nullptr, number);
+    case Unit::Hours:
+        return CommandLine::tr("%n hour(s)", nullptr, number);
+    case Unit::Millimetres:
+        return CommandLine::tr("%1 mm").arg(amount);
+    case Unit::Count:
+        return QString::number(amount);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace hqs

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/parameter.h"
+#include "domain/procedure.h"
+#include "forms/form.h"
+
+namespace hqs {
+
+// The codes of closed sets in JSON, where a program reads them; the same as in the rules.
+QString codeOf(Unit unit); ///< "RUB/quarter"
+QString codeOf(LawStatus status); ///< "in_force"
+QString codeOf(Confidence confidence);
+QString codeOf(Severity severity); ///< "red"
+QString codeOf(EditionStatus status); ///< "superseded"
+
+// The same for people, in the language of the moment.
+QString wordsFor(LawStatus status);
+QString wordsFor(Severity severity);
+QString wordsFor(EditionStatus status);
+/// "750 000 ₽ a quarter"
+QString spelledAmount(qint64 amount, Unit unit, Language language);
+
+} // namespace hqs

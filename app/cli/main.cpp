@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include <QGuiApplication>
+#include <QTextStream>
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // papers need fonts, never a screen
+    QGuiApplication program(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("hqsdesk")); // the database is the one of the window
+    QGuiApplication::setOrganizationName(QStringLiteral("hqsdesk"));
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return hqs::runCommandLine(QGuiApplication::arguments().mid(1), out, err, QProcessEnvironment::systemEnvironment());
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/inspection.h"
+#include "cases/packagelist.h"
+#include "cases/printplan.h"
+#include "cli/codes.h"
+#include "cli/command.h"
+#include "cli/table.h"
+#include "cli/words.h"
+#include "forms/pdf.h"
+#include "storage/safefile.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const FormId checklistForm(u"package_checklist"_s);
+
+QJsonArray jsonFor(const PaperNeeds &needs)
+{
+    QJsonArray codes;
+    for (int number = 0; number < needs.originals; ++number)
+        codes.append(u"original"_s);
+    for (int number = 0; number < needs.copies; ++number)
+        codes.append(u"copy"_s);
+    if (needs.translation)
+        codes.append(u"translation"_s);
+    if (needs.notary)
+        codes.append(u"notary"_s);
+    if (needs.apostille)
+        codes.append(u"apostille"_s);
+    return codes;
+}
+
+QString stateWords(const Session &session, const PackageLine &line)
+{
+    if (line.state.isEmpty())
+        return CommandLine::tr("not looked at");
+    const auto *choice = std::get_if<ChoiceRule>(&session.catalog().field(line.requirement->stateField())->rule);
+    const auto option = std::ranges::find(choice->options, line.state, &Option::code);
+    return option == choice->options.end() ? line.state : session.in(option->label);
+}
+
+/// Only the lines of the stage: they stand in the order of the whole package.
+PrintContext contextOf(const Session &session, const CaseFile &file, const StageId &stage, Language language)
+{
+    PrintContext context = printContext(file, session.today(), language);
+    const auto whole = packageOf(session.catalog(), file.procedure(), file.facts(session.today()));
+    std::vector<ChecklistLine> lines;
+    for (std::size_t number = 0; number < whole.size(); ++number) {
+        if (stage.isEmpty() || whole[number].requirement->stage == stage)
+            lines.push_back(context.checklist[number]);
+    }
+    context.checklist = std::move(lines);
+    return context;
+}
+
+Done writeChecklist(const Session &session, const CaseFile &file, const StageId &stage, const QString &path)
+{
+    const auto &forms = compiledForms();
+    if (!forms)
+        return forms.error();
+    const auto edition = forms->edition(checklistForm, session.today());
+    if (!edition)
+        return Error { Fault::Rules, checklistForm.text(), u"no such form"_s };
+    const PrintContext context = contextOf(session, file, stage, edition->form->language);
+    auto printed = printForm(*edition->form, context);
+    if (!printed)
+        return printed.error();
+    return writeSafely(path, toPdf(std::span(&*printed, 1), printed->shortTitle().in(edition->form->language)));
+}
+
+bool hasStage(const Procedure &procedure, const StageId &id)
+{
+    return std::ranges::find(procedure.stages, id, &Stage::id) != procedure.stages.end();
+}
+
+ExitCode checklist(Session &session, const Invocation &call)
+{
+    auto opened = openCase(session, call.arguments.front());
+    if (const auto *code = std::get_if<ExitCode>(&opened))
+        return *code;
+    const CaseFile &file = std::get<OpenCase>(opened).file;
+    const StageId stage(call.value(u"stage"_s));
+    if (call.has(u"stage"_s) && !hasStage(file.procedure(), stage))
+        return session.fail(ExitCode::BadInput, CommandLine::tr("There is no stage %1.").arg(stage.text()));
+
+    QJsonArray json;
+    Table table({ CommandLine::tr("Paper"), CommandLine::tr("State"), CommandLine::tr("Needed as") });
+    for (const PackageLine &line : packageOf(session.catalog(), file.procedure(), file.facts(session.today()), stage)) {
+        const Requirement &paper = *line.requirement;
+        json.append(QJsonObject { { u"requirement"_s, paper.id.text() }, { u"stage"_s, paper.stage.text() },
+            { u"title"_s, session.in(paper.title) },
+            { u"state"_s, line.state.isEmpty() ? u"not_looked_at"_s : line.state }, { u"mandatory"_s, paper.mandatory },
+            { u"needs"_s, jsonFor(paper.needs) },
+            { u"form"_s, paper.form.isEmpty() ? QJsonValue() : QJsonValue(paper.form.text()) },
+            { u"file"_s, QJsonValue() }, { u"basis"_s, session.in(paper.provenance.basis) },
+            { u"status"_s, codeOf(paper.provenance.status) } });
+        table.add({ session.in(paper.title), stateWords(session, line),
+            neededAs(session.catalog(), paper.needs, session.language()) });
+    }
+    if (call.has(u"pdf"_s)) {
+        if (auto done = writeChecklist(session, file, stage, QFileInfo(call.value(u"pdf"_s)).absoluteFilePath()); !done)
+            return session.failFile(done.error());
+    }
+    session.answer(QJsonDocument(json), json.isEmpty() ? CommandLine::tr("No papers.") : table.toString());
+    return ExitCode::Success;
+}
+
+ExitCode inspectCase(Session &session, const Invocation &call)
+{
+    auto opened = openCase(session, call.arguments.front());
+    if (const auto *code = std::get_if<ExitCode>(&opened))
+        return *code;
+    const CaseFile &file = std::get<OpenCase>(opened).file;
+    const auto findings = inspect(session.catalog(), file.facts(session.today()));
+    QJsonArray json;
+    QString words;
+    for (const Finding &finding : findings) {
+        const Check &check = *finding.check;
+        json.append(QJsonObject { { u"rule"_s, check.id.text() }, { u"severity"_s, codeOf(check.severity) },
+            { u"path"_s, toPath(finding.place) }, { u"message"_s, session.in(check.message) },
+            { u"remedy"_s, session.in(check.remedy) }, { u"basis"_s, session.in(check.provenance.basis) },
+            { u"status"_s, codeOf(check.provenance.status) } });
+        words += u"%1  [%2]\n  %3\n  %4\n  %5\n"_s.arg(wordsFor(check.severity), toPath(finding.place),
+            session.in(check.message), session.in(check.remedy), session.in(check.provenance.basis));
+    }
+    session.answer(QJsonDocument(json), json.isEmpty() ? CommandLine::tr("Nothing was found.") : words);
+    const bool isRed = std::ranges::any_of(
+        findings, [](const Finding &finding) { return finding.check->severity == Severity::Red; });
+    return isRed ? ExitCode::Findings : ExitCode::Success;
+}
+
+} // namespace
+
+std::vector<Command> packageCommands()
+{
+    return {
+        { u"checklist"_s, u"ID"_s, QT_TRANSLATE_NOOP("CommandLine", "the papers of the package and their state"), 1, 1,
+            { { u"stage"_s, u"STAGE"_s, QT_TRANSLATE_NOOP("CommandLine", "only those of this stage") },
+                { u"pdf"_s, u"FILE"_s, QT_TRANSLATE_NOOP("CommandLine", "also print the list into this file") } },
+            checklist },
+        { u"inspect"_s, u"ID"_s, QT_TRANSLATE_NOOP("CommandLine", "what would be refused, and risks"), 1, 1, {},
+            inspectCase },
+    };
+}
+
+} // namespace hqs

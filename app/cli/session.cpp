@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/session.h"
+
+#include "cli/words.h"
+#include "words/errorwords.h"
+
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+ExitCode exitCodeFor(const Error &error)
+{
+    switch (error.fault) {
+    case Fault::BadInput:
+        return ExitCode::BadInput;
+    case Fault::NotFound:
+    case Fault::AlreadyThere:
+    case Fault::InUse:
+    case Fault::Damaged:
+    case Fault::NewerSchema:
+    case Fault::NotOurs:
+    case Fault::WrongSecret:
+    case Fault::ChangedElsewhere:
+        return ExitCode::Store;
+    case Fault::ReadOnly:
+    case Fault::NoPermission:
+    case Fault::NoSpace:
+    case Fault::Io:
+    case Fault::Rules:
+        return ExitCode::InputOutput;
+    }
+    Q_UNREACHABLE();
+}
+
+Session::Session(const Catalog &catalog, Settings settings, QTextStream &out, QTextStream &err)
+    : m_catalog(catalog)
+    , m_settings(std::move(settings))
+    , m_out(out)
+    , m_err(err)
+{
+}
+
+void Session::answer(const QJsonDocument &json, const QString &words)
+{
+    if (m_settings.json)
+        m_out << QString::fromUtf8(json.toJson(QJsonDocument::Indented));
+    else if (!words.isEmpty())
+        m_out << words << (words.endsWith(u'\n') ? u""_s : u"\n"_s);
+    m_out.flush();
+}
+
+void Session::tell(const QString &message)
+{
+    m_err << message << u'\n';
+    m_err.flush();
+}
+
+ExitCode Session::fail(ExitCode code, const QString &message)
+{
+    tell(message);
+    return code;
+}
+
+ExitCode Session::fail(const Error &error)
+{
+    const ErrorWords words = wordsFor(error);
+    return fail(exitCodeFor(error), words.happened + u' ' + words.advice);
+}
+
+ExitCode Session::failFile(const Error &error)
+{
+    const ExitCode code = fail(error);
+    return code == ExitCode::Store ? ExitCode::InputOutput : code;
+}
+
+ExitCode Session::failCase(const Error &error, const QString &written)
+{
+    if (error.fault != Fault::NotFound)
+        return fail(error);
+    return fail(ExitCode::BadInput, CommandLine::tr("There is no case %1. List them with: case list.").arg(written));
+}
+
+const Result<Catalog> &compiledRules()
+{
+    static const Result<Catalog> rules = Catalog::load(QDir(u":/rules"_s));
+    return rules;
+}
+
+const Result<FormLibrary> &compiledForms()
+{
+    static const Result<FormLibrary> forms = compiledRules()
+        ? FormLibrary::load(QDir(u":/rules"_s), compiledRules().value())
+        : Result<FormLibrary>(compiledRules().error());
+    return forms;
+}
+
+QString usualDatabase()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/hqsdesk.hqs"_s;
+}
+
+Result<CaseId> findCase(Database &database, const QString &written)
+{
+    const auto heads = CaseStore(database).list();
+    if (!heads)
+        return heads.error();
+    const auto isMeant = [&written](const CaseHead &head) {
+        return head.number == written || QString::number(static_cast<qint64>(*head.id)) == written;
+    };
+    const auto found = std::ranges::find_if(*heads, isMeant);
+    if (found == heads->end())
+        return Error { Fault::NotFound, u"case"_s, {} };
+    return *found->id;
+}
+
+std::variant<ExitCode, OpenCase> openCase(Session &session, const QString &written)
+{
+    auto database = Database::open(session.database());
+    if (!database)
+        return session.fail(database.error());
+    const auto id = findCase(*database, written);
+    if (!id)
+        return session.failCase(id.error(), written);
+    auto file = CaseFile::open(session.catalog(), *database, *id);
+    if (!file)
+        return session.fail(file.error());
+    return OpenCase { *std::move(database), *std::move(file) };
+}
+
+} // namespace hqs

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/casefile.h"
+#include "forms/formlibrary.h"
+
+#include <QJsonDocument>
+#include <QTextStream>
+
+#include <variant>
+
+namespace hqs {
+
+/// How a command ended. The numbers are a contract with scripts.
+enum class ExitCode {
+    Success = 0,
+    Usage = 1, ///< the command line itself is wrong
+    BadInput = 2, ///< what was given cannot be used
+    Findings = 3, ///< something needs a person: a red finding, an edition to be acknowledged
+    Store = 4, ///< the database is in use, damaged, newer, of another kind, or not there
+    InputOutput = 5, ///< disk full, no permission, no such file
+};
+
+/// Of a failure of the database, or of reading and writing a file.
+ExitCode exitCodeFor(const Error &error);
+
+/// What the global options chose.
+struct Settings {
+    QString database;
+    Language language = Language::Russian;
+    QDate today;
+    bool json = false;
+};
+
+/// One run of the program: its settings, its rules, where it speaks.
+class Session {
+public:
+    Session(const Catalog &catalog, Settings settings, QTextStream &out, QTextStream &err);
+
+    const Catalog &catalog() const { return m_catalog; }
+    const QString &database() const { return m_settings.database; }
+    Language language() const { return m_settings.language; }
+    QDate today() const { return m_settings.today; }
+    QString in(const Text &text) const { return text.in(m_settings.language); }
+
+    /// The result: one JSON document when asked for, otherwise the words for people.
+    void answer(const QJsonDocument &json, const QString &words);
+    /// A message on the error stream.
+    void tell(const QString &message);
+    /// Tells why, and returns the code to end with.
+    ExitCode fail(ExitCode code, const QString &message);
+    ExitCode fail(const Error &error);
+    /// The same for a file that is not the database.
+    ExitCode failFile(const Error &error);
+    /// The same for a case that was looked for.
+    ExitCode failCase(const Error &error, const QString &written);
+
+private:
+    const Catalog &m_catalog;
+    Settings m_settings;
+    QTextStream &m_out;
+    QTextStream &m_err;
+};
+
+/// The rules that are compiled in, read once. So are the forms.
+const Result<Catalog> &compiledRules();
+const Result<FormLibrary> &compiledForms();
+
+/// The database of this user when no other is named: the one the window opens.
+QString usualDatabase();
+
+/// A case by its id or its number; NotFound with the place "case".
+Result<CaseId> findCase(Database &database, const QString &written);
+
+/// The database and the case a command works on.
+struct OpenCase {
+    Database database;
+    CaseFile file;
+};
+
+/// Opens both. What went wrong has been told already; the error code is what to end with.
+std::variant<ExitCode, OpenCase> openCase(Session &session, const QString &written);
+
+} // namespace hqs

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/demo.h"
+#include "cases/seed.h"
+#include "cli/command.h"
+#include "cli/words.h"
+#include "storage/integrity.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int mostSeedCases = 100'000;
+
+ExitCode init(Session &session, const Invocation &)
+{
+    const auto database = Database::create(session.database());
+    if (!database)
+        return session.fail(database.error());
+    const auto version = schemaVersion(*database);
+    if (!version)
+        return session.fail(version.error());
+    session.answer(QJsonDocument(QJsonObject { { u"db"_s, database->path() }, { u"schema_version"_s, *version } }),
+        CommandLine::tr("An empty database is ready: %1").arg(database->path()));
+    return ExitCode::Success;
+}
+
+/// Whether nobody has put anything in yet.
+Result<bool> isEmpty(const Session &session, Database &database)
+{
+    const CardStore cards(database);
+    for (const Role &role : session.catalog().roles()) {
+        const auto found = cards.ofKind(role.kind);
+        if (!found)
+            return found.error();
+        if (!found->empty())
+            return false;
+    }
+    return true;
+}
+
+ExitCode fill(Session &session, Database &database)
+{
+    const auto empty = isEmpty(session, database);
+    if (!empty)
+        return session.fail(empty.error());
+    if (!*empty) {
+        return session.fail(ExitCode::Store,
+            CommandLine::tr("There are people in this database already: %1. Name a new one with --db.")
+                .arg(database.path()));
+    }
+    const auto count = fillWithDemo(session.catalog(), database, QDir(u":/demo"_s), session.today());
+    if (!count)
+        return session.fail(count.error());
+    const QJsonObject json { { u"employers"_s, count->employers }, { u"people"_s, count->people },
+        { u"cases"_s, count->cases } };
+    session.answer(QJsonDocument(json),
+        CommandLine::tr("The demo company is in %1: employers %2, people %3, cases %4.")
+            .arg(database.path())
+            .arg(count->employers)
+            .arg(count->people)
+            .arg(count->cases));
+    return ExitCode::Success;
+}
+
+ExitCode demo(Session &session, const Invocation &)
+{
+    const QFileInfo file(session.database());
+    const bool isNew = !file.exists() && !file.isSymLink();
+    auto database = isNew ? Database::create(session.database()) : Database::open(session.database());
+    if (!database)
+        return session.fail(database.error());
+    const ExitCode code = fill(session, *database);
+    if (isNew && code != ExitCode::Success)
+        QFile::remove(database->path()); // made by this command, which did nothing
+    return code;
+}
+
+ExitCode seed(Session &session, const Invocation &call)
+{
+    bool isNumber = false;
+    const int count = call.arguments.front().toInt(&isNumber);
+    if (!isNumber || count < 1 || count > mostSeedCases)
+        return session.fail(ExitCode::Usage, CommandLine::tr("The number of cases is 1 to %1.").arg(mostSeedCases));
+    auto database = Database::open(session.database());
+    if (!database)
+        return session.fail(database.error());
+    if (auto done = addSeedCases(session.catalog(), *database, QDir(u":/seed"_s), count, session.today()); !done)
+        return session.fail(done.error());
+    session.answer(
+        QJsonDocument(QJsonObject { { u"cases"_s, count } }), CommandLine::tr("%n case(s) added.", nullptr, count));
+    return ExitCode::Success;
+}
+
+ExitCode verify(Session &session, const Invocation &)
+{
+    auto database = Database::open(session.database());
+    if (!database)
+        return session.fail(database.error());
+    const auto damage = damageOf(*database);
+    const auto version = schemaVersion(*database);
+    const auto cases = CaseStore(*database).list();
+    if (!damage || !version || !cases)
+        return session.fail(!damage ? damage.error() : !version ? version.error() : cases.error());
+    const int count = static_cast<int>(cases->size());
+    const QJsonObject json { { u"ok"_s, damage->isEmpty() }, { u"db"_s, database->path() },
+        { u"schema_version"_s, *version }, { u"cases"_s, count },
+        { u"damage"_s, QJsonArray::fromStringList(*damage) } };
+    session.answer(QJsonDocument(json),
+        damage->isEmpty() ? CommandLine::tr("The database is whole. Cases: %1.").arg(count) : damage->join(u'\n'));
+    if (!damage->isEmpty())
+        return session.fail({ Fault::Damaged, database->path(), {} });
+    return ExitCode::Success;
+}
+
+} // namespace
+
+std::vector<Command> storeCommands()
+{
+    return {
+        { u"init"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "makes an empty database; never overwrites one"), 0, 0, {},
+            init },
+        { u"demo"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "fills a new database with the demo company"), 0, 0, {},
+            demo },
+        { u"seed"_s, u"NUMBER"_s, QT_TRANSLATE_NOOP("CommandLine", "adds so many invented cases, for measuring"), 1, 1,
+            {}, seed },
+        { u"verify"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "checks that the database is whole"), 0, 0, {}, verify },
+    };
+}
+
+} // namespace hqs

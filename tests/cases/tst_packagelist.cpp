@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/packagelist.h"
+#include "cases/sample.h"
+
+#include <algorithm>
+
+using namespace hqs;
+using namespace Qt::Literals::StringLiterals;
+
+class TestPackageList : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void theWholePackageFollowsTheStages()
+    {
+        const CaseFile file = caseWith({ { u"invitation.needed"_s, u"visa"_s } });
+        const auto &stages = file.procedure().stages;
+        const auto rank = [&stages](const PackageLine &line) {
+            return std::ranges::find(stages, line.requirement->stage, &Stage::id) - stages.begin();
+        };
+        const auto lines = linesOf(file);
+        QVERIFY(lines.size() > 20);
+        QVERIFY(std::ranges::is_sorted(lines, {}, rank));
+        for (const Stage &stage : stages) {
+            for (const PackageLine &line : linesOf(file, stage.id))
+                QCOMPARE(line.requirement->stage, stage.id);
+        }
+    }
+
+    void aPaperNobodyTouchedHasNoState()
+    {
+        const CaseFile file = caseWith({ { u"paper.work_permit.photo"_s, u"received"_s } });
+        const auto lines = linesOf(file, StageId(u"work_permit"_s));
+        for (const PackageLine &line : lines) {
+            const bool isPhoto = line.requirement->id.text() == u"work_permit.photo";
+            QCOMPARE(line.state, isPhoto ? u"received"_s : QString());
+        }
+        QVERIFY(has(lines, u"work_permit.photo"_s));
+    }
+
+    void withoutAnInvitationItsPapersAreNotNeeded()
+    {
+        QVERIFY(linesOf(caseWith({ { u"invitation.needed"_s, u"visa_free"_s } }), StageId(u"invitation"_s)).empty());
+        QVERIFY(!linesOf(caseWith({ { u"invitation.needed"_s, u"visa"_s } }), StageId(u"invitation"_s)).empty());
+    }
+
+    void papersOfTheFamilyAreNeededOnceThereIsOne()
+    {
+        const std::map<QString, QString> alone { { u"invitation.needed"_s, u"visa"_s } };
+        std::map<QString, QString> together = alone;
+        together[u"family[1].surnameRu"_s] = u"Ким"_s;
+        together[u"family[1].together"_s] = u"true"_s;
+        QVERIFY(linesOf(caseWith(together)).size() > linesOf(caseWith(alone)).size());
+    }
+
+private:
+    static std::vector<PackageLine> linesOf(const CaseFile &file, const StageId &stage = {})
+    {
+        return packageOf(rules(), file.procedure(), file.facts(testDay), stage);
+    }
+
+    static bool has(const std::vector<PackageLine> &lines, const QString &id)
+    {
+        return std::ranges::any_of(lines, [&id](const PackageLine &line) { return line.requirement->id.text() == id; });
+    }
+};
+
+QTEST_MAIN(TestPackageList)
+#include "tst_packagelist.moc"

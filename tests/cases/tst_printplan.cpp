@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/printplan.h"
+#include "cases/sample.h"
+
+#include <algorithm>
+
+using namespace hqs;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const FormId notice(u"mvd536_app7_contract_concluded"_s);
+
+const FormLibrary &forms()
+{
+    static const Result<FormLibrary> loaded = FormLibrary::load(QDir(u":/rules"_s), rules());
+    if (!loaded)
+        qFatal("%s", qPrintable(loaded.error().detail));
+    return *loaded;
+}
+
+CaseFile visaCase()
+{
+    return caseWith({ { u"invitation.needed"_s, u"visa"_s }, { u"contract.kind"_s, u"labour"_s } });
+}
+
+std::optional<PlannedForm> planned(const CaseFile &file, const FormId &id, QDate day)
+{
+    const auto plan = printPlan(forms(), file, day);
+    const auto found = std::ranges::find_if(plan, [&id](const PlannedForm &form) { return form.form->id == id; });
+    return found == plan.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+class TestPrintPlan : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void theFormsFollowTheStages()
+    {
+        const CaseFile file = visaCase();
+        const auto &stages = file.procedure().stages;
+        const auto plan = printPlan(forms(), file, testDay);
+        QVERIFY(plan.size() >= 10);
+        QVERIFY(std::ranges::is_sorted(plan, {}, [&stages](const PlannedForm &form) {
+            return std::ranges::find(stages, form.form->stage, &Stage::id) - stages.begin();
+        }));
+        for (const PlannedForm &form : printPlan(forms(), file, testDay, StageId(u"invitation"_s)))
+            QCOMPARE(form.form->stage, StageId(u"invitation"_s));
+    }
+
+    void aFormThatDoesNotApplyIsLeftOut()
+    {
+        const FormId petition(u"mvd677_invitation_petition"_s);
+        QVERIFY(planned(visaCase(), petition, testDay));
+        QVERIFY(!planned(caseWith({ { u"invitation.needed"_s, u"visa_free"_s } }), petition, testDay));
+    }
+
+    void theNoticeIsSupersededFromTheFirstOfSeptember2026()
+    {
+        const CaseFile file = visaCase();
+        const auto before = planned(file, notice, QDate(2026, 8, 31));
+        const auto after = planned(file, notice, QDate(2026, 9, 1));
+        QVERIFY(before && after);
+        QVERIFY(before->status != EditionStatus::Superseded);
+        QCOMPARE(after->status, EditionStatus::Superseded);
+        QVERIFY(after->needsAcknowledgement);
+    }
+
+    void anAcknowledgementIsRememberedForItsEdition()
+    {
+        CaseFile file = visaCase();
+        const auto first = planned(file, notice, testDay);
+        QVERIFY(first && !first->acknowledgedOn.isValid());
+        acknowledge(file, *first->form, testDay, u"superseded"_s);
+        QCOMPARE(planned(file, notice, testDay.addDays(9))->acknowledgedOn, testDay);
+        file.set(at(u"acknowledged[1].edition"_s), FieldValue(u"older"_s));
+        QVERIFY(!planned(file, notice, testDay)->acknowledgedOn.isValid());
+    }
+
+    void theOldestAcknowledgementMakesRoom()
+    {
+        CaseFile file = visaCase();
+        const Form &form = *planned(file, notice, testDay)->form;
+        const RoleId role(u"acknowledged"_s);
+        const int most = rules().role(role)->repeats;
+        for (int number = 0; number <= most; ++number)
+            acknowledge(file, form, testDay.addDays(number), u"superseded"_s);
+        QCOMPARE(file.record().items(role), most);
+        QCOMPARE(planned(file, notice, testDay)->acknowledgedOn, testDay.addDays(most));
+    }
+
+    void onlyDoubtfulEditionsNeedOne_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("needed");
+        QTest::newRow("in force") << int(EditionStatus::InForce) << false;
+        QTest::newRow("superseded") << int(EditionStatus::Superseded) << true;
+        QTest::newRow("future") << int(EditionStatus::Future) << true;
+        QTest::newRow("unverified") << int(EditionStatus::Unverified) << true;
+        QTest::newRow("own sheet") << int(EditionStatus::OwnSheet) << false;
+        QTest::newRow("free form") << int(EditionStatus::FreeForm) << false;
+    }
+    void onlyDoubtfulEditionsNeedOne()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, needed);
+        QCOMPARE(needsAcknowledgement(EditionStatus(status)), needed);
+    }
+
+    void thePackageListIsThatOfTheCase()
+    {
+        CaseFile file = visaCase();
+        file.set(at(u"paper.work_permit.photo"_s), FieldValue(Code { u"checked"_s }));
+        file.set(at(u"paper.work_permit.duty"_s), FieldValue(Code { u"requested"_s }));
+        const auto context = printContext(file, testDay, Language::English);
+        QCOMPARE(std::ranges::count(context.checklist, true, &ChecklistLine::checked), 1);
+        QVERIFY(std::ranges::any_of(
+            context.checklist, [](const ChecklistLine &line) { return line.state == u"Requested" && !line.checked; }));
+    }
+
+    void whatAPaperNeedsIsSaidInWords()
+    {
+        const PaperNeeds needs { .originals = 1, .copies = 2, .translation = true };
+        const QString words = neededAs(rules(), needs, Language::English);
+        QCOMPARE(words.count(u','), 2);
+        QVERIFY2(words.contains(u"× 2"_s), qPrintable(words));
+        QVERIFY(words != neededAs(rules(), needs, Language::Russian));
+        QCOMPARE(neededAs(rules(), {}, Language::Russian), QString());
+    }
+};
+
+QTEST_MAIN(TestPrintPlan)
+#include "tst_printplan.moc"
