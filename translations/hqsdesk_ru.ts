@@ -2,6 +2,709 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1: there is no such field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is put together from other fields and cannot be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no item of this number. Lists count from 1, without gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stage %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1, opened on %2; stage: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write PATH=VALUE, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the cases, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those at this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those with these words: name, passport, number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all answers of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens a case with the answers of a JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{&quot;specialist.surnameRu&quot;: &quot;Ким&quot;, …}; &quot;employer&quot;: INN of a known one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes answers: all of them, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is well-formed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong number of digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a character that does not belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit does not match: one of the digits is mistyped.</source>
+        <translation>Контрольная цифра не сходится: одна из цифр набрана неверно.</translation>
+    </message>
+    <message>
+        <source>checks an INN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks an OGRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks an OGRNIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks a SNILS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks a KPP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks a BIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks a UIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks an OKVED code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks an account against its bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>historic</source>
+        <translation>утратило силу</translation>
+    </message>
+    <message>
+        <source>only proposed</source>
+        <translation>только предложено</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>не проверено</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>источники расходятся</translation>
+    </message>
+    <message>
+        <source>red: will be refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amber: a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superseded edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition not in force yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data sheet, not an official blank</source>
+        <translation>лист данных, не официальный бланк</translation>
+    </message>
+    <message>
+        <source>free form</source>
+        <translation>свободная форма</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 в месяц</translation>
+    </message>
+    <message>
+        <source>%1 a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lang is ru or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown command: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--today is not a date. Write it as 2026-11-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: hqsdesk-cli %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hqsdesk-cli %1, rules %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands: hqsdesk-cli --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--until is not a date. Write it as 2026-11-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is due, soonest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only up to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also write a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database; without it, that of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of results and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day to work on; replaces the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one JSON document instead of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version of the program and of its rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this help; after a command, help on the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: hqsdesk-cli [options] COMMAND …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>пройден</translation>
+    </message>
+    <message>
+        <source>the command line is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was given cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findings: at least one is red, or an edition must be acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database is in use, damaged, from a newer version, or not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading or writing failed: disk full, no permission, no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 must be a date. Write it as 2026-11-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no parameter %1. List them with: law list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no value on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Основание: %1</translation>
+    </message>
+    <message>
+        <source>Standing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen in force: %1</source>
+        <translation>Последний раз подтверждено: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has compared it with the official text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deadline %1. List them with: law list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 the law knew no such term, or the calendar does not reach so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two dates, the earlier first: 2026-11-01 2026-11-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar does not cover these years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(provisional: a decree may still move days off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a year: 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off from Monday to Friday: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter by an hour: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days at the weekend: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of edition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of the law on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when a term ends that an event starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days, both days included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days off and short days of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all parameters and deadlines of the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not JSON: %1 at byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an object of paths and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither a text nor a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employer: more than one has the INN %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employer: none has the INN %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file of answers: --from FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 is open; its id is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>не открывали</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Needed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the papers of the package and their state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those of this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also print the list into this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what would be refused, and risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form %1 does not belong to this package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, edition %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its successor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is not filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a printed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 continues on an additional sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 does not fit or cannot be printed as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder for the papers: --out FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed. To print them all the same: --acknowledge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Стр.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the papers of the package as PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the files go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this form; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print superseded and unverified editions; the case remembers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no case %1. List them with: case list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty database is ready: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are people in this database already: %1. Name a new one with --db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo company is in %1: employers %2, people %3, cases %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of cases is 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database is whole. Cases: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes an empty database; never overwrites one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fills a new database with the demo company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds so many invented cases, for measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks that the database is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Edition</name>
     <message>
         <source>in force</source>
@@ -448,8 +1151,8 @@
         <translation>Этап</translation>
     </message>
     <message>
-        <source>Passport</source>
-        <translation>Паспорт</translation>
+        <source>Next deadline</source>
+        <translation>Ближайший срок</translation>
     </message>
 </context>
 <context>
@@ -769,6 +1472,10 @@
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>не открывали</translation>
     </message>
 </context>
 <context>

@@ -32,13 +32,14 @@ StartOptions readStartOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({ { u"db"_s, u"Database file."_s, u"FILE"_s }, { u"lang"_s, u"Language: ru or en."_s, u"LANGUAGE"_s },
-        { u"today"_s, u"Replaces the clock: YYYY-MM-DD."_s, u"DATE"_s },
-        { u"screenshots"_s, u"Takes a picture of every page of the demo company and quits."_s, u"FOLDER"_s } });
+    parser.addOptions(
+        { { u"db"_s, u"Database file."_s, u"FILE"_s }, { u"lang"_s, u"Language: ru or en."_s, u"LANGUAGE"_s },
+            { u"today"_s, u"Replaces the clock: YYYY-MM-DD."_s, u"DATE"_s },
+            { u"screenshots"_s, u"Takes a picture of every page of the demo company and quits."_s, u"FOLDER"_s } });
     parser.process(arguments);
     const QSettings settings;
-    const QString language = parser.value(u"lang"_s).isEmpty() ? settings.value(languageKey, u"ru"_s).toString()
-                                                               : parser.value(u"lang"_s);
+    const QString language
+        = parser.value(u"lang"_s).isEmpty() ? settings.value(languageKey, u"ru"_s).toString() : parser.value(u"lang"_s);
     return { .database = parser.value(u"db"_s),
         .language = language == u"en"_s ? Language::English : Language::Russian,
         .today = QDate::fromString(parser.value(u"today"_s), Qt::ISODate),
@@ -93,7 +94,8 @@ bool Application::openDatabase(const QString &path, bool create)
     }
     m_window.reset();
     m_database = std::make_unique<Database>(*std::move(opened));
-    m_window = std::make_unique<MainWindow>(*m_catalog, *m_library, *m_database, m_options.today, m_prompt, m_localization);
+    m_window
+        = std::make_unique<MainWindow>(*m_catalog, *m_library, *m_database, m_options.today, m_prompt, m_localization);
     connect(m_window.get(), &MainWindow::databaseRequested, this, &Application::replaceDatabase, Qt::QueuedConnection);
     connect(&m_localization, &Localization::languageChanged, m_window.get(), [this] { remember(); });
     remember();

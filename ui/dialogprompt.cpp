@@ -21,7 +21,8 @@ std::optional<QString> chosen(const QString &path)
 void DialogPrompt::tell(QWidget *parent, const Error &error)
 {
     const ErrorWords words = wordsFor(error);
-    QMessageBox box(QMessageBox::Warning, parent ? parent->windowTitle() : QString(), words.happened, QMessageBox::Ok, parent);
+    QMessageBox box(
+        QMessageBox::Warning, parent ? parent->windowTitle() : QString(), words.happened, QMessageBox::Ok, parent);
     box.setInformativeText(words.advice);
     box.setDetailedText(error.detail);
     box.exec();
@@ -29,13 +30,15 @@ void DialogPrompt::tell(QWidget *parent, const Error &error)
 
 bool DialogPrompt::confirm(QWidget *parent, const QString &question, const QString &yes)
 {
-    QMessageBox box(QMessageBox::Question, parent ? parent->windowTitle() : QString(), question, QMessageBox::Cancel, parent);
+    QMessageBox box(
+        QMessageBox::Question, parent ? parent->windowTitle() : QString(), question, QMessageBox::Cancel, parent);
     const QPushButton *accept = box.addButton(yes, QMessageBox::AcceptRole);
     box.exec();
     return box.clickedButton() == accept;
 }
 
-std::optional<QString> DialogPrompt::fileToSave(QWidget *parent, const QString &title, const QString &name, const QString &filter)
+std::optional<QString> DialogPrompt::fileToSave(
+    QWidget *parent, const QString &title, const QString &name, const QString &filter)
 {
     return chosen(QFileDialog::getSaveFileName(parent, title, name, filter));
 }

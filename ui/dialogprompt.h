@@ -10,7 +10,8 @@ class DialogPrompt final : public Prompt {
 public:
     void tell(QWidget *parent, const Error &error) override;
     bool confirm(QWidget *parent, const QString &question, const QString &yes) override;
-    std::optional<QString> fileToSave(QWidget *parent, const QString &title, const QString &name, const QString &filter) override;
+    std::optional<QString> fileToSave(
+        QWidget *parent, const QString &title, const QString &name, const QString &filter) override;
     std::optional<QString> fileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
     std::optional<QString> folder(QWidget *parent, const QString &title) override;
 };

@@ -30,9 +30,10 @@ EmptyState::EmptyState(const QString &icon, QWidget *parent)
     m_heading->setAlignment(Qt::AlignCenter);
     m_advice->setAlignment(Qt::AlignCenter);
     m_advice->setWordWrap(true);
+    m_advice->setFixedWidth(600); // a comfortable line, not one across the whole window
     column->addWidget(picture);
     column->addWidget(m_heading);
-    column->addWidget(m_advice);
+    column->addWidget(m_advice, 0, Qt::AlignHCenter);
     m_actions->addStretch();
     m_actions->addStretch();
     column->addLayout(m_actions);

@@ -70,7 +70,8 @@ void FieldForm::build()
         for (int item = 1; item <= items; ++item)
             addGroup(section, item, *column);
         const Role &role = *m_draft.file().catalog().role(section.each);
-        auto *add = new QPushButton(QIcon(u":/icons/add-16.png"_s), tr("Add: %1").arg(m_localization.say(role.item)), m_content);
+        auto *add = new QPushButton(
+            QIcon(u":/icons/add-16.png"_s), tr("Add: %1").arg(m_localization.say(role.item)), m_content);
         add->setObjectName(u"add."_s + section.each.text());
         look::setRole(add, u"link"_s);
         add->setEnabled(items < role.repeats);
@@ -81,6 +82,7 @@ void FieldForm::build()
         column->addWidget(add, 0, Qt::AlignLeft);
     }
     layout()->addWidget(m_content);
+    m_content->show(); // at once, so that the cursor can go into it
     refresh();
     const auto place = m_goNext ? m_goNext : fromPath(focusedPath);
     m_goNext.reset();
@@ -132,7 +134,8 @@ QWidget *FieldForm::itemHeader(const Section &section, int item)
     auto *remove = new QPushButton(QIcon(u":/icons/remove-16.png"_s), tr("Remove"), header);
     remove->setObjectName(u"remove.%1[%2]"_s.arg(section.each.text()).arg(item));
     look::setRole(remove, u"link"_s);
-    connect(remove, &QPushButton::clicked, &m_draft, [this, each = section.each, item] { m_draft.removeItem(each, item); });
+    connect(
+        remove, &QPushButton::clicked, &m_draft, [this, each = section.each, item] { m_draft.removeItem(each, item); });
     line->addWidget(title);
     line->addStretch();
     line->addWidget(remove);
@@ -199,6 +202,18 @@ bool FieldForm::goTo(const Place &place)
         }
     }
     return true;
+}
+
+void FieldForm::goToFirst()
+{
+    for (const Group &group : m_groups) {
+        for (const auto &[row, columns] : group.rows) {
+            if (row->isAsked()) {
+                row->editor()->setFocus(Qt::OtherFocusReason);
+                return;
+            }
+        }
+    }
 }
 
 void FieldForm::insist()

@@ -25,6 +25,8 @@ public:
 
     /// Puts the cursor into the field. False when it is not here or not asked.
     bool goTo(const Place &place);
+    /// Puts the cursor into the first question that is asked.
+    void goToFirst();
     /// Shows every empty required field as a problem.
     void insist();
     FieldRow *row(const Place &place) const;

@@ -37,11 +37,17 @@ FieldRow::FieldRow(const Field &field, Place place, CaseDraft &draft, Localizati
     m_problem->setObjectName(toPath(m_place) + u".problem"_s);
     m_editor->setObjectName(toPath(m_place));
     setFocusProxy(m_editor);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the columns of the form are of equal width
 
     connect(m_editor, &FieldEditor::edited, this, [this] { m_draft.set(m_place, m_editor->value()); });
     connect(m_editor, &FieldEditor::entered, this, [this] { Q_EMIT entered(m_place); });
     connect(m_editor, &FieldEditor::left, this, &FieldRow::insist);
     retranslate();
+}
+
+FieldRow::~FieldRow()
+{
+    disconnect(m_editor, nullptr, this, nullptr); // an editor that dies with the focus still says that it was left
 }
 
 bool FieldRow::isAsked() const

@@ -18,6 +18,8 @@ class FieldRow : public QWidget {
 public:
     FieldRow(const Field &field, Place place, CaseDraft &draft, Localization &localization, QWidget *parent);
 
+    ~FieldRow() override;
+
     const Place &place() const { return m_place; }
     const Field &field() const { return m_field; }
     FieldEditor *editor() const { return m_editor; }

@@ -58,12 +58,14 @@ QString provenanceWords(const Provenance &provenance, Language language)
 {
     QStringList lines;
     lines << say(QT_TRANSLATE_NOOP("Law", "Basis: %1")).arg(provenance.basis.in(language));
-    lines << say(QT_TRANSLATE_NOOP("Law", "Standing: %1 (%2)")).arg(wordsFor(provenance.status), wordsFor(provenance.confidence));
+    lines << say(QT_TRANSLATE_NOOP("Law", "Standing: %1 (%2)"))
+                 .arg(wordsFor(provenance.status), wordsFor(provenance.confidence));
     if (provenance.seenTrueOn.isValid())
         lines << say(QT_TRANSLATE_NOOP("Law", "Last seen in force: %1")).arg(spelledDate(provenance.seenTrueOn));
-    lines << (provenance.isChecked() ? say(QT_TRANSLATE_NOOP("Law", "Checked by %1 on %2"))
-                                           .arg(provenance.checkedBy, spelledDate(provenance.checkedOn))
-                                     : say(QT_TRANSLATE_NOOP("Law", "Nobody has compared it with the official text yet")));
+    lines << (provenance.isChecked()
+            ? say(QT_TRANSLATE_NOOP("Law", "Checked by %1 on %2"))
+                  .arg(provenance.checkedBy, spelledDate(provenance.checkedOn))
+            : say(QT_TRANSLATE_NOOP("Law", "Nobody has compared it with the official text yet")));
     if (!provenance.note.isEmpty())
         lines << provenance.note.in(language);
     return lines.join(u'\n');

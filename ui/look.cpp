@@ -29,8 +29,8 @@ QLabel[role="heading"] { font-size: 12pt; font-weight: bold; }
 QLabel[role="caption"], QLabel[role="muted"] { color: #5b6673; }
 QLabel[role="problem"] { color: #a3261d; font-size: 9pt; }
 QLabel[role="risk"] { color: #7a5000; font-size: 9pt; }
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: white; border: 1px solid #b9c1ca; border-radius: 5px; padding: 5px 9px; selection-background-color: #1f5fbf; selection-color: white; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid #1f5fbf; }
+QLineEdit, QPlainTextEdit, QComboBox { background: white; border: 1px solid #b9c1ca; border-radius: 5px; padding: 5px 9px; selection-background-color: #1f5fbf; selection-color: white; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid #1f5fbf; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border: 1px solid #b3261e; }
 QLineEdit:disabled, QComboBox:disabled { background: #f4f6f8; color: #5b6673; }
 QComboBox { combobox-popup: 0; }
@@ -49,13 +49,20 @@ QPushButton[role="link"] { background: transparent; border: none; color: #1f5fbf
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px dotted #1f5fbf; }
 QListWidget[role="nav"], QListView[role="nav"] { background: transparent; border: none; outline: none; }
-QListWidget[role="nav"]::item { padding: 8px 10px; margin: 1px 0; border-radius: 6px; color: #1c2127; }
+QListWidget[role="nav"]::item { padding: 8px 10px; margin: 1px 0; border-radius: 6px; }
 QListWidget[role="nav"]::item:hover { background: #f4f6f8; }
-QListWidget[role="nav"]::item:selected { background: #e4effb; color: #174a99; font-weight: bold; }
+QListWidget[role="nav"]::item:selected { background: #e4effb; color: #174a99; }
 QTableView { background: white; border: none; gridline-color: #e9edf1; selection-background-color: #e4effb; selection-color: #1c2127; alternate-background-color: white; }
 QTableView::item { padding: 4px 8px; border-bottom: 1px solid #e9edf1; }
 QHeaderView { background: white; }
 QHeaderView::section { background: white; color: #5b6673; border: none; border-bottom: 1px solid #dfe3e8; padding: 6px 8px; }
+QFrame[role="card"] QScrollArea > QWidget > QWidget { background: white; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle { background: #c3cad2; border-radius: 4px; min-height: 30px; min-width: 30px; }
+QScrollBar::handle:hover { background: #98a2ad; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid #dfe3e8; }
 QTabBar::tab { background: transparent; padding: 8px 14px; color: #5b6673; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: #1c2127; font-weight: bold; border-bottom: 2px solid #1f5fbf; }
@@ -137,8 +144,9 @@ void look::setRole(QWidget *widget, const QString &role)
 void setPill(QLabel *label, const QString &words, Tone tone)
 {
     label->setText(words);
-    label->setStyleSheet(u"QLabel { background: %1; color: %2; border-radius: 9px; padding: 2px 9px; font-weight: bold; font-size: 9pt; }"_s.arg(
-        look::background(tone).name(), look::foreground(tone).name()));
+    label->setStyleSheet(
+        u"QLabel { background: %1; color: %2; border-radius: 9px; padding: 2px 9px; font-weight: bold; font-size: 9pt; }"_s
+            .arg(look::background(tone).name(), look::foreground(tone).name()));
 }
 
 } // namespace hqs

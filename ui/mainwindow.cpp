@@ -55,15 +55,16 @@ MainWindow::MainWindow(const Catalog &catalog, const FormLibrary &library, Datab
     , m_localization(localization)
     , m_nav(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
-    , m_cases(new CaseListPage(catalog, localization, this))
+    , m_cases(new CaseListPage(catalog, localization, today, this))
     , m_store(new QLabel(this))
     , m_rules(new QLabel(this))
 {
     const Procedure &hiring = catalog.procedures().front();
-    m_people = new CardsPage({ .role = RoleId(u"specialist"_s),
-                                 .sections = sectionsOf(hiring, { u"specialist", u"qualification" }),
-                                 .title = { known::surnameRu.id(), known::givenRu.id(), known::surnameLat.id(), known::givenLat.id() },
-                                 .icon = u":/icons/people-48.png"_s },
+    m_people = new CardsPage(
+        { .role = RoleId(u"specialist"_s),
+            .sections = sectionsOf(hiring, { u"specialist", u"qualification" }),
+            .title = { known::surnameRu.id(), known::givenRu.id(), known::surnameLat.id(), known::givenLat.id() },
+            .icon = u":/icons/people-48.png"_s },
         catalog, database, today, prompt, localization, this);
     m_employers = new CardsPage({ .role = RoleId(u"employer"_s),
                                     .sections = sectionsOf(hiring, { u"employer" }),
@@ -95,7 +96,13 @@ MainWindow::MainWindow(const Catalog &catalog, const FormLibrary &library, Datab
     reloadCases();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What shows the case in hand goes before the case.
+    delete m_wizard;
+    delete m_printPage;
+    delete m_casePage;
+}
 
 QWidget *MainWindow::makeSide()
 {
@@ -129,7 +136,8 @@ void MainWindow::makeMenus()
     };
     QMenu *file = menu(QT_TR_NOOP("&File"));
     action(file, QT_TR_NOOP("&New database…"), {}, [this] {
-        if (const auto path = m_prompt.fileToSave(this, tr("New database"), u"hqsdesk.hqs"_s, tr("HQS Desk databases (*.hqs)")))
+        if (const auto path
+            = m_prompt.fileToSave(this, tr("New database"), u"hqsdesk.hqs"_s, tr("HQS Desk databases (*.hqs)")))
             Q_EMIT databaseRequested(*path, true);
     });
     action(file, QT_TR_NOOP("&Open database…"), QKeySequence::Open, [this] {
@@ -151,13 +159,15 @@ void MainWindow::makeMenus()
 
     QMenu *languages = menuBar()->addMenu(u"Язык/&Language"_s);
     auto *group = new QActionGroup(this);
-    for (const auto &[name, language] : { std::pair(u"&Русский"_s, Language::Russian), std::pair(u"&English"_s, Language::English) }) {
+    for (const auto &[name, language] :
+        { std::pair(u"&Русский"_s, Language::Russian), std::pair(u"&English"_s, Language::English) }) {
         QAction *choice = languages->addAction(name);
         choice->setCheckable(true);
         choice->setChecked(language == m_localization.language());
         choice->setData(int(language));
         group->addAction(choice);
-        connect(choice, &QAction::triggered, this, [this, language = language] { m_localization.setLanguage(language); });
+        connect(
+            choice, &QAction::triggered, this, [this, language = language] { m_localization.setLanguage(language); });
     }
     connect(&m_localization, &Localization::languageChanged, group, [this, group] {
         for (QAction *choice : group->actions())
@@ -338,7 +348,8 @@ void MainWindow::about()
     QMessageBox::about(this, tr("About HQS Desk"),
         tr("<b>HQS Desk %1</b><p>Hiring highly qualified specialists without one paper going wrong. Rules of %2.</p>"
            "<p>Free software under the GNU General Public License, version 3 or later. Qt %3.</p>"
-           "<p>The rules come from secondary sources. Compare them with the official texts; nothing here is legal advice.</p>")
+           "<p>The rules come from secondary sources. Compare them with the official texts; nothing here is legal "
+           "advice.</p>")
             .arg(QCoreApplication::applicationVersion(), m_catalog.edition(), QString::fromLatin1(qVersion())));
 }
 

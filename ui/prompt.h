@@ -20,7 +20,9 @@ public:
     virtual void tell(QWidget *parent, const Error &error) = 0;
     virtual bool confirm(QWidget *parent, const QString &question, const QString &yes) = 0;
     /// Where to write; none when the person thought better of it.
-    virtual std::optional<QString> fileToSave(QWidget *parent, const QString &title, const QString &name, const QString &filter) = 0;
+    virtual std::optional<QString> fileToSave(
+        QWidget *parent, const QString &title, const QString &name, const QString &filter)
+        = 0;
     virtual std::optional<QString> fileToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual std::optional<QString> folder(QWidget *parent, const QString &title) = 0;
 };

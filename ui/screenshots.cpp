@@ -39,7 +39,8 @@ public:
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         if (!widget.grab().save(&buffer, "PNG")
-            || !writeSafely(QDir(m_folder).filePath(u"%1-%2.png"_s.arg(++m_number, 2, 10, QChar(u'0')).arg(name)), buffer.data()))
+            || !writeSafely(
+                QDir(m_folder).filePath(u"%1-%2.png"_s.arg(++m_number, 2, 10, QChar(u'0')).arg(name)), buffer.data()))
             m_failed = true;
     }
 
@@ -88,7 +89,8 @@ int takeScreenshots(MainWindow &window, const QString &folder)
     window.wizard()->resize(window.size() - QSize(60, 40));
     for (int step = 0; step < steps; ++step) {
         window.wizard()->goToStep(step);
-        camera.take(*window.wizard(), u"wizard-%1"_s.arg(window.draft()->file().procedure().steps[std::size_t(step)].id.text()));
+        camera.take(*window.wizard(),
+            u"wizard-%1"_s.arg(window.draft()->file().procedure().steps[std::size_t(step)].id.text()));
     }
     window.wizard()->close();
     QApplication::processEvents();

@@ -14,9 +14,9 @@ Unit readUnit(JsonObject &json, std::optional<Unit> usual)
     return json.oneOf<Unit>(u"unit",
         { { u"RUB", Unit::Roubles }, { u"RUB/month", Unit::RoublesPerMonth },
             { u"RUB/quarter", Unit::RoublesPerQuarter }, { u"RUB/year", Unit::RoublesPerYear },
-            { u"workingDays", Unit::WorkingDays }, { u"calendarDays", Unit::CalendarDays },
-            { u"months", Unit::Months }, { u"years", Unit::Years }, { u"hours", Unit::Hours },
-            { u"mm", Unit::Millimetres }, { u"count", Unit::Count } },
+            { u"workingDays", Unit::WorkingDays }, { u"calendarDays", Unit::CalendarDays }, { u"months", Unit::Months },
+            { u"years", Unit::Years }, { u"hours", Unit::Hours }, { u"mm", Unit::Millimetres },
+            { u"count", Unit::Count } },
         usual);
 }
 
@@ -54,9 +54,7 @@ void readParameters(const QDir &rules, Rules &into, QStringList &complaints)
 {
     forEachFile(QDir(rules.filePath(u"parameters"_s)), complaints, [&](JsonObject &root) {
         root.forEach(u"parameters", [&](JsonObject &json) {
-            Parameter parameter { .id = ParameterId(json.string(u"id")),
-                .title = json.text(u"title"),
-                .values = {} };
+            Parameter parameter { .id = ParameterId(json.string(u"id")), .title = json.text(u"title"), .values = {} };
             const Unit unit = readUnit(json, {});
             json.forEach(u"values", [&](JsonObject &value) { parameter.values.push_back(readValue(value, unit)); });
             std::ranges::stable_sort(parameter.values, {}, &ParameterValue::from);

@@ -9,7 +9,8 @@ namespace {
 
 int columnsOf(JsonObject &json, QStringView key)
 {
-    return json.oneOf<int>(key, { { u"full", 6 }, { u"half", 3 }, { u"third", 2 }, { u"twothirds", 4 }, { u"sixth", 1 } }, 6);
+    return json.oneOf<int>(
+        key, { { u"full", 6 }, { u"half", 3 }, { u"third", 2 }, { u"twothirds", 4 }, { u"sixth", 1 } }, 6);
 }
 
 Section readSection(JsonObject &json)

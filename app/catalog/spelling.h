@@ -5,8 +5,8 @@
 
 namespace hqs {
 
-/// An answer as people read it, on screen and on paper: 24.11.2026, «750 000 ₽», the label of a choice, да / нет.
-/// The third of the three spellings of a value, beside the editor's and the file's. An unread answer has none.
+/// An answer as people read it, on screen and on paper: 24.11.2026, «750 000 ₽», the label of a choice, да /
+/// нет. The third of the three spellings of a value, beside the editor's and the file's. An unread answer has none.
 QString spelled(const Field &field, const FieldValue &value, Language language);
 
 /// "750 000 ₽", with kopecks only when there are any. The spaces do not break.

@@ -54,8 +54,8 @@ inline constexpr FieldRef<QString> position { u"contract.position" };
 inline constexpr FieldRef<Money> monthlyPay { u"contract.monthlyPay" };
 
 /// Checked against the rules when they are loaded.
-inline constexpr KnownField all[] = { surnameRu, givenRu, surnameLat, givenLat, citizenship, passportNumber, employerName,
-    employerShortName, position, monthlyPay };
+inline constexpr KnownField all[] = { surnameRu, givenRu, surnameLat, givenLat, citizenship, passportNumber,
+    employerName, employerShortName, position, monthlyPay };
 
 } // namespace known
 

@@ -255,6 +255,7 @@ Done Database::goBackToFile()
         if (sqlite3_stmt_busy(statement) != 0)
             sqlite3_reset(statement);
     }
+    m_isLost = false;
     auto loaded = load(*image);
     m_isLost = !loaded;
     return loaded;

@@ -74,7 +74,7 @@ private:
     std::optional<FileLock> m_lock;
     QString m_connection; ///< empty: moved away
     quint32 m_savedGeneration = 0;
-    bool m_isLost = false; ///< a save failed and the last good state could not be read again
+    bool m_isLost = false; ///< a save failed and the last good state could not be read; tried again at the next transaction
 };
 
 } // namespace hqs

@@ -43,6 +43,10 @@ Transaction::~Transaction()
 
 Result<Transaction> Transaction::begin(Database &database)
 {
+    if (database.m_isLost) { // perhaps the disk is back: what is in hand above may then be saved after all
+        if (auto done = database.goBackToFile(); !done)
+            return done.error();
+    }
     if (sqlite3_get_autocommit(database.handle()) == 0)
         return Error { Fault::InUse, database.path(), u"another transaction is open"_s };
     if (auto done = database.run(u"PRAGMA query_only = OFF"_s); !done)

@@ -29,14 +29,17 @@ ErrorWords wordsFor(const Error &error)
         return { say(QT_TRANSLATE_NOOP("Error", "It exists already: %1.")).arg(place),
             say(QT_TRANSLATE_NOOP("Error", "Nothing was overwritten. Choose another name.")) };
     case Fault::InUse:
-        return { say(QT_TRANSLATE_NOOP("Error", "The database is open in another window or on another computer: %1.")).arg(place),
+        return { say(QT_TRANSLATE_NOOP("Error", "The database is open in another window or on another computer: %1."))
+                     .arg(place),
             say(QT_TRANSLATE_NOOP("Error", "Close the other program first; then open it here.")) };
     case Fault::ReadOnly:
         return { say(QT_TRANSLATE_NOOP("Error", "The disk or folder can only be read: %1.")).arg(place),
-            say(QT_TRANSLATE_NOOP("Error", "Remove the write protection or choose another folder. Nothing was changed.")) };
+            say(QT_TRANSLATE_NOOP(
+                "Error", "Remove the write protection or choose another folder. Nothing was changed.")) };
     case Fault::NoPermission:
         return { say(QT_TRANSLATE_NOOP("Error", "You have no permission to write here: %1.")).arg(place),
-            say(QT_TRANSLATE_NOOP("Error", "Ask the administrator for access or choose another folder. Nothing was changed.")) };
+            say(QT_TRANSLATE_NOOP(
+                "Error", "Ask the administrator for access or choose another folder. Nothing was changed.")) };
     case Fault::NoSpace:
         return { say(QT_TRANSLATE_NOOP("Error", "The disk is full: %1.")).arg(place),
             say(QT_TRANSLATE_NOOP("Error", "Free some space and save again. What was saved before is untouched.")) };

@@ -38,11 +38,14 @@ QString wordsFor(const Problem &problem, FieldType type)
     case Flaw::BadFormat:
         return say(QT_TRANSLATE_NOOP("Problem", "This does not have the expected form. Compare it with the example."));
     case Flaw::NotCyrillic:
-        return say(QT_TRANSLATE_NOOP("Problem", "Latin letter «%1» where only Russian letters belong.")).arg(problem.detail);
+        return say(QT_TRANSLATE_NOOP("Problem", "Latin letter «%1» where only Russian letters belong."))
+            .arg(problem.detail);
     case Flaw::NotLatin:
-        return say(QT_TRANSLATE_NOOP("Problem", "Russian letter «%1» where only Latin letters belong.")).arg(problem.detail);
+        return say(QT_TRANSLATE_NOOP("Problem", "Russian letter «%1» where only Latin letters belong."))
+            .arg(problem.detail);
     case Flaw::MixedAlphabets:
-        return say(QT_TRANSLATE_NOOP("Problem", "The word «%1» mixes Russian and Latin letters that look alike. Type it again."))
+        return say(QT_TRANSLATE_NOOP(
+                       "Problem", "The word «%1» mixes Russian and Latin letters that look alike. Type it again."))
             .arg(problem.detail);
     case Flaw::Unprintable:
         return say(QT_TRANSLATE_NOOP("Problem", "There is a character that no form can print (%1). Delete it."))

@@ -15,7 +15,8 @@
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    std::printf("%s, %d cores, Qt %s\n", qPrintable(QSysInfo::prettyProductName()), QThread::idealThreadCount(), qVersion());
+    std::printf(
+        "%s, %d cores, Qt %s\n", qPrintable(QSysInfo::prettyProductName()), QThread::idealThreadCount(), qVersion());
     hqs::benchStart();
     hqs::benchPrint();
     hqs::benchSearch();

@@ -28,7 +28,8 @@ inline double medianOf(int runs, const std::function<void()> &work)
 inline void report(const char *what, double ours, const char *unit, double other, const char *beside, const char *goal)
 {
     if (other > 0)
-        std::printf("%-44s %10.2f %-8s  %10.2f  %-34s ratio %7.2f   goal %s\n", what, ours, unit, other, beside, other / ours, goal);
+        std::printf("%-44s %10.2f %-8s  %10.2f  %-34s ratio %7.2f   goal %s\n", what, ours, unit, other, beside,
+            other / ours, goal);
     else
         std::printf("%-44s %10.2f %-8s  %10s  %-34s               goal %s\n", what, ours, unit, "-", beside, goal);
     std::fflush(stdout);

@@ -4,8 +4,9 @@
 #include "cases/demo.h"
 #include "cases/printplan.h"
 #include "forms/pdf.h"
-#include "measure.h"
 #include "storage/safefile.h"
+
+#include "measure.h"
 
 #include <QBuffer>
 #include <QProcess>
@@ -72,7 +73,8 @@ double libreOffice()
         QProcess info;
         info.start(u"pdfinfo"_s, { QString(file).replace(u".odt"_s, u".pdf"_s) });
         info.waitForFinished();
-        const auto match = QRegularExpression(uR"(Pages:\s+(\d+))"_s).match(QString::fromUtf8(info.readAllStandardOutput()));
+        const auto match
+            = QRegularExpression(uR"(Pages:\s+(\d+))"_s).match(QString::fromUtf8(info.readAllStandardOutput()));
         pages += match.captured(1).toInt();
     }
     return pages > 0 ? batch / pages : 0;
@@ -110,7 +112,8 @@ void benchPrint()
     };
     package(); // fonts are loaded once a program
     const double time = medianOf(7, [&] { package(); });
-    report("package of one case to PDF, a page", time / pages, "ms/page", libreOffice(), "LibreOffice batch, a page", "ratio >= 15, <= 8 ms");
+    report("package of one case to PDF, a page", time / pages, "ms/page", libreOffice(), "LibreOffice batch, a page",
+        "ratio >= 15, <= 8 ms");
     for (const PlannedForm &planned : printPlan(*library, *file, today)) {
         int own = 0;
         const double each = medianOf(5, [&] {

@@ -3,8 +3,9 @@
 
 #include "cases/casefile.h"
 #include "cases/seed.h"
-#include "measure.h"
 #include "storage/safefile.h"
+
+#include "measure.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -40,8 +41,10 @@ void benchSize(const Catalog &catalog, int cases)
         good = good && file->save(*database, today).has_value();
     });
     const QByteArray bytes(QFileInfo(path).size(), 'x');
-    const double bare = medianOf(15, [&] { good = good && writeSafely(folder.filePath(u"bare"_s), bytes).has_value(); });
-    const QByteArray title = u"save one change, %1 cases, %2 MiB"_s.arg(cases).arg(double(bytes.size()) / (1 << 20), 0, 'f', 1).toUtf8();
+    const double bare
+        = medianOf(15, [&] { good = good && writeSafely(folder.filePath(u"bare"_s), bytes).has_value(); });
+    const QByteArray title
+        = u"save one change, %1 cases, %2 MiB"_s.arg(cases).arg(double(bytes.size()) / (1 << 20), 0, 'f', 1).toUtf8();
     report(good ? title.constData() : "save FAILED", ours, "ms", bare, "bare write + fsync + rename", "ratio >= 0.5");
 }
 

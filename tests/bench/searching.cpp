@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searching.h"
 
-#include "domain/folding.h"
-#include "measure.h"
 #include "catalog/catalog.h"
+#include "domain/folding.h"
 #include "ui/cases/caselistpage.h"
 #include "ui/localization.h"
+
+#include "measure.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -19,8 +20,10 @@ namespace {
 
 std::vector<CaseHead> people(int count)
 {
-    static const QStringList surnames { u"КИМ"_s, u"МЮЛЛЕР"_s, u"НГУЕН"_s, u"ОЗТЮРК"_s, u"СМИТ"_s, u"ЧЖАН"_s, u"ШАРМА"_s };
-    static const QStringList latin { u"KIM"_s, u"MULLER"_s, u"NGUYEN"_s, u"OZTURK"_s, u"SMITH"_s, u"ZHANG"_s, u"SHARMA"_s };
+    static const QStringList surnames { u"КИМ"_s, u"МЮЛЛЕР"_s, u"НГУЕН"_s, u"ОЗТЮРК"_s, u"СМИТ"_s, u"ЧЖАН"_s,
+        u"ШАРМА"_s };
+    static const QStringList latin { u"KIM"_s, u"MULLER"_s, u"NGUYEN"_s, u"OZTURK"_s, u"SMITH"_s, u"ZHANG"_s,
+        u"SHARMA"_s };
     std::vector<CaseHead> heads;
     for (int i = 0; i < count; ++i) {
         CaseHead head;
@@ -39,7 +42,7 @@ std::vector<CaseHead> people(int count)
 
 double keyStroke(const Catalog &catalog, Localization &localization, int count)
 {
-    CaseListPage page(catalog, localization);
+    CaseListPage page(catalog, localization, QDate(2026, 11, 24));
     page.resize(1240, 780);
     page.setCases(people(count));
     page.show();

@@ -68,7 +68,8 @@ void benchStart()
     std::vector<double> theirs;
     const QTemporaryDir folder;
     for (int run = 0; run < 6; ++run) { // in turn, so that both meet the same machine; the first pair only warms up
-        const auto mine = timeToWindow(QStringLiteral(HQSDESK), { u"--db"_s, folder.filePath(u"bench.hqs"_s), u"--lang"_s, u"ru"_s });
+        const auto mine = timeToWindow(
+            QStringLiteral(HQSDESK), { u"--db"_s, folder.filePath(u"bench.hqs"_s), u"--lang"_s, u"ru"_s });
         const auto beside = other.isEmpty() ? std::nullopt : timeToWindow(other, {});
         if (run == 0)
             continue;
@@ -81,7 +82,8 @@ void benchStart()
         std::printf("start to first window: the window never came\n");
         return;
     }
-    report("start to first window", median(ours), "ms", theirs.empty() ? 0 : median(theirs), "KeePassXC to its first window", "ratio >= 2");
+    report("start to first window", median(ours), "ms", theirs.empty() ? 0 : median(theirs),
+        "KeePassXC to its first window", "ratio >= 2");
 }
 
 } // namespace hqs

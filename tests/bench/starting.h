@@ -3,7 +3,8 @@
 
 namespace hqs {
 
-/// From exec() to the first visible window, beside KeePassXC, cold settings each time, in turn. Needs a screen and xdotool.
+/// From exec() to the first visible window, beside KeePassXC, cold settings each time, in turn. Needs a screen and
+/// xdotool.
 void benchStart();
 
 } // namespace hqs

@@ -19,7 +19,10 @@ public:
         questions << question;
         return yes;
     }
-    std::optional<QString> fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return path; }
+    std::optional<QString> fileToSave(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return path;
+    }
     std::optional<QString> fileToOpen(QWidget *, const QString &, const QString &) override { return path; }
     std::optional<QString> folder(QWidget *, const QString &) override { return path; }
 
@@ -31,7 +34,7 @@ public:
 
 /// Everything a window needs, on a database in a folder of its own and on a fixed day.
 struct Desk {
-    static constexpr QDate today() { return { 2026, 11, 24 }; }
+    static QDate today() { return { 2026, 11, 24 }; }
 
     QTemporaryDir folder;
     Catalog catalog;

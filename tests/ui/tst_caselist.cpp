@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cases/caselistmodel.h"
-
 #include "cases/headline.h"
 #include "domain/folding.h"
+#include "ui/cases/caselistmodel.h"
 #include "ui/desk.h"
 
 #include <QTest>
@@ -41,7 +40,7 @@ private Q_SLOTS:
         QFETCH(QString, query);
         QFETCH(QStringList, found);
         Desk desk;
-        CaseListModel model(desk.catalog, desk.localization);
+        CaseListModel model(desk.catalog, desk.localization, Desk::today());
         model.setCases({ head(1, u"КИМ Мин Джун"_s, u"KIM MIN JUN"_s, u"M12345678"_s, u"ООО «Северный мост»"_s),
             head(2, u"МЮЛЛЕР Пётер"_s, u"MÜLLER PETER"_s, u"C01X00T47"_s, u"АО «Маяк»"_s) });
         model.setQuery(query);
@@ -54,7 +53,7 @@ private Q_SLOTS:
     void searchingFiveThousandCasesChangesNothingButTheRows()
     {
         Desk desk;
-        CaseListModel model(desk.catalog, desk.localization);
+        CaseListModel model(desk.catalog, desk.localization, Desk::today());
         std::vector<CaseHead> cases;
         for (int i = 1; i <= 5000; ++i)
             cases.push_back(head(i, u"ФАМИЛИЯ%1 Имя"_s.arg(i), u"SURNAME%1"_s.arg(i), u"P%1"_s.arg(i), u"ООО"_s));
@@ -67,7 +66,8 @@ private Q_SLOTS:
     }
 
 private:
-    static CaseHead head(int id, const QString &ru, const QString &lat, const QString &passport, const QString &employer)
+    static CaseHead head(
+        int id, const QString &ru, const QString &lat, const QString &passport, const QString &employer)
     {
         CaseHead made;
         made.id = CaseId { id };

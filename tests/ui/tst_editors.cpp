@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/fieldeditor.h"
-
 #include "ui/typing.h"
 
 #include <QComboBox>

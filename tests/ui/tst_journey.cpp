@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One value's whole way and the clerk's first case: keyboard, record, file, paper. Half of it in Russian, half in English.
+// One value's whole way and the clerk's first case: keyboard, record, file, paper. Half of it in Russian, half in
+// English.
 #include "ui/casedraft.h"
 #include "ui/desk.h"
 #include "ui/editors/fieldeditor.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
         const QJsonObject answers = readAnswers();
         QVERIFY(!answers.isEmpty());
         MainWindow &window = desk.open();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(window.wizard());
 
@@ -80,7 +82,8 @@ private Q_SLOTS:
         QCOMPARE(cases.front().titleRu, u"КИМ Мин Джун"_s);
         again.openCase(*cases.front().id);
         const Record &record = again.draft()->record();
-        QCOMPARE(record.find(FieldId(u"employer.inn"_s)) ? toStorage(*record.find(FieldId(u"employer.inn"_s))) : QString(),
+        QCOMPARE(
+            record.find(FieldId(u"employer.inn"_s)) ? toStorage(*record.find(FieldId(u"employer.inn"_s))) : QString(),
             u"7700999905"_s);
         QCOMPARE(std::get<Money>(*record.find(FieldId(u"contract.monthlyPay"_s))), Money { 300'000'00 });
         QCOMPARE(std::get<Code>(*record.find(FieldId(u"specialist.citizenship"_s))).text, u"KOR"_s);

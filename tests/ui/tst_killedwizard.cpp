@@ -31,7 +31,7 @@ const std::vector<Typed> &pages()
         { 2, u"specialist.qualification"_s, u"Проектирование мостов"_s },
         { 3, u"permit.requestedFrom"_s, u"31.02.2027"_s }, // half-right input must survive as well
         { 4, u"stay.street"_s, u"Лесная"_s },
-        { 5, u"contract.position"_s, u"Ведущий инженер"_s },
+        { 5, u"contract.place"_s, u"г. Москва"_s },
         { 6, u"notification.signedOn"_s, u"24.11.2026"_s },
     };
     return list;

@@ -13,8 +13,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace hqs;
@@ -150,7 +150,8 @@ private Q_SLOTS:
         desk.prompt.path = out.path();
         window.printPage()->findChild<QPushButton *>(u"print.folder"_s)->click();
         QVERIFY(desk.prompt.told.empty());
-        QCOMPARE(QDir(out.path()).entryList({ u"*.pdf"_s }).size(), static_cast<int>(window.printPage()->plan().size()));
+        QCOMPARE(
+            QDir(out.path()).entryList({ u"*.pdf"_s }).size(), static_cast<int>(window.printPage()->plan().size()));
         // Done again, it asks before it replaces anything.
         desk.prompt.yes = false;
         window.printPage()->findChild<QPushButton *>(u"print.folder"_s)->click();

@@ -107,7 +107,8 @@ private Q_SLOTS:
         again.openWizard({});
         QCOMPARE(again.wizard()->step(), 3);
         again.wizard()->goToStep(0);
-        QCOMPARE(qobject_cast<QLineEdit *>(field(*again.wizard(), u"employer.fullName"_s))->text(), u"ООО «Тихая гавань»"_s);
+        QCOMPARE(
+            qobject_cast<QLineEdit *>(field(*again.wizard(), u"employer.fullName"_s))->text(), u"ООО «Тихая гавань»"_s);
     }
 
     void theEmployerIsAskedOnceAndReusedByTheNextCase()
@@ -118,7 +119,8 @@ private Q_SLOTS:
         first.close();
         QApplication::processEvents();
         desk.window->newCase();
-        QCOMPARE(qobject_cast<QLineEdit *>(field(*desk.window->wizard(), u"employer.fullName"_s))->text(), u"ООО «Тихая гавань»"_s);
+        QCOMPARE(qobject_cast<QLineEdit *>(field(*desk.window->wizard(), u"employer.fullName"_s))->text(),
+            u"ООО «Тихая гавань»"_s);
         desk.window->wizard()->goToStep(1);
         type(field(*desk.window->wizard(), u"specialist.surnameLat"_s), u"LEE"_s);
         desk.window->wizard()->close();
@@ -159,7 +161,10 @@ private Q_SLOTS:
         wizard.close();
         QVERIFY(wizard.isVisible()); // what cannot be saved is not closed away
         QVERIFY(QDir().rename(hidden, desk.folder.path()));
-        QVERIFY(desk.window->draft()->save());
+        QString refusal;
+        connect(desk.window->draft(), &CaseDraft::saveFailed, this,
+            [&refusal](const Error &error) { refusal = error.place + u' ' + error.detail; });
+        QVERIFY2(desk.window->draft()->save(), qPrintable(refusal));
         QCOMPARE(qobject_cast<QLineEdit *>(field(wizard, u"employer.shortName"_s))->text(), u"Гавань"_s);
     }
 

@@ -10,9 +10,11 @@ namespace hqs {
 /// Types like a person. QTest::keyClicks() aborts on Cyrillic letters: it knows Latin-1 keys only.
 inline void type(QWidget *widget, const QString &text)
 {
-    for (const QChar letter : text) {
-        QKeyEvent press(QEvent::KeyPress, letter == u' ' ? Qt::Key_Space : Qt::Key_unknown, Qt::NoModifier, letter);
-        QKeyEvent release(QEvent::KeyRelease, letter == u' ' ? Qt::Key_Space : Qt::Key_unknown, Qt::NoModifier, letter);
+    for (const char32_t character : text.toUcs4()) {
+        const QString letter = QString::fromUcs4(&character, 1);
+        const int key = character == U' ' ? Qt::Key_Space : Qt::Key_unknown;
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, letter);
+        QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier, letter);
         QApplication::sendEvent(widget, &press);
         QApplication::sendEvent(widget, &release);
     }

@@ -110,7 +110,10 @@ CardsPage::CardsPage(CardsTopic topic, const Catalog &catalog, Database &databas
     localization.bind(this, [this] { retranslate(); });
 }
 
-CardsPage::~CardsPage() = default;
+CardsPage::~CardsPage()
+{
+    delete m_form; // before the draft it shows
+}
 
 QString CardsPage::titleOf(const Card &card) const
 {
@@ -196,8 +199,9 @@ void CardsPage::retranslate()
 {
     const bool employers = m_topic.role == employerRole;
     m_title->setText(employers ? tr("Employers") : tr("People"));
-    m_advice->setText(employers ? tr("Asked once and used by every case: the company, its signatories, the payee of the duty.")
-                                : tr("Specialists and family members with their passports. A change here counts in all their cases."));
+    m_advice->setText(employers
+            ? tr("Asked once and used by every case: the company, its signatories, the payee of the duty.")
+            : tr("Specialists and family members with their passports. A change here counts in all their cases."));
     m_new->setText(employers ? tr("New employer") : tr("New person"));
     m_search->setPlaceholderText(tr("Find…"));
     m_nothing->setWords(employers ? tr("No employer yet") : tr("Nobody here yet"),

@@ -54,9 +54,10 @@ void AgendaCard::build()
     const Catalog &catalog = m_draft.file().catalog();
     const auto agenda = agendaOf(catalog, m_draft.facts());
     if (agenda.empty()) {
-        auto *none = new QLabel(tr("No term is running. Terms start by themselves when their day is entered: the contract "
-                                   "signed, the permit decided, the border crossed."),
-            m_content);
+        auto *none
+            = new QLabel(tr("No term is running. Terms start by themselves when their day is entered: the contract "
+                            "signed, the permit decided, the border crossed."),
+                m_content);
         none->setWordWrap(true);
         look::setRole(none, u"muted"_s);
         column->addWidget(none);

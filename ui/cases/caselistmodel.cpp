@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caselistmodel.h"
 
+#include "catalog/spelling.h"
 #include "domain/folding.h"
 #include "domain/knownfields.h"
-#include "catalog/spelling.h"
 #include "ui/localization.h"
 #include "ui/look.h"
 
@@ -15,10 +15,11 @@ namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
-CaseListModel::CaseListModel(const Catalog &catalog, const Localization &localization, QObject *parent)
+CaseListModel::CaseListModel(const Catalog &catalog, const Localization &localization, QDate today, QObject *parent)
     : QAbstractTableModel(parent)
     , m_catalog(catalog)
     , m_localization(localization)
+    , m_today(today)
 {
 }
 
@@ -83,6 +84,12 @@ QString CaseListModel::stageTitle(const CaseHead &head) const
     return stage == procedure->stages.end() ? tr("finished") : m_localization.say(stage->title);
 }
 
+QString CaseListModel::nextTitle(const CaseHead &head) const
+{
+    const DeadlineRule *rule = m_catalog.deadline(DeadlineId(head.nextWhat));
+    return rule ? m_localization.say(rule->title) : QString();
+}
+
 QString CaseListModel::cell(const CaseHead &head, int column) const
 {
     switch (column) {
@@ -94,14 +101,15 @@ QString CaseListModel::cell(const CaseHead &head, int column) const
         return head.titleLat;
     case Citizenship: {
         const Field *field = m_catalog.field(known::citizenship.id());
-        return head.citizenship.isEmpty() ? QString() : spelled(*field, Code { head.citizenship }, m_localization.language());
+        return head.citizenship.isEmpty() ? QString()
+                                          : spelled(*field, Code { head.citizenship }, m_localization.language());
     }
     case Employer:
         return head.employer;
     case StageColumn:
         return stageTitle(head);
-    case Passport:
-        return head.passport;
+    case NextDue:
+        return head.nextDue ? spelledDate(*head.nextDue) : QString();
     default:
         return {};
     }
@@ -110,8 +118,12 @@ QString CaseListModel::cell(const CaseHead &head, int column) const
 QVariant CaseListModel::data(const QModelIndex &index, int role) const
 {
     const CaseHead &head = m_cases[m_shown[static_cast<std::size_t>(index.row())]];
+    if (role == Qt::ToolTipRole && index.column() == NextDue)
+        return nextTitle(head);
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return cell(head, index.column());
+    if (role == Qt::ForegroundRole && index.column() == NextDue && head.nextDue && *head.nextDue <= m_today)
+        return look::foreground(Tone::Bad);
     if (role == Qt::ForegroundRole && (index.column() == Number || index.column() == Employer))
         return look::muted;
     if (role == Qt::FontRole && index.column() == Specialist) {
@@ -143,8 +155,8 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Employer");
     case StageColumn:
         return tr("Stage");
-    case Passport:
-        return tr("Passport");
+    case NextDue:
+        return tr("Next deadline");
     default:
         return {};
     }

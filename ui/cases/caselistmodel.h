@@ -15,9 +15,9 @@ class CaseListModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Number, Specialist, Latin, Citizenship, Employer, StageColumn, Passport, ColumnCount };
+    enum Column { Number, Specialist, Latin, Citizenship, Employer, StageColumn, NextDue, ColumnCount };
 
-    CaseListModel(const Catalog &catalog, const Localization &localization, QObject *parent = nullptr);
+    CaseListModel(const Catalog &catalog, const Localization &localization, QDate today, QObject *parent = nullptr);
 
     void setCases(std::vector<CaseHead> cases);
     /// Keeps the cases in which every word of the query stands: letters of any case, with or without diacritics.
@@ -36,9 +36,11 @@ private:
     void filter();
     QString cell(const CaseHead &head, int column) const;
     QString stageTitle(const CaseHead &head) const;
+    QString nextTitle(const CaseHead &head) const;
 
     const Catalog &m_catalog;
     const Localization &m_localization;
+    QDate m_today;
     std::vector<CaseHead> m_cases;
     std::vector<std::size_t> m_shown; ///< indices of the cases that match
     QString m_query;

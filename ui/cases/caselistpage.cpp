@@ -19,10 +19,10 @@ namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
-CaseListPage::CaseListPage(const Catalog &catalog, Localization &localization, QWidget *parent)
+CaseListPage::CaseListPage(const Catalog &catalog, Localization &localization, QDate today, QWidget *parent)
     : QWidget(parent)
     , m_localization(localization)
-    , m_model(new CaseListModel(catalog, localization, this))
+    , m_model(new CaseListModel(catalog, localization, today, this))
     , m_title(new QLabel(this))
     , m_count(new QLabel(this))
     , m_search(new QLineEdit(this))
@@ -73,8 +73,11 @@ CaseListPage::CaseListPage(const Catalog &catalog, Localization &localization, Q
     m_table->verticalHeader()->setDefaultSectionSize(36);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(CaseListModel::Number, QHeaderView::Fixed);
-    m_table->horizontalHeader()->resizeSection(CaseListModel::Number, 90);
+    for (const auto &[section, width] : { std::pair(CaseListModel::Number, 86),
+             std::pair(CaseListModel::Citizenship, 120), std::pair(CaseListModel::NextDue, 120) }) {
+        m_table->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Fixed);
+        m_table->horizontalHeader()->resizeSection(section, width);
+    }
     m_table->setTabKeyNavigation(false);
 
     const auto openCurrent = [this](const QModelIndex &index) {
@@ -132,11 +135,13 @@ void CaseListPage::retranslate()
     m_search->setPlaceholderText(tr("Find a person, a passport, a case number…  Ctrl+K"));
     m_new->setText(tr("New HQS case"));
     m_nothingYet->setWords(tr("There is no case yet"),
-        tr("A case leads one specialist from the first document to the last notice. Start one, or look round in the demo "
+        tr("A case leads one specialist from the first document to the last notice. Start one, or look round in the "
+           "demo "
            "company first: its people are invented."));
     m_firstCase->setText(tr("New HQS case"));
     m_demo->setText(tr("Fill with the demo company"));
-    m_nothingFound->setWords(tr("Nothing found"), tr("Try fewer letters: a part of the surname in either alphabet, of the passport or of the case number."));
+    m_nothingFound->setWords(tr("Nothing found"),
+        tr("Try fewer letters: a part of the surname in either alphabet, of the passport or of the case number."));
     m_clear->setText(tr("Show all cases"));
     m_model->retranslate();
     showState();

@@ -23,7 +23,7 @@ class CaseListPage : public QWidget {
     Q_OBJECT
 
 public:
-    CaseListPage(const Catalog &catalog, Localization &localization, QWidget *parent = nullptr);
+    CaseListPage(const Catalog &catalog, Localization &localization, QDate today, QWidget *parent = nullptr);
 
     void setCases(std::vector<CaseHead> cases);
     /// Puts the cursor into the search field (Ctrl+K).

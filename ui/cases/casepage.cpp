@@ -103,6 +103,7 @@ QWidget *CasePage::makeHeader()
     connect(m_back, &QPushButton::clicked, this, &CasePage::closed);
     column->addWidget(m_back, 0, Qt::AlignLeft);
     auto *row = new QHBoxLayout;
+    row->setSpacing(10);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     look::setRole(m_title, u"title"_s);

@@ -44,8 +44,13 @@ void FindingsCard::build()
         auto *line = new QWidget(m_content);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins({});
-        auto *sign = new QLabel(severity == Severity::Red ? u"✕"_s : severity == Severity::Amber ? u"!"_s : u"i"_s, line);
-        const Tone tone = severity == Severity::Red ? Tone::Bad : severity == Severity::Amber ? Tone::Warning : Tone::Neutral;
+        auto *sign = new QLabel(severity == Severity::Red ? u"✕"_s
+                : severity == Severity::Amber             ? u"!"_s
+                                                          : u"i"_s,
+            line);
+        const Tone tone = severity == Severity::Red ? Tone::Bad
+            : severity == Severity::Amber           ? Tone::Warning
+                                                    : Tone::Neutral;
         sign->setStyleSheet(u"font-weight: bold; color: %1;"_s.arg(look::foreground(tone).name()));
         sign->setFixedWidth(14);
         auto *words = new QLabel(m_localization.say(finding.check->message), line);

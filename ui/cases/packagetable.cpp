@@ -8,6 +8,7 @@
 #include "ui/lawwords.h"
 #include "ui/localization.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -37,7 +38,8 @@ void PackageTable::showStage(const StageId &stage)
 void PackageTable::refreshIfPapersChanged()
 {
     std::vector<RequirementId> now;
-    for (const PackageLine &line : packageOf(m_draft.file().catalog(), m_draft.file().procedure(), m_draft.facts(), m_stage))
+    for (const PackageLine &line :
+        packageOf(m_draft.file().catalog(), m_draft.file().procedure(), m_draft.facts(), m_stage))
         now.push_back(line.requirement->id);
     if (now != m_shown)
         build();
@@ -71,7 +73,8 @@ void PackageTable::build()
         title->setWordWrap(true);
         pair->addWidget(title);
         QStringList notes;
-        if (const QString needs = neededAs(m_draft.file().catalog(), requirement.needs, m_localization.language()); !needs.isEmpty())
+        if (const QString needs = neededAs(m_draft.file().catalog(), requirement.needs, m_localization.language());
+            !needs.isEmpty())
             notes << needs;
         if (!requirement.mandatory)
             notes << tr("only if asked for");
@@ -90,14 +93,18 @@ void PackageTable::build()
         state->retranslate(m_localization.language());
         state->setValue(m_draft.record().find(field.id));
         state->focusProxy()->setAccessibleName(m_localization.say(requirement.title));
-        state->setFixedWidth(180);
+        // An empty state means that nobody has looked yet; it is a word of its own, not a gap.
+        if (auto *box = qobject_cast<QComboBox *>(state->focusProxy()))
+            box->setItemText(0, tr("not looked at"));
+        state->setFixedWidth(190);
         connect(state, &FieldEditor::edited, this, [this, state, id = field.id] { m_draft.set(id, state->value()); });
         grid->addWidget(state, row, 1, Qt::AlignTop);
 
         if (!requirement.form.isEmpty()) {
             auto *print = new QPushButton(tr("Print…"), m_content);
             look::setRole(print, u"link"_s);
-            connect(print, &QPushButton::clicked, this, [this, form = requirement.form] { Q_EMIT printRequested(form); });
+            connect(
+                print, &QPushButton::clicked, this, [this, form = requirement.form] { Q_EMIT printRequested(form); });
             grid->addWidget(print, row, 2, Qt::AlignTop);
         }
         ++row;

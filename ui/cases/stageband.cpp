@@ -53,8 +53,7 @@ void StageBand::select(const StageId &stage)
     m_selected = stage;
     const int index = selectedIndex();
     if (index >= 0)
-        setAccessibleDescription(
-            m_localization.say(m_progress[static_cast<std::size_t>(index)].stage->title) + u", "_s
+        setAccessibleDescription(m_localization.say(m_progress[static_cast<std::size_t>(index)].stage->title) + u", "_s
             + captionFor(m_progress[static_cast<std::size_t>(index)]));
     update();
 }
@@ -110,9 +109,12 @@ void StageBand::paintEvent(QPaintEvent *)
         const bool chosen = entry.stage->id == m_selected;
         QRectF words(step * double(i) + 4, stationTop + stationSize + 6, step - 8, fontMetrics().lineSpacing() * 3.0);
         painter.setFont(chosen ? bold : font());
-        painter.setPen(chosen ? look::foreground(Tone::Accent) : entry.state == StageState::NotNeeded ? look::muted : look::text);
+        painter.setPen(chosen                          ? look::foreground(Tone::Accent)
+                : entry.state == StageState::NotNeeded ? look::muted
+                                                       : look::text);
         QRectF used;
-        painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_localization.say(entry.stage->title), &used);
+        painter.drawText(
+            words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_localization.say(entry.stage->title), &used);
         painter.setFont(font());
         painter.setPen(current ? look::foreground(Tone::Accent) : look::muted);
         painter.drawText(QRectF(words.left(), used.bottom() + 1, words.width(), fontMetrics().lineSpacing()),
@@ -129,7 +131,8 @@ int StageBand::indexAt(const QPoint &point) const
 {
     if (m_progress.empty() || width() == 0)
         return -1;
-    return std::clamp(point.x() * static_cast<int>(m_progress.size()) / width(), 0, static_cast<int>(m_progress.size()) - 1);
+    return std::clamp(
+        point.x() * static_cast<int>(m_progress.size()) / width(), 0, static_cast<int>(m_progress.size()) - 1);
 }
 
 int StageBand::selectedIndex() const
@@ -169,7 +172,8 @@ bool StageBand::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         if (const int index = indexAt(help->pos()); index >= 0)
-            QToolTip::showText(help->globalPos(), m_localization.say(m_progress[static_cast<std::size_t>(index)].stage->doing), this);
+            QToolTip::showText(
+                help->globalPos(), m_localization.say(m_progress[static_cast<std::size_t>(index)].stage->doing), this);
         return true;
     }
     return QWidget::event(event);

@@ -38,7 +38,8 @@ ChoiceEditor::ChoiceEditor(std::vector<Option> options, QWidget *parent)
         m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         m_box->completer()->setFilterMode(Qt::MatchContains);
         connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &ChoiceEditor::acceptTyped);
-        connect(m_box->completer(), qOverload<const QString &>(&QCompleter::activated), this, &ChoiceEditor::acceptTyped);
+        connect(
+            m_box->completer(), qOverload<const QString &>(&QCompleter::activated), this, &ChoiceEditor::acceptTyped);
     }
     connect(m_box, &QComboBox::activated, this, [this] {
         m_unknown.reset();

@@ -73,7 +73,8 @@ void MoneyEditor::setValue(const FieldValue *value)
 
 void MoneyEditor::show(Money money)
 {
-    m_line->setText(spelledMoney(money, Language::Russian).chopped(2)); // without the space and the sign: the label has it
+    m_line->setText(
+        spelledMoney(money, Language::Russian).chopped(2)); // without the space and the sign: the label has it
 }
 
 } // namespace hqs

@@ -61,7 +61,8 @@ QString editionWords(const Form &form, EditionStatus status, Language language)
     QString edition = say(QT_TRANSLATE_NOOP("Edition", "Edition %1: %2.")).arg(form.edition, wordsFor(status));
     if (form.from.isValid() && form.to.isValid())
         edition += u' '
-            + say(QT_TRANSLATE_NOOP("Edition", "For filing from %1 to %2.")).arg(spelledDate(form.from), spelledDate(form.to));
+            + say(QT_TRANSLATE_NOOP("Edition", "For filing from %1 to %2."))
+                  .arg(spelledDate(form.from), spelledDate(form.to));
     else if (form.from.isValid())
         edition += u' ' + say(QT_TRANSLATE_NOOP("Edition", "For filing from %1.")).arg(spelledDate(form.from));
     else if (form.to.isValid())

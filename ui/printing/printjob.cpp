@@ -16,7 +16,8 @@ namespace {
 void setUp(QPrinter &printer, const PrintedForm &form)
 {
     printer.setFullPage(true);
-    printer.setPageLayout(QPageLayout(QPageSize(form.paper(), QPageSize::Millimeter), QPageLayout::Portrait, QMarginsF()));
+    printer.setPageLayout(
+        QPageLayout(QPageSize(form.paper(), QPageSize::Millimeter), QPageLayout::Portrait, QMarginsF()));
 }
 
 } // namespace

@@ -72,6 +72,7 @@ QWidget *PrintPage::makeHeader()
     connect(m_back, &QPushButton::clicked, this, &PrintPage::closed);
     column->addWidget(m_back, 0, Qt::AlignLeft);
     auto *row = new QHBoxLayout;
+    row->setSpacing(10);
     look::setRole(m_title, u"title"_s);
     look::setRole(m_print, u"primary"_s);
     m_title->setWordWrap(true);
@@ -226,7 +227,10 @@ void PrintPage::select(std::size_t index)
             const QString name = overflow.title.isEmpty() ? toPath(overflow.place) : overflow.title;
             notes << (overflow.reason == Overflow::Reason::Continued
                     ? tr("«%1» goes on on the additional sheet.").arg(name)
-                    : tr("«%1» does not fit: %2 characters of %3 are printed.").arg(name).arg(overflow.room).arg(overflow.text.size()));
+                    : tr("«%1» does not fit: %2 characters of %3 are printed.")
+                          .arg(name)
+                          .arg(overflow.room)
+                          .arg(overflow.text.size()));
         }
         if (!made->missing().empty())
             notes << tr("%n field(s) of this form are still empty.", nullptr, static_cast<int>(made->missing().size()));
@@ -275,9 +279,11 @@ void PrintPage::refresh()
         pages += line.pages->text().toInt() * line.copies->value();
         if (!line.planned.needsAcknowledgement)
             continue;
-        const QString name = u"«%1» – %2"_s.arg(m_localization.say(line.planned.form->shortTitle), wordsFor(line.planned.status));
+        const QString name
+            = u"«%1» – %2"_s.arg(m_localization.say(line.planned.form->shortTitle), wordsFor(line.planned.status));
         if (line.planned.acknowledgedOn.isValid())
-            remembered << name + u", "_s + tr("acknowledged on %1").arg(line.planned.acknowledgedOn.toString(u"dd.MM.yyyy"));
+            remembered << name + u", "_s
+                    + tr("acknowledged on %1").arg(line.planned.acknowledgedOn.toString(u"dd.MM.yyyy"));
         else
             risky << name;
     }
@@ -362,7 +368,8 @@ void PrintPage::saveFolder()
     for (const PrintedCopies &each : *forms) {
         const QString path = QDir(*folder).filePath(fileNameFor(each.form, m_draft.today(), person));
         if (QFile::exists(path)
-            && !m_prompt.confirm(this, tr("%1 exists already. Replace it?").arg(QDir::toNativeSeparators(path)), tr("Replace")))
+            && !m_prompt.confirm(
+                this, tr("%1 exists already. Replace it?").arg(QDir::toNativeSeparators(path)), tr("Replace")))
             continue;
         if (!write(path, std::span(&each.form, 1)))
             return;
@@ -394,7 +401,8 @@ void PrintPage::retranslate()
 {
     const CaseHead &head = m_draft.file().head();
     m_back->setText(tr("‹ Back to the case"));
-    m_title->setText(tr("Papers of case %1, %2").arg(head.number, head.titleRu.isEmpty() ? head.titleLat : head.titleRu));
+    m_title->setText(
+        tr("Papers of case %1, %2").arg(head.number, head.titleRu.isEmpty() ? head.titleLat : head.titleRu));
     m_saveFile->setText(tr("One PDF…"));
     m_saveFolder->setText(tr("Folder of PDFs…"));
     m_print->setText(tr("Print…"));

@@ -28,7 +28,8 @@ class PrintPage : public QWidget {
     Q_OBJECT
 
 public:
-    PrintPage(CaseDraft &draft, const FormLibrary &library, Prompt &prompt, Localization &localization, QWidget *parent = nullptr);
+    PrintPage(CaseDraft &draft, const FormLibrary &library, Prompt &prompt, Localization &localization,
+        QWidget *parent = nullptr);
 
     CaseDraft &draft() const { return m_draft; }
     std::vector<PlannedForm> plan() const;

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -198,6 +199,9 @@ void CaseWizard::goToStep(int number)
     m_draft.setStep(current.id);
     m_draft.save();
     m_hint->show(nullptr, current.intro);
+    m_areas[static_cast<std::size_t>(number)]->verticalScrollBar()->setValue(0);
+    if (form(number) && !m_steps->hasFocus())
+        form(number)->goToFirst();
     if (current.page == PageKind::Review)
         m_review->refresh();
     refreshStates();
@@ -251,7 +255,8 @@ void CaseWizard::retranslate()
     look::setRole(m_state, u"muted"_s);
     m_state->setText(!m_draft.savedAt().isValid()
             ? tr("Everything you type is saved by itself. You can close the window and go on later.")
-            : tr("Draft saved at %1. You can close the window and go on later.").arg(m_draft.savedAt().toString(u"HH:mm:ss")));
+            : tr("Draft saved at %1. You can close the window and go on later.")
+                  .arg(m_draft.savedAt().toString(u"HH:mm:ss")));
     m_language->setText(m_localization.language() == Language::Russian ? u"English"_s : u"Русский"_s);
     m_leave->setText(tr("Save and close"));
     m_back->setText(tr("‹ Back"));

@@ -29,6 +29,7 @@ EmployerChoice::EmployerChoice(CaseDraft &draft, Localization &localization, QWi
 {
     look::setRole(this, u"notice"_s);
     auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 8, 12, 8);
     row->addWidget(m_label);
     row->addWidget(m_box, 1);
     m_box->setObjectName(u"employer.choice"_s);

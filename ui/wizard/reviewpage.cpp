@@ -49,7 +49,8 @@ void ReviewPage::refresh()
     if (m_lines->isEmpty())
         m_verdict->setText(tr("Nothing is missing and no rule is broken. The package can be printed."));
     else
-        m_verdict->setText(tr("Each line leads to its field. The package can be printed at any time; what is missing stays empty on paper."));
+        m_verdict->setText(tr("Each line leads to its field. The package can be printed at any time; what is missing "
+                              "stays empty on paper."));
     static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_list);
 }
 
