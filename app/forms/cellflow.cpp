@@ -27,17 +27,14 @@ CellFlow byWords(const QStringList &words, std::span<const int> rows)
 {
     CellFlow flow;
     qsizetype next = 0;
+    QStringList word = charactersOf(words.value(0));
     for (const int row : rows) {
         QStringList line;
-        while (next < words.size()) {
-            const QStringList word = charactersOf(words[next]);
-            const qsizetype gap = line.isEmpty() ? 0 : 1;
-            if (line.size() + gap + word.size() > row)
-                break;
-            if (gap == 1)
+        while (next < words.size() && line.size() + (line.isEmpty() ? 0 : 1) + word.size() <= row) {
+            if (!line.isEmpty())
                 line << QString();
             line << word;
-            ++next;
+            word = charactersOf(words.value(++next));
         }
         line.resize(row);
         flow.boxes << line;

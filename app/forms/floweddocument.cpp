@@ -6,7 +6,10 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
+
+#include <cmath>
 
 namespace hqs {
 
@@ -18,18 +21,17 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
+QRectF inMm(const QRectF &units)
+{
+    return { units.topLeft() / unitsPerMm, units.size() / unitsPerMm };
+}
+
 std::unique_ptr<QImage> ruler()
 {
     auto image = std::make_unique<QImage>(1, 1, QImage::Format_ARGB32);
     image->setDotsPerMeterX(static_cast<int>(unitsPerMm * 1000));
     image->setDotsPerMeterY(static_cast<int>(unitsPerMm * 1000));
     return image;
-}
-
-Place placeOf(const QTextCharFormat &format)
-{
-    const QStringList names = format.anchorNames();
-    return names.isEmpty() ? Place() : fromPath(names.first()).value_or(Place());
 }
 
 } // namespace
@@ -51,11 +53,35 @@ FlowedDocument::FlowedDocument(const QString &html, const Form &form)
     m_document->setDocumentMargin(0);
     m_document->setPageSize(m_area);
     m_document->setHtml(html);
+    keepLinesWhole();
 }
 
 FlowedDocument::~FlowedDocument() = default;
 FlowedDocument::FlowedDocument(FlowedDocument &&) noexcept = default;
 FlowedDocument &FlowedDocument::operator=(FlowedDocument &&) noexcept = default;
+
+/// Qt may let the first line after a table lie across the end of a page, and half of it would be cut away on each.
+void FlowedDocument::keepLinesWhole()
+{
+    const auto isCut = [this](const QTextBlock &block) {
+        const double top = m_document->documentLayout()->blockBoundingRect(block).top();
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const double above = std::floor((top + line.y()) / m_area.height());
+            const double below = std::floor((top + line.y() + line.height() - 1) / m_area.height());
+            if (below > above)
+                return true;
+        }
+        return false;
+    };
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        if (!isCut(block))
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
 
 int FlowedDocument::pageCount() const
 {
@@ -81,16 +107,32 @@ std::vector<PrintedText> FlowedDocument::texts(int page) const
     std::vector<PrintedText> found;
     for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
         const QRectF around = m_document->documentLayout()->blockBoundingRect(block);
+        const QString words = block.text();
+        // Qt keeps an anchor at the first character after it only, so the places are followed from character to
+        // character.
+        std::vector<Place> origins;
+        Place origin;
         for (auto at = block.begin(); !at.atEnd(); ++at) {
-            const QTextFragment fragment = at.fragment();
-            const int start = fragment.position() - block.position();
-            const QTextLine line = block.layout()->lineForTextPosition(start);
+            const QStringList anchors = at.fragment().charFormat().anchorNames();
+            if (!anchors.isEmpty())
+                origin = fromPath(anchors.last()).value_or(Place());
+            origins.insert(origins.end(), static_cast<std::size_t>(at.fragment().length()), origin);
+        }
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
             const QRectF area = line.rect().translated(around.topLeft());
-            if (line.isValid() && part.contains(area.center()))
-                found.push_back({ .area
-                    = QRectF((area.topLeft() - part.topLeft() + m_corner) / unitsPerMm, area.size() / unitsPerMm),
-                    .words = fragment.text(),
-                    .origin = placeOf(fragment.charFormat()) });
+            if (!part.contains(area.center()))
+                continue;
+            for (int start = line.textStart(), end = start; start < line.textStart() + line.textLength(); start = end) {
+                const Place &place = origins[static_cast<std::size_t>(start)];
+                while (end < line.textStart() + line.textLength() && origins[static_cast<std::size_t>(end)] == place)
+                    ++end;
+                const QRectF piece(QPointF(around.left() + line.cursorToX(start), area.top()),
+                    QPointF(around.left() + line.cursorToX(end), area.bottom()));
+                found.push_back({ .area = inMm(piece.normalized().translated(m_corner - part.topLeft())),
+                    .words = words.mid(start, end - start),
+                    .origin = place });
+            }
         }
     }
     return found;

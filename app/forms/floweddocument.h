@@ -23,6 +23,9 @@ struct PrintedText {
 /// A text that breaks into pages inside the margins of a form. It loads nothing: no picture, no style sheet, no link.
 class FlowedDocument {
 public:
+    /// The name of the anchor after a value; the anchor before it is named after its place.
+    static constexpr QStringView endOfValue = u"-";
+
     FlowedDocument(const QString &html, const Form &form);
     ~FlowedDocument();
     FlowedDocument(FlowedDocument &&) noexcept;
@@ -34,6 +37,8 @@ public:
     std::vector<PrintedText> texts(int page) const;
 
 private:
+    void keepLinesWhole();
+
     QSizeF m_area; ///< units: what is inside the margins
     QPointF m_corner;
     std::unique_ptr<QImage> m_ruler; ///< gives the document its resolution; must outlive it

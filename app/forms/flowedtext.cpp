@@ -2,6 +2,7 @@
 #include "forms/flowedtext.h"
 
 #include "forms/filters.h"
+#include "forms/floweddocument.h"
 #include "forms/paperwords.h"
 
 #include <algorithm>
@@ -18,10 +19,13 @@ QString escaped(const QString &words)
     return words.toHtmlEscaped().replace(u'\n', u"<br/>"_s);
 }
 
+/// A value between two anchors: one named after its place and one that ends it (FlowedDocument::texts() reads them).
 QString anchored(const QString &words, const Place &place)
 {
-    return place.field.isEmpty() ? escaped(words)
-                                 : u"<a name=\"%1\">%2</a>"_s.arg(toPath(place).toHtmlEscaped(), escaped(words));
+    if (place.field.isEmpty())
+        return escaped(words);
+    return u"<a name=\"%1\"></a>%2<a name=\"%3\"></a>"_s.arg(
+        toPath(place).toHtmlEscaped(), escaped(words), FlowedDocument::endOfValue);
 }
 
 /// Writes a letter part by part. A missing value leaves a line to be filled in by hand.
@@ -71,7 +75,7 @@ public:
 
 private:
     /// Outside the items of a repeating role its fields are asked of every item: one that fits is enough.
-    bool fits(const LetterTest &test) const
+    bool fits(const LetterCondition &test) const
     {
         if (m_item > 0 || test.place.item > 0)
             return fits(test, m_item);
@@ -83,7 +87,7 @@ private:
         return false;
     }
 
-    bool fits(const LetterTest &test, int item) const
+    bool fits(const LetterCondition &test, int item) const
     {
         const QString code = m_answers.code(test.place, item);
         return test.codes.isEmpty() ? !code.isEmpty() && code != toStorage(false) : test.codes.contains(code);
@@ -114,9 +118,12 @@ QString heading(const Form &form)
 constexpr QStringView tableStart = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" border=\"1\" "
                                    u"style=\"border-collapse:collapse; border-style:solid; border-color:#000000\">";
 
+/// Nothing below the last line: a row then ends with its text, and a page never begins with the bottom of a row.
+constexpr QStringView cellStyle = u"style=\"padding-top:3px; padding-bottom:0px\"";
+
 QString row(const QString &label, const QString &value)
 {
-    return u"<tr><td width=\"38%\">%1</td><td width=\"62%\">%2</td></tr>"_s.arg(escaped(label), value);
+    return u"<tr><td width=\"38%\" %1>%2</td><td width=\"62%\" %1>%3</td></tr>"_s.arg(cellStyle, escaped(label), value);
 }
 
 QString sectionRows(const SheetSection &section, int item, PrintedAnswers &answers)

@@ -35,14 +35,14 @@ struct TextStyle {
 struct WordsItem {
     Template words;
     QRectF area;
-    TextStyle style;
+    TextStyle style {};
 };
 
 /// The value of one field on one line. It shrinks a little when it is too wide.
 struct PlainItem {
     Placeholder value;
     QRectF area;
-    TextStyle style;
+    TextStyle style {};
     bool wraps = false; ///< it may take as many lines as its area has room for
 };
 
@@ -111,7 +111,7 @@ using ItemContent = std::variant<WordsItem, PlainItem, CellsItem, MarkItem, Line
 /// One thing on a page and when it is there. The condition is judged for the item of the repeating role.
 struct PageItem {
     ItemContent content;
-    Condition when;
+    Condition when {};
     int item = 0;
 };
 

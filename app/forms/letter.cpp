@@ -71,7 +71,7 @@ private:
         return loop;
     }
 
-    LetterTest parseTest(const QString &words)
+    LetterCondition parseTest(const QString &words)
     {
         static const QRegularExpression spelling(uR"(^when (not )?([^\s=]+)(?:\s*=\s*(.+))?$)"_s);
         const auto match = spelling.match(words);
@@ -80,7 +80,7 @@ private:
             complain(u"<!-- %1 --> names no field"_s.arg(words));
             return {};
         }
-        LetterTest test { .place = *place, .codes = {}, .reversed = !match.captured(1).isEmpty() };
+        LetterCondition test { .place = *place, .codes = {}, .reversed = !match.captured(1).isEmpty() };
         for (const QString &code : match.captured(3).split(u',', Qt::SkipEmptyParts))
             test.codes << code.trimmed();
         return test;

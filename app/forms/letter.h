@@ -13,7 +13,7 @@ namespace hqs {
 struct LetterPart;
 
 /// What "<!-- when … -->" asks: an answer is given, or is one of these codes; or the reverse.
-struct LetterTest {
+struct LetterCondition {
     Place place;
     QStringList codes; ///< empty: any answer but "no"
     bool reversed = false;
@@ -21,7 +21,7 @@ struct LetterTest {
 
 /// The part up to "<!-- otherwise -->" and the part after it.
 struct LetterBranch {
-    LetterTest test;
+    LetterCondition test;
     std::vector<LetterPart> holds;
     std::vector<LetterPart> otherwise;
 };

@@ -83,7 +83,8 @@ inline const hqs::Form &form(const QString &id)
 
 inline hqs::PrintedForm print(const hqs::Form &form, const hqs::Record &record)
 {
-    auto printed = hqs::printForm(form, { .catalog = catalog(), .record = record, .on = day, .checklist = checklist() });
+    auto printed
+        = hqs::printForm(form, { .catalog = catalog(), .record = record, .on = day, .checklist = checklist() });
     if (!printed)
         qFatal("%s: %s", qUtf8Printable(form.id.text()), qUtf8Printable(printed.error().detail));
     return *std::move(printed);

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/fonts.h"
+#include "forms/pdf.h"
+#include "forms/sample.h"
+
+using namespace hqs;
+using namespace Qt::Literals::StringLiterals;
+
+/// Whatever is in every text field of a case: each form is printed, no value is read as anything but words, and what
+/// does not appear on paper is reported.
+class HostileTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void nothingIsLostSilently_data();
+    void nothingIsLostSilently();
+};
+
+namespace {
+
+QStringList hostileTexts()
+{
+    QStringList texts { u"<b>жирный</b>"_s, u"<img src=file:///etc/passwd>"_s, u"<script>alert(1)</script>"_s,
+        u"</td></tr></table>"_s, u"<!-- end -->"_s, u"<!-- each family -->"_s, u"&lt;&amp;&nbsp;"_s, u"&#60;b&#62;"_s,
+        u"{{specialist.surnameRu}}"_s, u"{{param:fee.invitation}}"_s, u"{{"_s, u"}}"_s, u"%1 %2 %s %n"_s, u"\\n\\0"_s,
+        u"'; DROP TABLE cards; --"_s, u"\"кавычки\" 'и' «ёлочки» „лапки“"_s, u"a|b|c"_s, u"|Sum=1"_s, u"="_s,
+        u"Ёё Йй Щщ Ъъ Ыы"_s, u"É ñ ß ü ğ ș ł"_s, u"İstanbul ıI"_s, u"שלום עולם"_s, u"مرحبا بالعالم"_s,
+        u"\u202Eтекст наоборот"_s, u"你好世界"_s, u"김민준"_s, u"नमस्ते"_s, u"😀🇷🇺👨‍👩‍👧"_s,
+        u"\u0000\u0001\u0007\u001b[31m"_s, u"\t\t\r\n\r\n"_s, u"строка\nстрока\nстрока"_s, u"a\u0301e\u0308и\u0306"_s,
+        u"\u200b\ufeff\u00ad"_s, u"\u2028\u2029"_s, QString(QChar(0xd83d)) /* half a character */, u" "_s, u"0"_s,
+        u"слово "_s.repeated(200), QString(10'000, u'Щ') };
+    return texts;
+}
+
+/// A text as it can be compared on paper: capitals, no white space, nothing that cannot be printed.
+QString comparable(const QString &text, Typeface typeface)
+{
+    QString kept;
+    const QString composed = text.normalized(QString::NormalizationForm_C).toUpper();
+    for (const QChar each : composed) {
+        if (!each.isSpace() && each != u'□' && canPrint(typeface, each.unicode()) && !each.isSurrogate())
+            kept += each;
+    }
+    return kept;
+}
+
+} // namespace
+
+void HostileTest::nothingIsLostSilently_data()
+{
+    QTest::addColumn<QString>("text");
+    const QStringList texts = hostileTexts();
+    QCOMPARE(int(texts.size()), 40);
+    for (int i = 0; i < texts.size(); ++i)
+        QTest::addRow("text %d", i + 1) << texts[i];
+}
+
+void HostileTest::nothingIsLostSilently()
+{
+    QFETCH(QString, text);
+    Record record = sample::record();
+    for (const Role &role : sample::catalog().roles()) {
+        for (const FieldId &id : sample::catalog().fieldsOf(role.id)) {
+            const Field &field = *sample::catalog().field(id);
+            for (int item = 1; item <= std::max(1, record.items(role.id)); ++item) {
+                if (field.type() == FieldType::Text && !field.isJoined())
+                    record.set({ id, role.repeats > 0 ? item : 0 }, FieldValue(text));
+            }
+        }
+    }
+
+    for (const Form &form : sample::library().forms()) {
+        std::vector<PrintedForm> printed;
+        printed.push_back(sample::print(form, record));
+        const QString expected = comparable(text, form.typeface);
+
+        std::map<Place, QString> onPaper;
+        for (int page = 0; page < printed.front().pageCount(); ++page) {
+            for (const PrintedText &piece : printed.front().texts(page)) {
+                QVERIFY2(!piece.words.contains(QChar::ObjectReplacementCharacter), "a picture was made of a value");
+                onPaper[piece.origin] += piece.words;
+            }
+        }
+        std::set<Place> reported;
+        for (const Overflow &overflow : printed.front().overflows())
+            reported.insert(overflow.place);
+        for (const auto &[place, words] : onPaper) {
+            const Field *field = sample::catalog().field(place.field);
+            if (!field || field->type() != FieldType::Text || field->isJoined() || reported.contains(place))
+                continue;
+            QVERIFY2(comparable(words, form.typeface).contains(expected),
+                qPrintable(form.id.text() + u": "_s + toPath(place) + u": "_s + words.left(80)));
+        }
+        QVERIFY(toPdf(printed, text.left(100)).startsWith("%PDF"));
+    }
+}
+
+QTEST_MAIN(HostileTest)
+#include "tst_hostile.moc"

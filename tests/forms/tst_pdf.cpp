@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/pdf.h"
+#include "forms/sample.h"
+
+using namespace hqs;
+using namespace Qt::Literals::StringLiterals;
+
+/// The file itself, read by programs that are not ours.
+class PdfTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void initTestCase();
+    void theFileIsSound();
+    void allFontsAreEmbedded();
+    void theWordsCanBeRead();
+    void thePropertiesSayWhatItIs();
+    void aFormOnBothSidesStartsOnAnOddPage();
+    void theQrCodeIsReadBack_data();
+    void theQrCodeIsReadBack();
+    void nothingToPrintIsNoFile();
+    void aPageIsPaintedQuickly();
+
+private:
+    std::vector<PrintedForm> m_package;
+    QTemporaryDir m_folder;
+    QString m_file;
+};
+
+void PdfTest::initTestCase()
+{
+    const Record record = sample::record();
+    for (const Form &form : sample::library().forms())
+        m_package.push_back(sample::print(form, record));
+    m_file = m_folder.filePath(u"package.pdf"_s);
+    sample::write(m_file, toPdf(m_package, u"Пакет документов"_s));
+}
+
+void PdfTest::theFileIsSound()
+{
+    QVERIFY(sample::output(u"qpdf"_s, { u"--check"_s, m_file }).contains("No syntax or stream encoding errors found"));
+}
+
+void PdfTest::allFontsAreEmbedded()
+{
+    const QString fonts = QString::fromUtf8(sample::output(u"pdffonts"_s, { m_file }));
+    const QStringList lines = fonts.split(u'\n', Qt::SkipEmptyParts).mid(2);
+    QVERIFY(lines.size() >= 4);
+    static const QRegularExpression embedded(uR"(^(Liberation|PT)\S*\s+CID TrueType\s+Identity-H\s+yes )"_s);
+    for (const QString &line : lines)
+        QVERIFY2(embedded.match(line).hasMatch(), qPrintable(line));
+}
+
+void PdfTest::theWordsCanBeRead()
+{
+    const QString text = QString::fromUtf8(sample::output(u"pdftotext"_s, { m_file, u"-"_s }));
+    for (const QString &words :
+        { u"Настоящее уведомление представляется в:"_s, u"ЛИСТ ДАННЫХ, НЕ ОФИЦИАЛЬНЫЙ БЛАНК"_s, u"Лесникова"_s,
+            u"KIM"_s, u"₽"_s, u"mvd536_app7_contract_concluded · 887 · утратила силу с 01.09.2026"_s })
+        QVERIFY2(text.contains(words), qPrintable(words));
+}
+
+void PdfTest::thePropertiesSayWhatItIs()
+{
+    const QByteArray properties = sample::output(u"pdfinfo"_s, { m_file });
+    QVERIFY(properties.contains("Пакет документов"));
+    QVERIFY(QRegularExpression(u"Creator: +HQS Desk"_s).match(QString::fromUtf8(properties)).hasMatch());
+    QVERIFY(properties.contains("595.276 x 841.89 pts (A4)") || properties.contains("(A4)"));
+}
+
+void PdfTest::aFormOnBothSidesStartsOnAnOddPage()
+{
+    std::vector<PrintedForm> forms;
+    const Record record = sample::record();
+    forms.push_back(sample::print(sample::form(u"package_checklist"_s), record));
+    forms.push_back(sample::print(sample::form(u"mvd536_app7_contract_concluded"_s), record));
+    QCOMPARE(forms[0].pageCount(), 1);
+    sample::write(m_folder.filePath(u"two.pdf"_s), toPdf(forms, u"test"_s));
+    const auto page = [this](int number) {
+        const QString n = QString::number(number);
+        return QString::fromUtf8(
+            sample::output(u"pdftotext"_s, { u"-f"_s, n, u"-l"_s, n, m_folder.filePath(u"two.pdf"_s), u"-"_s }))
+            .trimmed();
+    };
+    QVERIFY(page(1).contains(u"package_checklist"_s));
+    QCOMPARE(page(2), QString());
+    QVERIFY(page(3).contains(u"ФОРМА"_s));
+}
+
+void PdfTest::theQrCodeIsReadBack_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::newRow("permit") << u"pd4_duty_receipt_permit"_s;
+    QTest::newRow("invitation") << u"pd4_duty_receipt_invitation"_s;
+}
+
+void PdfTest::theQrCodeIsReadBack()
+{
+    QFETCH(QString, id);
+    std::vector<PrintedForm> forms;
+    forms.push_back(sample::print(sample::form(id), sample::record()));
+    QVERIFY(!forms.front().layout(0).codes.empty());
+    const QString payload = forms.front().layout(0).codes.front().payload;
+    QVERIFY(payload.startsWith(u"ST00012|Name=УФК по г. Москве (пример)|PersonalAcc=03100000000000000000|BankName="_s));
+    QVERIFY(payload.contains(u"|CBC=18810806000010000110"_s));
+
+    sample::write(m_folder.filePath(u"slip.pdf"_s), toPdf(forms, u"test"_s));
+    sample::output(u"pdftoppm"_s,
+        { u"-r"_s, u"200"_s, u"-png"_s, m_folder.filePath(u"slip.pdf"_s), m_folder.filePath(u"slip"_s) });
+    const QByteArray read
+        = sample::output(u"zbarimg"_s, { u"-q"_s, u"--nodbus"_s, u"--raw"_s, m_folder.filePath(u"slip-1.png"_s) });
+    QCOMPARE(QString::fromUtf8(read).split(u'\n').first(), payload);
+}
+
+void PdfTest::nothingToPrintIsNoFile()
+{
+    QVERIFY(toPdf({}, u"test"_s).isEmpty());
+}
+
+void PdfTest::aPageIsPaintedQuickly()
+{
+    int pages = 0;
+    for (const PrintedForm &form : m_package)
+        pages += form.pageCount();
+    QElapsedTimer clock;
+    clock.start();
+    const QByteArray pdf = toPdf(m_package, u"test"_s);
+    const double milliseconds = double(clock.nsecsElapsed()) / 1e6;
+    qInfo("%d pages to PDF in %.1f ms: %.2f ms a page", pages, milliseconds, milliseconds / pages);
+    QVERIFY(!pdf.isEmpty());
+    QVERIFY2(milliseconds / pages < 200, "far slower than ever measured: something is drawn again and again");
+}
+
+QTEST_MAIN(PdfTest)
+#include "tst_pdf.moc"
