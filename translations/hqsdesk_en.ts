@@ -18,34 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n calendar day(s)</source>
-        <translation>
-            <numerusform>%n calendar day</numerusform>
-            <numerusform>%n calendar days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n case(s) added.</source>
         <translation>
             <numerusform>%n case added.</numerusform>
@@ -88,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>hqs::DueListModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hqs::PrintPage</name>
     <message numerus="yes">
         <source>%n field(s) of this form are still empty.</source>
@@ -108,6 +90,16 @@
         <translation>
             <numerusform>%n file saved in %1</numerusform>
             <numerusform>%n files saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hqs::TodayPage</name>
+    <message numerus="yes">
+        <source>%n of them employed</source>
+        <translation>
+            <numerusform>%n of them employed</numerusform>
+            <numerusform>%n of them employed</numerusform>
         </translation>
     </message>
 </context>

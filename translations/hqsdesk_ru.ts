@@ -5,31 +5,31 @@
     <name>CommandLine</name>
     <message>
         <source>%1: there is no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: такого поля нет.</translation>
     </message>
     <message>
         <source>%1: this is put together from other fields and cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: это поле складывается из других, задать его нельзя.</translation>
     </message>
     <message>
         <source>%1: there is no item of this number. Lists count from 1, without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: записи с таким номером нет. Списки нумеруются с 1 без пропусков.</translation>
     </message>
     <message>
         <source>There is no stage %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этапа %1 нет.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ид.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Citizenship</source>
@@ -41,95 +41,95 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>No cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дел нет.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Смысл</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Case %1, opened on %2; stage: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело %1, открыто %2; этап: %3</translation>
     </message>
     <message>
         <source>all done</source>
-        <translation type="unfinished"></translation>
+        <translation>всё пройдено</translation>
     </message>
     <message>
         <source>Write PATH=VALUE, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите ПУТЬ=ЗНАЧЕНИЕ, а не %1.</translation>
     </message>
     <message>
         <source>%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 указано дважды.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменено %n поле.</numerusform>
+            <numerusform>Изменено %n поля.</numerusform>
+            <numerusform>Изменено %n полей.</numerusform>
         </translation>
     </message>
     <message>
         <source>the cases, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>дела, новые сверху</translation>
     </message>
     <message>
         <source>only those at this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>только на этом этапе</translation>
     </message>
     <message>
         <source>only those with these words: name, passport, number</source>
-        <translation type="unfinished"></translation>
+        <translation>только с этими словами: имя, паспорт, номер</translation>
     </message>
     <message>
         <source>all answers of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>все ответы дела</translation>
     </message>
     <message>
         <source>opens a case with the answers of a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>открывает дело с ответами из файла JSON</translation>
     </message>
     <message>
         <source>{&quot;specialist.surnameRu&quot;: &quot;Ким&quot;, …}; &quot;employer&quot;: INN of a known one</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;specialist.surnameRu&quot;: &quot;Ким&quot;, …}; &quot;employer&quot;: ИНН известного работодателя</translation>
     </message>
     <message>
         <source>changes answers: all of them, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>меняет ответы: все или ни одного</translation>
     </message>
     <message>
         <source>The number is well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер составлен верно.</translation>
     </message>
     <message>
         <source>Wrong number of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не то число цифр.</translation>
     </message>
     <message>
         <source>There is a character that does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть лишний знак.</translation>
     </message>
     <message>
         <source>The check digit does not match: one of the digits is mistyped.</source>
@@ -137,39 +137,39 @@
     </message>
     <message>
         <source>checks an INN</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяет ИНН</translation>
     </message>
     <message>
         <source>checks an OGRN</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяет ОГРН</translation>
     </message>
     <message>
         <source>checks an OGRNIP</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяет ОГРНИП</translation>
     </message>
     <message>
         <source>checks a SNILS</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяет СНИЛС</translation>
     </message>
     <message>
         <source>checks a KPP</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяет КПП</translation>
     </message>
     <message>
         <source>checks a BIK</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяет БИК</translation>
     </message>
     <message>
         <source>checks a UIN</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяет УИН</translation>
     </message>
     <message>
         <source>checks an OKVED code</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяет код ОКВЭД</translation>
     </message>
     <message>
         <source>checks an account against its bank</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяет счёт по БИК банка</translation>
     </message>
     <message>
         <source>in force</source>
@@ -193,31 +193,31 @@
     </message>
     <message>
         <source>red: will be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>красное: откажут</translation>
     </message>
     <message>
         <source>amber: a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>жёлтое: риск</translation>
     </message>
     <message>
         <source>for information</source>
-        <translation type="unfinished"></translation>
+        <translation>к сведению</translation>
     </message>
     <message>
         <source>edition in force</source>
-        <translation type="unfinished"></translation>
+        <translation>редакция действует</translation>
     </message>
     <message>
         <source>superseded edition</source>
-        <translation type="unfinished"></translation>
+        <translation>редакция заменена</translation>
     </message>
     <message>
         <source>edition not in force yet</source>
-        <translation type="unfinished"></translation>
+        <translation>редакция ещё не действует</translation>
     </message>
     <message>
         <source>edition not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>редакция не проверена</translation>
     </message>
     <message>
         <source>data sheet, not an official blank</source>
@@ -227,161 +227,113 @@
         <source>free form</source>
         <translation>свободная форма</translation>
     </message>
-    <message>
-        <source>%1 a month</source>
-        <translation>%1 в месяц</translation>
-    </message>
-    <message>
-        <source>%1 a quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 a year</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calendar day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 mm</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--lang is ru or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang — это ru или en.</translation>
     </message>
     <message>
         <source>Say which command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите команду.</translation>
     </message>
     <message>
         <source>Unknown command: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестная команда: %1.</translation>
     </message>
     <message>
         <source>--today is not a date. Write it as 2026-11-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>--today — не дата. Пишите так: 2026-11-24.</translation>
     </message>
     <message>
         <source>Usage: hqsdesk-cli %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов: hqsdesk-cli %1</translation>
     </message>
     <message>
         <source>hqsdesk-cli %1, rules %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hqsdesk-cli %1, правила %2</translation>
     </message>
     <message>
         <source>All commands: hqsdesk-cli --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Все команды: hqsdesk-cli --help</translation>
     </message>
     <message>
         <source>--until is not a date. Write it as 2026-11-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>--until — не дата. Пишите так: 2026-11-24.</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось дней</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроков нет.</translation>
     </message>
     <message>
         <source>what is due, soonest first</source>
-        <translation type="unfinished"></translation>
+        <translation>что нужно сделать, ближайшее сверху</translation>
     </message>
     <message>
         <source>only in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>только в этом деле</translation>
     </message>
     <message>
         <source>only up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>только до этого дня</translation>
     </message>
     <message>
         <source>also write a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>записать и файл календаря</translation>
     </message>
     <message>
         <source>the database; without it, that of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>база; без него — база окна программы</translation>
     </message>
     <message>
         <source>language of results and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>язык результатов и сообщений</translation>
     </message>
     <message>
         <source>the day to work on; replaces the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>день работы; заменяет часы</translation>
     </message>
     <message>
         <source>one JSON document instead of words</source>
-        <translation type="unfinished"></translation>
+        <translation>один документ JSON вместо слов</translation>
     </message>
     <message>
         <source>version of the program and of its rules</source>
-        <translation type="unfinished"></translation>
+        <translation>версия программы и её правил</translation>
     </message>
     <message>
         <source>this help; after a command, help on the command</source>
-        <translation type="unfinished"></translation>
+        <translation>эта справка; после команды — справка о ней</translation>
     </message>
     <message>
         <source>Usage: hqsdesk-cli [options] COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов: hqsdesk-cli [параметры] КОМАНДА …</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры всех команд:</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды завершения:</translation>
     </message>
     <message>
         <source>done</source>
@@ -389,35 +341,35 @@
     </message>
     <message>
         <source>the command line is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>неверная командная строка</translation>
     </message>
     <message>
         <source>what was given cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>переданное нельзя использовать</translation>
     </message>
     <message>
         <source>findings: at least one is red, or an edition must be acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>замечания: есть красное, или редакцию надо подтвердить</translation>
     </message>
     <message>
         <source>the database is in use, damaged, from a newer version, or not there</source>
-        <translation type="unfinished"></translation>
+        <translation>база занята, повреждена, новее программы или её нет</translation>
     </message>
     <message>
         <source>reading or writing failed: disk full, no permission, no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>не удалось прочитать или записать: нет места, прав или файла</translation>
     </message>
     <message>
         <source>--%1 must be a date. Write it as 2026-11-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 — это дата. Пишите так: 2026-11-24.</translation>
     </message>
     <message>
         <source>There is no parameter %1. List them with: law list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Величины %1 нет. Список: law list.</translation>
     </message>
     <message>
         <source>%1 has no value on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 нет значения на %2.</translation>
     </message>
     <message>
         <source>Basis: %1</source>
@@ -425,7 +377,7 @@
     </message>
     <message>
         <source>Standing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние: %1</translation>
     </message>
     <message>
         <source>Last seen in force: %1</source>
@@ -433,107 +385,107 @@
     </message>
     <message>
         <source>Nobody has compared it with the official text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>С официальным текстом ещё никто не сверял.</translation>
     </message>
     <message>
         <source>There is no deadline %1. List them with: law list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срока %1 нет. Список: law list.</translation>
     </message>
     <message>
         <source>On %1 the law knew no such term, or the calendar does not reach so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 такого срока в законе не было, или календарь не доходит так далеко.</translation>
     </message>
     <message>
         <source>Write two dates, the earlier first: 2026-11-01 2026-11-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите две даты, сначала раннюю: 2026-11-01 2026-11-30.</translation>
     </message>
     <message>
         <source>The calendar does not cover these years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Календаря на эти годы нет.</translation>
     </message>
     <message>
         <source>(provisional: a decree may still move days off)</source>
-        <translation type="unfinished"></translation>
+        <translation>(предварительно: постановление может перенести выходные)</translation>
     </message>
     <message>
         <source>Write a year: 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите год: 2026.</translation>
     </message>
     <message>
         <source>Days off from Monday to Friday: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходные с понедельника по пятницу: %1</translation>
     </message>
     <message>
         <source>Shorter by an hour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Короче на час: %1</translation>
     </message>
     <message>
         <source>Working days at the weekend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие дни в выходные: %1</translation>
     </message>
     <message>
         <source>Value today</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение сегодня</translation>
     </message>
     <message>
         <source>Rules of edition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила редакции %1</translation>
     </message>
     <message>
         <source>a number of the law on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>величина из закона на день</translation>
     </message>
     <message>
         <source>the day</source>
-        <translation type="unfinished"></translation>
+        <translation>день</translation>
     </message>
     <message>
         <source>when a term ends that an event starts</source>
-        <translation type="unfinished"></translation>
+        <translation>когда истекает срок от события</translation>
     </message>
     <message>
         <source>the day of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>день события</translation>
     </message>
     <message>
         <source>working days, both days included</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочие дни, оба дня включительно</translation>
     </message>
     <message>
         <source>days off and short days of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>выходные и короткие дни года</translation>
     </message>
     <message>
         <source>all parameters and deadlines of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>все величины и сроки правил</translation>
     </message>
     <message>
         <source>not JSON: %1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>не JSON: %1, байт %2</translation>
     </message>
     <message>
         <source>not an object of paths and values</source>
-        <translation type="unfinished"></translation>
+        <translation>не объект из путей и значений</translation>
     </message>
     <message>
         <source>%1 is neither a text nor a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не текст и не число</translation>
     </message>
     <message>
         <source>employer: more than one has the INN %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>employer: с ИНН %1 есть несколько.</translation>
     </message>
     <message>
         <source>employer: none has the INN %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>employer: с ИНН %1 никого нет.</translation>
     </message>
     <message>
         <source>Name the file of answers: --from FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите файл ответов: --from ФАЙЛ.</translation>
     </message>
     <message>
         <source>Case %1 is open; its id is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело %1 открыто; его ид. %2.</translation>
     </message>
     <message>
         <source>not looked at</source>
@@ -549,83 +501,83 @@
     </message>
     <message>
         <source>Needed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно</translation>
     </message>
     <message>
         <source>No papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документов нет.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено.</translation>
     </message>
     <message>
         <source>the papers of the package and their state</source>
-        <translation type="unfinished"></translation>
+        <translation>документы пакета и их состояние</translation>
     </message>
     <message>
         <source>only those of this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>только этого этапа</translation>
     </message>
     <message>
         <source>also print the list into this file</source>
-        <translation type="unfinished"></translation>
+        <translation>напечатать перечень в этот файл</translation>
     </message>
     <message>
         <source>what would be refused, and risks</source>
-        <translation type="unfinished"></translation>
+        <translation>за что откажут и какие риски</translation>
     </message>
     <message>
         <source>There is no form %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы %1 нет.</translation>
     </message>
     <message>
         <source>The form %1 does not belong to this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма %1 не входит в этот пакет.</translation>
     </message>
     <message>
         <source>%1, edition %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, редакция %2: %3.</translation>
     </message>
     <message>
         <source>Its last day was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её последний день — %1.</translation>
     </message>
     <message>
         <source>Its successor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Взамен: %1</translation>
     </message>
     <message>
         <source>%1: %2 is not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не заполнено %2.</translation>
     </message>
     <message>
         <source>a printed text</source>
-        <translation type="unfinished"></translation>
+        <translation>печатный текст</translation>
     </message>
     <message>
         <source>%1: %2 continues on an additional sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 продолжается на дополнительном листе.</translation>
     </message>
     <message>
         <source>%1: %2 does not fit or cannot be printed as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 не помещается или не печатается как есть.</translation>
     </message>
     <message>
         <source>Name the folder for the papers: --out FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите папку для документов: --out ПАПКА.</translation>
     </message>
     <message>
         <source>Nothing was printed. To print them all the same: --acknowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не напечатано. Напечатать всё равно: --acknowledge.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакция</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -633,75 +585,75 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>No forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форм нет.</translation>
     </message>
     <message>
         <source>the papers of the package as PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>документы пакета файлами PDF</translation>
     </message>
     <message>
         <source>where the files go</source>
-        <translation type="unfinished"></translation>
+        <translation>куда положить файлы</translation>
     </message>
     <message>
         <source>only this form; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>только эта форма; можно указать несколько раз</translation>
     </message>
     <message>
         <source>print superseded and unverified editions; the case remembers it</source>
-        <translation type="unfinished"></translation>
+        <translation>печатать и заменённые, и непроверенные редакции; дело это запомнит</translation>
     </message>
     <message>
         <source>There is no case %1. List them with: case list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела %1 нет. Список: case list.</translation>
     </message>
     <message>
         <source>An empty database is ready: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая база готова: %1</translation>
     </message>
     <message>
         <source>There are people in this database already: %1. Name a new one with --db.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой базе уже есть люди: %1. Укажите новую через --db.</translation>
     </message>
     <message>
         <source>The demo company is in %1: employers %2, people %3, cases %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебная компания в базе %1: работодателей %2, людей %3, дел %4.</translation>
     </message>
     <message>
         <source>The number of cases is 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число дел — от 1 до %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлено %n дело.</numerusform>
+            <numerusform>Добавлено %n дела.</numerusform>
+            <numerusform>Добавлено %n дел.</numerusform>
         </translation>
     </message>
     <message>
         <source>The database is whole. Cases: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>База цела. Дел: %1.</translation>
     </message>
     <message>
         <source>makes an empty database; never overwrites one</source>
-        <translation type="unfinished"></translation>
+        <translation>создаёт пустую базу; никогда не перезаписывает</translation>
     </message>
     <message>
         <source>fills a new database with the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>заполняет новую базу учебной компанией</translation>
     </message>
     <message>
         <source>adds so many invented cases, for measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>добавляет столько вымышленных дел для измерений</translation>
     </message>
     <message>
         <source>checks that the database is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяет, что база цела</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1245,57 @@
     </message>
 </context>
 <context>
+    <name>hqs::DueListModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Специалист</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+</context>
+<context>
     <name>hqs::EmployerChoice</name>
     <message>
         <source>Employer in this database:</source>
@@ -1449,6 +1452,10 @@
     <message>
         <source>&lt;b&gt;HQS Desk %1&lt;/b&gt;&lt;p&gt;Hiring highly qualified specialists without one paper going wrong. Rules of %2.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt %3.&lt;/p&gt;&lt;p&gt;The rules come from secondary sources. Compare them with the official texts; nothing here is legal advice.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Дело ВКС %1&lt;/b&gt;&lt;p&gt;Наём высококвалифицированных специалистов без единой ошибки в бумагах. Правила %2.&lt;/p&gt;&lt;p&gt;Свободная программа под GNU General Public License версии 3 или более поздней. Qt %3.&lt;/p&gt;&lt;p&gt;Правила взяты из вторичных источников. Сверяйте их с официальными текстами; это не юридическая консультация.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1664,73 @@
     <message>
         <source>now</source>
         <translation>сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::TodayPage</name>
+    <message>
+        <source>Open cases</source>
+        <translation>Открытых дел</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them employed</source>
+        <translation>
+            <numerusform>из них работает %n</numerusform>
+            <numerusform>из них работают %n</numerusform>
+            <numerusform>из них работают %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>act first on these</source>
+        <translation>начните с них</translation>
+    </message>
+    <message>
+        <source>nothing is overdue</source>
+        <translation>просроченного нет</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Срок в течение недели</translation>
+    </message>
+    <message>
+        <source>today included</source>
+        <translation>считая сегодня</translation>
+    </message>
+    <message>
+        <source>Due within 90 days</source>
+        <translation>Срок в течение 90 дней</translation>
+    </message>
+    <message>
+        <source>the nearest term of each case</source>
+        <translation>ближайший срок каждого дела</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сегодня, %1</translation>
+    </message>
+    <message>
+        <source>New HQS case</source>
+        <translation>Новое дело ВКС</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Cases by stage</source>
+        <translation>Дела по этапам</translation>
+    </message>
+    <message>
+        <source>No term is running</source>
+        <translation>Сроки не идут</translation>
+    </message>
+    <message>
+        <source>Terms start by themselves when their day is entered in a case: the contract signed, the permit decided, the border crossed.</source>
+        <translation>Сроки пойдут сами, когда в деле появится день события: договор подписан, решение принято, граница пересечена.</translation>
     </message>
 </context>
 </TS>

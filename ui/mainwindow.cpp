@@ -11,6 +11,7 @@
 #include "ui/look.h"
 #include "ui/printing/printpage.h"
 #include "ui/prompt.h"
+#include "ui/today/todaypage.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const Catalog &catalog, const FormLibrary &library, Datab
     , m_localization(localization)
     , m_nav(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
+    , m_todayPage(new TodayPage(catalog, localization, today, this))
     , m_cases(new CaseListPage(catalog, localization, today, this))
     , m_store(new QLabel(this))
     , m_rules(new QLabel(this))
@@ -80,20 +82,22 @@ MainWindow::MainWindow(const Catalog &catalog, const FormLibrary &library, Datab
     row->addWidget(makeSide());
     row->addWidget(m_pages, 1);
     setCentralWidget(centre);
-    for (QWidget *page : std::initializer_list<QWidget *> { m_cases, m_people, m_employers })
+    for (QWidget *page : std::initializer_list<QWidget *> { m_todayPage, m_cases, m_people, m_employers })
         m_pages->addWidget(page);
     statusBar()->addWidget(m_store, 1);
     statusBar()->addPermanentWidget(m_rules);
     makeMenus();
 
+    connect(m_todayPage, &TodayPage::opened, this, &MainWindow::openCase);
+    connect(m_todayPage, &TodayPage::newCaseRequested, this, &MainWindow::newCase);
     connect(m_cases, &CaseListPage::opened, this, &MainWindow::openCase);
     connect(m_cases, &CaseListPage::newCaseRequested, this, &MainWindow::newCase);
     connect(m_cases, &CaseListPage::demoRequested, this, &MainWindow::fillWithDemo);
     connect(m_nav, &QListWidget::currentRowChanged, this, &MainWindow::goTo);
     connect(m_nav, &QListWidget::itemClicked, this, [this] { goTo(m_nav->currentRow()); });
     localization.bind(this, [this] { retranslate(); });
-    m_nav->setCurrentRow(Cases);
     reloadCases();
+    m_nav->setCurrentRow(m_todayPage->hasCases() ? Today : Cases);
 }
 
 MainWindow::~MainWindow()
@@ -114,7 +118,7 @@ QWidget *MainWindow::makeSide()
     look::setRole(m_nav, u"nav"_s);
     m_nav->setObjectName(u"navigation"_s);
     m_nav->setIconSize({ 20, 20 });
-    for (const QString &icon : { u"cases"_s, u"people"_s, u"employers"_s })
+    for (const QString &icon : { u"today"_s, u"cases"_s, u"people"_s, u"employers"_s })
         new QListWidgetItem(QIcon(u":/icons/%1-24.png"_s.arg(icon)), QString(), m_nav);
     column->addWidget(m_nav);
     return side;
@@ -184,7 +188,7 @@ void MainWindow::goTo(int page)
         return;
     m_people->leave();
     m_employers->leave();
-    if (page == Cases)
+    if (page == Today || page == Cases)
         reloadCases();
     else
         (page == People ? m_people : m_employers)->reload();
@@ -211,6 +215,7 @@ void MainWindow::reloadCases()
         m_prompt.tell(this, cases.error());
         return;
     }
+    m_todayPage->setCases(*cases);
     m_cases->setCases(*std::move(cases));
 }
 
@@ -331,6 +336,7 @@ void MainWindow::fillWithDemo()
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("HQS Desk"));
+    m_nav->item(Today)->setText(tr("Today"));
     m_nav->item(Cases)->setText(tr("Cases"));
     m_nav->item(People)->setText(tr("People"));
     m_nav->item(Employers)->setText(tr("Employers"));

@@ -24,6 +24,7 @@ class CasePage;
 class Localization;
 class PrintPage;
 class Prompt;
+class TodayPage;
 
 /// The window: navigation at the side, one page at a time, a menu with everything.
 class MainWindow : public QMainWindow {
@@ -55,7 +56,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum Page { Cases, People, Employers };
+    enum Page { Today, Cases, People, Employers };
 
     QWidget *makeSide();
     void makeMenus();
@@ -75,6 +76,7 @@ private:
     Localization &m_localization;
     QListWidget *m_nav;
     QStackedWidget *m_pages;
+    TodayPage *m_todayPage;
     CaseListPage *m_cases;
     CardsPage *m_people;
     CardsPage *m_employers;

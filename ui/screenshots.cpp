@@ -70,9 +70,11 @@ int takeScreenshots(MainWindow &window, const QString &folder)
     window.fillWithDemo();
     camera.take(window, u"cases"_s);
     auto *navigation = window.findChild<QListWidget *>(u"navigation"_s);
-    navigation->setCurrentRow(1);
-    camera.take(window, u"people"_s);
+    navigation->setCurrentRow(0);
+    camera.take(window, u"today"_s);
     navigation->setCurrentRow(2);
+    camera.take(window, u"people"_s);
+    navigation->setCurrentRow(3);
     camera.take(window, u"employers"_s);
     window.showCases();
     const auto *cases = window.findChild<QTableView *>(u"cases"_s);

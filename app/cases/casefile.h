@@ -37,8 +37,8 @@ public:
 
     /// One transaction: all of it is on the disk, or nothing has changed. What is in hand stays in hand either way.
     Done save(Database &database, QDate today);
-    /// The same within a transaction of several cases, which the caller commits. Unless that succeeds, this case must be
-    /// thrown away: it takes itself for saved.
+    /// The same within a transaction of several cases, which the caller commits. Unless that succeeds, this case must
+    /// be thrown away: it takes itself for saved.
     Done save(Database &database, Transaction &transaction, QDate today);
 
 private:

@@ -60,10 +60,12 @@ QString neededAs(const Catalog &catalog, const PaperNeeds &needs, Language langu
 
 bool needsAcknowledgement(EditionStatus status)
 {
-    return status == EditionStatus::Superseded || status == EditionStatus::Future || status == EditionStatus::Unverified;
+    return status == EditionStatus::Superseded || status == EditionStatus::Future
+        || status == EditionStatus::Unverified;
 }
 
-std::vector<PlannedForm> printPlan(const FormLibrary &library, const CaseFile &file, QDate filingDay, const StageId &stage)
+std::vector<PlannedForm> printPlan(
+    const FormLibrary &library, const CaseFile &file, QDate filingDay, const StageId &stage)
 {
     std::vector<PlannedForm> plan;
     const Facts facts = file.facts(filingDay);

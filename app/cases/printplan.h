@@ -19,7 +19,8 @@ struct PlannedForm {
 bool needsAcknowledgement(EditionStatus status);
 
 /// The forms that belong to a case when it is filed on a day, in the order of its stages.
-std::vector<PlannedForm> printPlan(const FormLibrary &library, const CaseFile &file, QDate filingDay, const StageId &stage = {});
+std::vector<PlannedForm> printPlan(
+    const FormLibrary &library, const CaseFile &file, QDate filingDay, const StageId &stage = {});
 
 /// What a form of a case is filled in from: its answers and the lines of its package list.
 PrintContext printContext(const CaseFile &file, QDate filingDay, Language language);

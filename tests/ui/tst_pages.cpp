@@ -100,7 +100,7 @@ private Q_SLOTS:
         Desk desk;
         MainWindow &window = desk.open();
         window.fillWithDemo();
-        window.findChild<QListWidget *>(u"navigation"_s)->setCurrentRow(2);
+        window.findChild<QListWidget *>(u"navigation"_s)->setCurrentRow(3);
         QApplication::processEvents();
         FieldEditor *phone = nullptr;
         for (FieldEditor *editor : window.findChildren<FieldEditor *>(u"employer.phone"_s)) {

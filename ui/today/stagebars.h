@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalog.h"
+#include "storage/casestore.h"
+
+#include <QWidget>
+
+namespace hqs {
+
+class Localization;
+
+/// How many cases stand at each stage, as bars with numbers.
+class StageBars : public QWidget {
+    Q_OBJECT
+
+public:
+    StageBars(const Procedure &procedure, Localization &localization, QWidget *parent = nullptr);
+
+    void setCases(const std::vector<CaseHead> &cases);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Procedure &m_procedure;
+    Localization &m_localization;
+    std::vector<int> m_counts; ///< in the order of the stages
+};
+
+} // namespace hqs
