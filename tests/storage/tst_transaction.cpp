@@ -177,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(::chmod(folder.constData(), 0700), 0);
     }
 
-    void whenEvenTheOldStateIsGoneTheDatabaseSaysSo()
+    void whenEvenTheOldStateIsGoneTheDatabaseSaysSoAndRecoversWithTheDisk()
     {
         const QString folder = m_folder->filePath(u"stick"_s);
         const QString elsewhere = m_folder->filePath(u"pulled out"_s);
@@ -188,11 +188,14 @@ private Q_SLOTS:
             QVERIFY(QDir().rename(folder, elsewhere));
             QVERIFY_FAULT(change(*database, u"lost"_s), Fault::NotFound);
             QVERIFY_FAULT(database->run(u"SELECT 1"_s), Fault::Io);
-            QVERIFY_FAULT(Transaction::begin(*database), Fault::Io);
+            QVERIFY_FAULT(Transaction::begin(*database), Fault::NotFound);
+            QVERIFY(QDir().rename(elsewhere, folder));
+            QVERIFY_DONE(change(*database, u"after all"_s));
+            QCOMPARE(value(*database), u"after all"_s);
         }
-        auto again = Database::open(elsewhere + u"/store.hqs"_s);
+        auto again = Database::open(folder + u"/store.hqs"_s);
         QVERIFY_DONE(again);
-        QCOMPARE(value(*again), u"saved"_s);
+        QCOMPARE(value(*again), u"after all"_s);
     }
 
 private:
