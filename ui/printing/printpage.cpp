@@ -105,12 +105,7 @@ QWidget *PrintPage::makeList()
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(12);
-    m_listHolder = new QVBoxLayout;
-    column->addLayout(m_listHolder);
-    look::setRole(m_total, u"muted"_s);
-    m_total->setWordWrap(true);
-    column->addWidget(m_total);
-
+    // Above the list: without it nothing prints, so it must not lie below the fold.
     look::setRole(m_alarm, u"alarm"_s);
     auto *alarm = new QVBoxLayout(m_alarm);
     m_alarmWords->setWordWrap(true);
@@ -120,6 +115,11 @@ QWidget *PrintPage::makeList()
     alarm->addWidget(m_acknowledge);
     connect(m_acknowledge, &QCheckBox::clicked, this, &PrintPage::acknowledgeChosen);
     column->addWidget(m_alarm);
+    m_listHolder = new QVBoxLayout;
+    column->addLayout(m_listHolder);
+    look::setRole(m_total, u"muted"_s);
+    m_total->setWordWrap(true);
+    column->addWidget(m_total);
 
     look::setRole(m_edition, u"muted"_s);
     m_edition->setWordWrap(true);

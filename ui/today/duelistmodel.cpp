@@ -76,7 +76,7 @@ QString DueListModel::cell(const CaseHead &head, int column) const
     case Due:
         return spelledDate(*head.nextDue);
     case Left:
-        return left == 0 ? tr("today") : tr("%n day(s)", nullptr, left);
+        return left == 0 ? tr("today") : (left < 0 ? u"−"_s : QString()) + tr("%n day(s)", nullptr, std::abs(left));
     default:
         return {};
     }

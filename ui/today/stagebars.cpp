@@ -36,7 +36,7 @@ void StageBars::setCases(const std::vector<CaseHead> &cases)
 
 QSize StageBars::sizeHint() const
 {
-    return { 260, static_cast<int>(m_counts.size()) * (fontMetrics().height() + 12) };
+    return { 260, static_cast<int>(m_counts.size()) * (2 * fontMetrics().height() + 14) };
 }
 
 void StageBars::paintEvent(QPaintEvent *)
@@ -44,21 +44,21 @@ void StageBars::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int most = std::max(1, *std::ranges::max_element(m_counts));
-    const int step = fontMetrics().height() + 12;
-    const int words = width() * 55 / 100;
-    const int numbers = fontMetrics().horizontalAdvance(u"00000"_s);
-    const int room = width() - words - numbers - 12;
+    const int line = fontMetrics().height();
+    const int step = 2 * line + 14;
+    const int room = width() - fontMetrics().horizontalAdvance(u"00000"_s) - 8;
     for (std::size_t i = 0; i < m_counts.size(); ++i) {
         const int top = static_cast<int>(i) * step;
         painter.setPen(look::text);
-        painter.drawText(QRect(0, top, words, step), Qt::AlignLeft | Qt::AlignVCenter,
-            fontMetrics().elidedText(m_localization.say(m_procedure.stages[i].title), Qt::ElideRight, words - 8));
+        painter.drawText(QRect(0, top, width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+            fontMetrics().elidedText(m_localization.say(m_procedure.stages[i].title), Qt::ElideRight, width()));
         const int length = m_counts[i] == 0 ? 0 : std::max(6, room * m_counts[i] / most);
+        const QRect bar(0, top + line + 4, length, 12);
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor(0x8f, 0xb3, 0xe8));
-        painter.drawRoundedRect(QRect(words, top + step / 2 - 7, length, 14), 3, 3);
+        painter.drawRoundedRect(bar, 3, 3);
         painter.setPen(look::text);
-        painter.drawText(QRect(words + length + 8, top, numbers, step), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRect(length + 8, top + line, width() - length - 8, 20), Qt::AlignLeft | Qt::AlignVCenter,
             QString::number(m_counts[i]));
     }
 }

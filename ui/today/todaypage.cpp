@@ -88,12 +88,13 @@ TodayPage::TodayPage(const Catalog &catalog, Localization &localization, QDate t
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(36);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const auto &[section, width] :
-        { std::pair(DueListModel::When, 120), std::pair(DueListModel::Due, 96), std::pair(DueListModel::Left, 86) }) {
+    for (const auto &[section, width] : { std::pair(DueListModel::When, 112), std::pair(DueListModel::Specialist, 190),
+             std::pair(DueListModel::Due, 96), std::pair(DueListModel::Left, 86) }) {
         m_table->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Fixed);
         m_table->horizontalHeader()->resizeSection(section, width);
     }
