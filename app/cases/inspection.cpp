@@ -1,9 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/inspection.h"
 
+#include "cases/paymonitor.h"
+#include "domain/knownfields.h"
+
 #include <algorithm>
 
 namespace hqs {
+
+namespace {
+
+/// The quarter of today, and the one before it, whose salary notice is due now.
+bool isAQuarter(const Catalog &catalog, const Facts &facts, PayVerdict verdict, std::optional<PayNote> note)
+{
+    const Quarter now = Quarter::of(facts.today);
+    return std::ranges::any_of(std::array { now, now.before() }, [&](Quarter quarter) {
+        const PayQuarter pay = payOf(catalog, facts, quarter);
+        return pay.verdict == verdict && (!note || (pay.notes.contains(*note) && pay.shortfall > Money()));
+    });
+}
+
+/// What the pay monitor says of a check that is more than a condition.
+bool isConfirmed(const Catalog &catalog, const Facts &facts, Computed computed)
+{
+    if (computed == Computed::No)
+        return true;
+    if (!facts.today.isValid())
+        return false;
+    switch (computed) {
+    case Computed::PayBelowThreshold:
+        return isPayBelowThreshold(catalog, facts, facts.record.get(known::petitionFiledOn).value_or(facts.today));
+    case Computed::PayQuarterShort:
+        return isAQuarter(catalog, facts, PayVerdict::Short, {});
+    case Computed::PayPartQuarter:
+        return isAQuarter(catalog, facts, PayVerdict::Unknown, PayNote::PartQuarter);
+    case Computed::No:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 std::vector<Finding> inspect(const Catalog &catalog, const Facts &facts)
 {
@@ -12,7 +49,7 @@ std::vector<Finding> inspect(const Catalog &catalog, const Facts &facts)
         const int first = check.each.isEmpty() ? 0 : 1;
         const int last = check.each.isEmpty() ? 0 : facts.record.items(check.each);
         for (int item = first; item <= last; ++item) {
-            if (!holds(check.wrong, facts, item))
+            if (!holds(check.wrong, facts, item) || !isConfirmed(catalog, facts, check.computed))
                 continue;
             const Field *field = catalog.field(check.field);
             findings.push_back({ &check, Place(check.field, field->repeats > 0 ? item : 0) });

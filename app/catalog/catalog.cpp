@@ -48,6 +48,7 @@ Result<Catalog> Catalog::load(const QDir &rules)
     readParameters(rules, read, complaints);
     readCalendars(rules, read, complaints);
     readDeadlines(rules, read, complaints);
+    readPay(rules, read, complaints);
     if (read.edition.isEmpty() || read.cardFields.empty() || read.procedures.empty())
         complaints << rules.path() + u": no rules here"_s;
     Catalog catalog = from(std::move(read), complaints);

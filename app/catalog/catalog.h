@@ -31,6 +31,7 @@ public:
     const Parameters &parameters() const { return m_rules.parameters; }
     const WorkCalendar &calendar() const { return m_rules.calendar; }
     const std::vector<DeadlineRule> &deadlines() const { return m_rules.deadlines; }
+    const PayRules &pay() const { return m_rules.pay; }
     const DeadlineRule *deadline(const DeadlineId &id) const;
 
     /// Type of a field of a card, for reading what is stored. Text when the rules do not know it any more.

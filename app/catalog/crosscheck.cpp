@@ -151,6 +151,30 @@ struct CrossCheck {
             condition(check.wrong, place);
         }
     }
+
+    /// Every category has a threshold, and every threshold is a sum for a month, a quarter or a year, or nothing.
+    void pay() const
+    {
+        const Field *category = catalog.field(known::category.id());
+        const auto *choice = category ? std::get_if<ChoiceRule>(&category->rule) : nullptr;
+        for (const Option &option : choice ? choice->options : std::vector<Option>()) {
+            if (!catalog.pay().thresholds.contains(option.code))
+                complaints << u"pay: the category \"%1\" has no threshold"_s.arg(option.code);
+        }
+        for (const auto &[code, id] : catalog.pay().thresholds) {
+            const Parameter *threshold = catalog.parameters().find(id);
+            if (!threshold)
+                complaints << u"pay: there is no parameter \"%1\""_s.arg(id.text());
+            else if (!std::ranges::all_of(threshold->values, isThreshold))
+                complaints << u"pay: \"%1\" is not a sum for a month, a quarter or a year"_s.arg(id.text());
+        }
+    }
+
+    static bool isThreshold(const ParameterValue &value)
+    {
+        return value.unit == Unit::RoublesPerMonth || value.unit == Unit::RoublesPerQuarter
+            || value.unit == Unit::RoublesPerYear || (value.unit == Unit::Roubles && value.amount == 0);
+    }
 };
 
 } // namespace
@@ -167,6 +191,7 @@ void crossCheck(const Catalog &catalog, QStringList &complaints)
         cross.condition(requirement.when, u"requirement "_s + requirement.id.text());
     cross.checks();
     cross.deadlines();
+    cross.pay();
 }
 
 } // namespace hqs

@@ -28,6 +28,7 @@ void readRequirements(const QDir &rules, Rules &into, QStringList &complaints);
 void readChecks(const QDir &rules, Rules &into, QStringList &complaints);
 void readParameters(const QDir &rules, Rules &into, QStringList &complaints);
 void readCalendars(const QDir &rules, Rules &into, QStringList &complaints);
+void readPay(const QDir &rules, Rules &into, QStringList &complaints);
 void readDeadlines(const QDir &rules, Rules &into, QStringList &complaints);
 
 /// Completes deadlines from what they refer to: the event of the one they start after, the basis of their parameter.

@@ -104,6 +104,11 @@ void readChecks(const QDir &rules, Rules &into, QStringList &complaints)
                 .field = FieldId(json.string(u"field")),
                 .each = RoleId(json.string(u"each", {})),
                 .wrong = readCondition(json, u"wrong"),
+                .computed = json.oneOf<Computed>(u"computed",
+                    { { u"pay_below_threshold", Computed::PayBelowThreshold },
+                        { u"pay_quarter_short", Computed::PayQuarterShort },
+                        { u"pay_part_quarter", Computed::PayPartQuarter } },
+                    Computed::No),
                 .message = json.text(u"message"),
                 .remedy = json.text(u"remedy"),
                 .provenance = readProvenance(json) };

@@ -3,6 +3,7 @@
 
 #include "domain/deadline.h"
 #include "domain/field.h"
+#include "domain/payrules.h"
 #include "domain/procedure.h"
 
 #include <map>
@@ -30,6 +31,7 @@ struct Rules {
     Parameters parameters;
     WorkCalendar calendar;
     std::vector<DeadlineRule> deadlines;
+    PayRules pay;
 };
 
 } // namespace hqs

@@ -52,10 +52,23 @@ inline constexpr FieldRef<QString> employerName { u"employer.fullName" };
 inline constexpr FieldRef<QString> employerShortName { u"employer.shortName" };
 inline constexpr FieldRef<QString> position { u"contract.position" };
 inline constexpr FieldRef<Money> monthlyPay { u"contract.monthlyPay" };
+inline constexpr FieldRef<QDate> contractStart { u"contract.startsOn" };
+inline constexpr FieldRef<QDate> contractEnd { u"contract.endsOn" };
+inline constexpr FieldRef<Code> category { u"permit.category" };
+inline constexpr FieldRef<QDate> petitionFiledOn { u"permit.filedOn" };
+inline constexpr FieldRef<QDate> startedOn { u"employment.startedOn" };
+inline constexpr FieldRef<QDate> terminatedOn { u"employment.terminatedOn" };
+inline constexpr FieldRef<QDate> payMonth { u"payment.month" };
+inline constexpr FieldRef<Money> salary { u"payment.salary" };
+inline constexpr FieldRef<Money> bonus { u"payment.bonus" };
+inline constexpr FieldRef<qint64> unpaidDays { u"payment.unpaidDays" };
+inline constexpr FieldRef<qint64> sickDays { u"payment.sickDays" };
+inline constexpr FieldRef<QDate> paidOn { u"payment.paidOn" };
 
 /// Checked against the rules when they are loaded.
 inline constexpr KnownField all[] = { surnameRu, givenRu, surnameLat, givenLat, citizenship, passportNumber,
-    employerName, employerShortName, position, monthlyPay };
+    employerName, employerShortName, position, monthlyPay, contractStart, contractEnd, category, petitionFiledOn,
+    startedOn, terminatedOn, payMonth, salary, bonus, unpaidDays, sickDays, paidOn };
 
 } // namespace known
 

@@ -87,13 +87,17 @@ struct Requirement {
 
 enum class Severity { Red, Amber, Info };
 
-/// A rule of the inspector: what is wrong when `wrong` holds.
+/// What a condition cannot say because it sums over months: the pay monitor judges it.
+enum class Computed { No, PayBelowThreshold, PayQuarterShort, PayPartQuarter };
+
+/// A rule of the inspector: what is wrong when `wrong` holds, and in a computed one when the monitor says so too.
 struct Check {
     CheckId id;
     Severity severity = Severity::Red;
     FieldId field; ///< where to jump
     RoleId each; ///< asked for each item of a repeating role
     Condition wrong;
+    Computed computed = Computed::No;
     Text message;
     Text remedy;
     Provenance provenance;

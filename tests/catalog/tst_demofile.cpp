@@ -90,7 +90,7 @@ private Q_SLOTS:
         for (std::size_t number = 0; number < m_cases.size(); ++number) {
             const Facts facts(m_cases[number], today, &m_catalog->parameters());
             for (const Check &check : m_catalog->checks()) {
-                if (isWrong(check, facts))
+                if (check.computed == Computed::No && isWrong(check, facts))
                     found << u"%1 %2"_s.arg(number + 1).arg(check.id.text());
             }
         }
