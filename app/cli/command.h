@@ -41,6 +41,7 @@ std::vector<Command> printCommands();
 std::vector<Command> deadlineCommands();
 std::vector<Command> lawCommands();
 std::vector<Command> checkCommands();
+std::vector<Command> salaryCommands();
 
 /// "case new": opens a case with the answers of a JSON file.
 ExitCode newCase(Session &session, const Invocation &call);

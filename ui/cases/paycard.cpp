@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/paycard.h"
+
+#include "catalog/spelling.h"
+#include "domain/knownfields.h"
+#include "ui/casedraft.h"
+#include "ui/cases/paychart.h"
+#include "ui/lawwords.h"
+#include "ui/localization.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Tone toneFor(PayVerdict verdict)
+{
+    return verdict == PayVerdict::Enough ? Tone::Good : verdict == PayVerdict::Short ? Tone::Bad : Tone::Warning;
+}
+
+/// The quarter of today, or the first one worked when the work starts later.
+Quarter shownQuarter(const CaseDraft &draft)
+{
+    QDate day = draft.today();
+    const auto started = draft.record().get(known::startedOn);
+    const QDate start = started ? *started : draft.record().get(known::contractStart).value_or(day);
+    return Quarter::of(std::max(day, start));
+}
+
+} // namespace
+
+PayCard::PayCard(CaseDraft &draft, Localization &localization, QWidget *parent)
+    : QFrame(parent)
+    , m_draft(draft)
+    , m_localization(localization)
+{
+    look::setRole(this, u"card"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 14);
+    connect(&draft, &CaseDraft::changed, this, [this] { build(); });
+    connect(&draft, &CaseDraft::restructured, this, [this] { build(); });
+    localization.bind(this, [this] { build(); });
+}
+
+void PayCard::build()
+{
+    delete m_content;
+    m_content = nullptr;
+    setVisible(m_draft.record().get(known::monthlyPay).has_value());
+    if (isHidden())
+        return;
+    const Catalog &catalog = m_draft.file().catalog();
+    const PayQuarter pay = payOf(catalog, m_draft.facts(), shownQuarter(m_draft));
+    const PayRules &rules = catalog.pay();
+    const Language language = m_localization.language();
+    m_content = new QWidget(this);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+
+    auto *head = new QHBoxLayout;
+    auto *heading = new QLabel(tr("Pay, quarter %1 of %2").arg(pay.quarter.number).arg(pay.quarter.year), m_content);
+    look::setRole(heading, u"heading"_s);
+    auto *verdict = new QLabel(m_content);
+    verdict->setObjectName(u"pay.verdict"_s);
+    setPill(verdict, m_localization.say(rules.verdicts.at(pay.verdict)), toneFor(pay.verdict));
+    head->addWidget(heading, 1);
+    head->addWidget(verdict);
+    column->addLayout(head);
+
+    auto *figures = new QFormLayout;
+    figures->setVerticalSpacing(2);
+    const auto line
+        = [&](const QString &what, const QString &figure) { figures->addRow(what, new QLabel(figure, m_content)); };
+    line(tr("Paid so far"), spelledMoney(pay.paid, language));
+    line(tr("Forecast"), spelledMoney(pay.forecast, language));
+    line(tr("Threshold"), pay.threshold ? spelledMoney(*pay.threshold, language) : u"—"_s);
+    if (pay.proRata)
+        line(tr("By working days (indication)"), spelledMoney(*pay.proRata, language));
+    if (pay.byMonth)
+        line(tr("Month by month (indication)"), spelledMoney(*pay.byMonth, language));
+    if (pay.shortfall > Money())
+        line(tr("Still missing"), spelledMoney(pay.shortfall, language));
+    if (pay.lastSafePayday.isValid())
+        line(tr("Last safe pay day"), spelledDate(pay.lastSafePayday));
+    column->addLayout(figures);
+    column->addWidget(new PayChart(pay, m_content));
+
+    for (const PayNote note : pay.notes) {
+        auto *words = new QLabel(m_localization.say(rules.notes.at(note)), m_content);
+        words->setWordWrap(true);
+        look::setRole(words, u"muted"_s);
+        column->addWidget(words);
+    }
+    if (pay.provenance) {
+        auto *standing = new QLabel(wordsFor(pay.provenance->status), m_content);
+        look::setRole(standing, u"muted"_s);
+        column->addWidget(standing);
+        m_content->setToolTip(provenanceWords(*pay.provenance, language));
+    }
+    layout()->addWidget(m_content);
+}
+
+} // namespace hqs
