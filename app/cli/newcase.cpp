@@ -70,7 +70,8 @@ Result<std::vector<CardId>> employersWith(const Catalog &catalog, Database &data
 
 /// Takes the employer the file names: by INN alone it must be known; among its answers, a known one is used and changed
 /// by them, so that nobody has the same company twice.
-ExitCode takeEmployer(Session &session, Database &database, CaseFile &file, std::map<QString, QString> &answers)
+ExitCode takeEmployer(
+    Session &session, Database &database, CaseFile &file, std::map<QString, QString> &answers, const QString &from)
 {
     const auto named = answers.find(employerRole.text());
     const bool mustBeKnown = named != answers.end();
@@ -87,10 +88,11 @@ ExitCode takeEmployer(Session &session, Database &database, CaseFile &file, std:
     if (!known)
         return session.fail(known.error());
     if (known->size() > 1)
-        return session.fail(ExitCode::BadInput, CommandLine::tr("employer: more than one has the INN %1.").arg(inn));
+        return session.fail(
+            ExitCode::BadInput, CommandLine::tr("%1: employer: more than one has the INN %2.").arg(from, inn));
     if (known->empty())
         return mustBeKnown
-            ? session.fail(ExitCode::BadInput, CommandLine::tr("employer: none has the INN %1.").arg(inn))
+            ? session.fail(ExitCode::BadInput, CommandLine::tr("%1: employer: none has the INN %2.").arg(from, inn))
             : ExitCode::Success;
     if (auto done = file.use(database, employerRole, 0, known->front()); !done)
         return session.fail(done.error());
@@ -116,7 +118,7 @@ ExitCode newCase(Session &session, const Invocation &call)
     if (!database)
         return session.fail(database.error());
     CaseFile file = CaseFile::blank(session.catalog(), session.catalog().procedures().front(), session.today());
-    if (const ExitCode code = takeEmployer(session, *database, file, answers); code != ExitCode::Success)
+    if (const ExitCode code = takeEmployer(session, *database, file, answers, from); code != ExitCode::Success)
         return code;
     const auto refusals = assign(file, answers, session.today(), givenValue);
     for (const Refusal &refusal : refusals)
