@@ -12,57 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct UnitWords {
-    QString one; ///< 1 рабочий день
-    QString few; ///< 2 рабочих дня
-    QString many; ///< 5 рабочих дней
-};
-
-UnitWords russianWords(Unit unit)
-{
-    switch (unit) {
-    case Unit::WorkingDays:
-        return { u"рабочий день"_s, u"рабочих дня"_s, u"рабочих дней"_s };
-    case Unit::CalendarDays:
-        return { u"календарный день"_s, u"календарных дня"_s, u"календарных дней"_s };
-    case Unit::Months:
-        return { u"месяц"_s, u"месяца"_s, u"месяцев"_s };
-    case Unit::Years:
-        return { u"год"_s, u"года"_s, u"лет"_s };
-    default:
-        return { u"час"_s, u"часа"_s, u"часов"_s };
-    }
-}
-
-UnitWords englishWords(Unit unit)
-{
-    switch (unit) {
-    case Unit::WorkingDays:
-        return { u"working day"_s, u"working days"_s, u"working days"_s };
-    case Unit::CalendarDays:
-        return { u"calendar day"_s, u"calendar days"_s, u"calendar days"_s };
-    case Unit::Months:
-        return { u"month"_s, u"months"_s, u"months"_s };
-    case Unit::Years:
-        return { u"year"_s, u"years"_s, u"years"_s };
-    default:
-        return { u"hour"_s, u"hours"_s, u"hours"_s };
-    }
-}
-
-QString counted(qint64 amount, Unit unit, Language language)
-{
-    if (language == Language::English) {
-        const UnitWords words = englishWords(unit);
-        return u"%1 %2"_s.arg(amount).arg(amount == 1 ? words.one : words.many);
-    }
-    const UnitWords words = russianWords(unit);
-    const qint64 ten = amount % 10;
-    const bool teen = amount % 100 / 10 == 1;
-    const QString &word = teen || ten == 0 || ten > 4 ? words.many : ten == 1 ? words.one : words.few;
-    return u"%1 %2"_s.arg(amount).arg(word);
-}
-
 QString shortDate(QDate day)
 {
     return day.toString(u"dd.MM"_s);
@@ -137,7 +86,7 @@ struct Explainer {
                                            : u"the last working day of the month after the quarter is %1"_s;
             return text.arg(day(step.end)) + skippedDays(step.end, step.end, calendar, language);
         }
-        const QString length = counted(std::abs(step.amount), step.unit, language);
+        const QString length = spelledAmount(std::abs(step.amount), step.unit, language);
         if (step.amount < 0) {
             const QString text = russian() ? u"за %1 до этого — %2"_s : u"%1 before that is %2"_s;
             return text.arg(length, day(step.end));

@@ -45,6 +45,58 @@ struct Speller {
     QString operator()(const Unread &) const { return {}; }
 };
 
+/// The words that go with a number, chosen by the number.
+struct UnitWords {
+    Text one; ///< 1 рабочий день
+    QString few; ///< 2 рабочих дня; English has no such form
+    Text many; ///< 5 рабочих дней
+};
+
+UnitWords wordsOf(Unit unit)
+{
+    switch (unit) {
+    case Unit::WorkingDays:
+        return { { u"рабочий день"_s, u"working day"_s }, u"рабочих дня"_s, { u"рабочих дней"_s, u"working days"_s } };
+    case Unit::CalendarDays:
+        return { { u"календарный день"_s, u"calendar day"_s }, u"календарных дня"_s,
+            { u"календарных дней"_s, u"calendar days"_s } };
+    case Unit::Months:
+        return { { u"месяц"_s, u"month"_s }, u"месяца"_s, { u"месяцев"_s, u"months"_s } };
+    case Unit::Years:
+        return { { u"год"_s, u"year"_s }, u"года"_s, { u"лет"_s, u"years"_s } };
+    case Unit::Hours:
+        return { { u"час"_s, u"hour"_s }, u"часа"_s, { u"часов"_s, u"hours"_s } };
+    case Unit::Millimetres:
+        return { { u"мм"_s, u"mm"_s }, u"мм"_s, { u"мм"_s, u"mm"_s } };
+    case Unit::RoublesPerMonth:
+        return { { u"в месяц"_s, u"a month"_s }, u"в месяц"_s, { u"в месяц"_s, u"a month"_s } };
+    case Unit::RoublesPerQuarter:
+        return { { u"за квартал"_s, u"a quarter"_s }, u"за квартал"_s, { u"за квартал"_s, u"a quarter"_s } };
+    case Unit::RoublesPerYear:
+        return { { u"в год"_s, u"a year"_s }, u"в год"_s, { u"в год"_s, u"a year"_s } };
+    case Unit::Roubles:
+    case Unit::Count:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+bool isMoney(Unit unit)
+{
+    return unit == Unit::Roubles || unit == Unit::RoublesPerMonth || unit == Unit::RoublesPerQuarter
+        || unit == Unit::RoublesPerYear;
+}
+
+QString wordFor(qint64 amount, Unit unit, Language language)
+{
+    const UnitWords words = wordsOf(unit);
+    if (language == Language::English)
+        return amount == 1 ? words.one.english : words.many.english;
+    const qint64 ones = amount % 10;
+    const bool isTeen = amount % 100 / 10 == 1;
+    return isTeen || ones == 0 || ones > 4 ? words.many.russian : ones == 1 ? words.one.russian : words.few;
+}
+
 } // namespace
 
 QString spelled(const Field &field, const FieldValue &value, Language language)
@@ -59,6 +111,13 @@ QString spelledMoney(Money money, Language language)
     const QChar point = language == Language::Russian ? u',' : u'.';
     const QString amount = kopecks == 0 ? roubles : roubles + point + u"%1"_s.arg(kopecks, 2, 10, QChar(u'0'));
     return amount + noBreakSpace + u'₽';
+}
+
+QString spelledAmount(qint64 amount, Unit unit, Language language)
+{
+    const QString number = isMoney(unit) ? spelledMoney(Money { amount * 100 }, language) : QString::number(amount);
+    const QString word = wordFor(amount, unit, language);
+    return word.isEmpty() ? number : number + u' ' + word;
 }
 
 QString spelledDate(QDate date)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/check.h"
+#include "domain/parameter.h"
 
 namespace hqs {
 
@@ -11,6 +12,10 @@ QString spelled(const Field &field, const FieldValue &value, Language language);
 
 /// "750 000 ₽", with kopecks only when there are any. The spaces do not break.
 QString spelledMoney(Money money, Language language);
+
+/// A number of the law with its unit: «750 000 ₽ за квартал», «3 рабочих дня», "30 calendar
+/// days".
+QString spelledAmount(qint64 amount, Unit unit, Language language);
 
 /// 24.11.2026
 QString spelledDate(QDate date);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/codes.h"
 
-#include "catalog/spelling.h"
 #include "cli/words.h"
 
 namespace hqs {
@@ -146,37 +145,6 @@ QString wordsFor(EditionStatus status)
         return CommandLine::tr("data sheet, not an official blank");
     case EditionStatus::FreeForm:
         return CommandLine::tr("free form");
-    }
-    Q_UNREACHABLE();
-}
-
-QString spelledAmount(qint64 amount, Unit unit, Language language)
-{
-    const QString roubles = spelledMoney(Money { amount * 100 }, language);
-    const int number = static_cast<int>(amount);
-    switch (unit) {
-    case Unit::Roubles:
-        return roubles;
-    case Unit::RoublesPerMonth:
-        return CommandLine::tr("%1 a month").arg(roubles);
-    case Unit::RoublesPerQuarter:
-        return CommandLine::tr("%1 a quarter").arg(roubles);
-    case Unit::RoublesPerYear:
-        return CommandLine::tr("%1 a year").arg(roubles);
-    case Unit::WorkingDays:
-        return CommandLine::tr("%n working day(s)", nullptr, number);
-    case Unit::CalendarDays:
-        return CommandLine::tr("%n calendar day(s)", nullptr, number);
-    case Unit::Months:
-        return CommandLine::tr("%n month(s)", nullptr, number);
-    case Unit::Years:
-        return CommandLine::tr("%n year(s)", nullptr, number);
-    case Unit::Hours:
-        return CommandLine::tr("%n hour(s)", nullptr, number);
-    case Unit::Millimetres:
-        return CommandLine::tr("%1 mm").arg(amount);
-    case Unit::Count:
-        return QString::number(amount);
     }
     Q_UNREACHABLE();
 }

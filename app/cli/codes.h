@@ -18,7 +18,5 @@ QString codeOf(EditionStatus status); ///< "superseded"
 QString wordsFor(LawStatus status);
 QString wordsFor(Severity severity);
 QString wordsFor(EditionStatus status);
-/// "750 000 ₽ a quarter"
-QString spelledAmount(qint64 amount, Unit unit, Language language);
 
 } // namespace hqs

@@ -46,4 +46,7 @@ std::vector<Command> salaryCommands();
 /// "case new": opens a case with the answers of a JSON file.
 ExitCode newCase(Session &session, const Invocation &call);
 
+/// "law diff": what changes in the law between two days.
+ExitCode lawDiff(Session &session, const Invocation &call);
+
 } // namespace hqs

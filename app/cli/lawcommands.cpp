@@ -224,6 +224,8 @@ std::vector<Command> lawCommands()
             {}, workdays },
         { u"law calendar"_s, u"YEAR"_s, QT_TRANSLATE_NOOP("CommandLine", "days off and short days of a year"), 1, 1, {},
             calendar },
+        { u"law diff"_s, u"DATE1 DATE2"_s, QT_TRANSLATE_NOOP("CommandLine", "what changes in the law between two days"),
+            2, 2, {}, lawDiff },
         { u"law list"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "all parameters and deadlines of the rules"), 0, 0, {},
             list },
     };

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace hqs {
+
+class Catalog;
+class DateEditor;
+class EmptyState;
+class LawChangesModel;
+class Localization;
+
+/// What changes in the law between two days, in plain words.
+class LawChangesTab : public QWidget {
+    Q_OBJECT
+
+public:
+    LawChangesTab(const Catalog &catalog, QDate today, Localization &localization, QWidget *parent = nullptr);
+
+private:
+    void readSpan();
+    void retranslate();
+
+    Localization &m_localization;
+    LawChangesModel *m_model;
+    QLabel *m_fromLabel;
+    DateEditor *m_from;
+    QLabel *m_toLabel;
+    DateEditor *m_to;
+    QLabel *m_problem;
+    QStackedWidget *m_states;
+    QTableView *m_table;
+    EmptyState *m_nothing;
+};
+
+} // namespace hqs
