@@ -236,6 +236,14 @@ void TestCatalog::aMistakeIsNamedWithItsPlace_data()
         R"("field": "permit.until")", R"(check permit.reversed: there is no field "permit.until")");
     row("a check that finds nothing", "checks/permit.json", R"("wrong": {)", R"("right": {)",
         "checks/permit.json/checks[0]: a check must say what is wrong");
+    row("a check computed by nobody", "checks/pay.json", R"("computed": "pay_quarter_short")",
+        R"("computed": "pay_guess")", R"(checks/pay.json/checks[1]: unknown computed "pay_guess")");
+    row("a category without a threshold", "pay/pay.json", R"("category": "sirius")", R"("category": "sochi")",
+        R"(pay: the category "sirius" has no threshold)");
+    row("a threshold nobody set", "pay/pay.json", R"("parameter": "thr.sirius")", R"("parameter": "thr.sochi")",
+        R"(pay: there is no parameter "thr.sochi")");
+    row("a threshold that is not for a time", "pay/pay.json", R"("parameter": "thr.sirius")",
+        R"("parameter": "fee.invitation")", R"(pay: "fee.invitation" is not a sum for a month, a quarter or a year)");
     row("an unknown severity", "checks/permit.json", R"("severity": "red")", R"("severity": "fatal")",
         R"(checks/permit.json/checks[0]: unknown severity "fatal")");
     row("an unknown standing of the law", "checks/permit.json", R"("status": "in_force")", R"("status": "valid")",
