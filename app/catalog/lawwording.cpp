@@ -91,7 +91,7 @@ struct Narrator {
         if (!found)
             return std::nullopt;
         if (shift->before)
-            return say({ u"за %1 до"_s, u"%1 before"_s }).arg(*found);
+            return say({ u"за %1 до события"_s, u"%1 before the event"_s }).arg(*found);
         return shift->countsEvent ? *found + say({ u", считая день события"_s, u", the day of the event included"_s })
                                   : *found;
     }
