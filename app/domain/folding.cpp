@@ -42,7 +42,7 @@ QString folded(const QString &text)
 {
     QString result;
     result.reserve(text.size());
-    for (const QChar letter : text.toLower().normalized(QString::NormalizationForm_KD)) {
+    for (const QChar letter : text.normalized(QString::NormalizationForm_KD).toLower()) {
         if (letter.isMark())
             continue;
         result += plain(letter);
