@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>hqs::LawOfDay</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hqs::PrintPage</name>
     <message numerus="yes">
         <source>%n field(s) of this form are still empty.</source>

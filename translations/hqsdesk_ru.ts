@@ -472,14 +472,6 @@
         <translation>%1 — не текст и не число</translation>
     </message>
     <message>
-        <source>employer: more than one has the INN %1.</source>
-        <translation>employer: с ИНН %1 есть несколько.</translation>
-    </message>
-    <message>
-        <source>employer: none has the INN %1.</source>
-        <translation>employer: с ИНН %1 никого нет.</translation>
-    </message>
-    <message>
         <source>Name the file of answers: --from FILE.</source>
         <translation>Укажите файл ответов: --from ФАЙЛ.</translation>
     </message>
@@ -654,6 +646,98 @@
     <message>
         <source>checks that the database is whole</source>
         <translation>проверяет, что база цела</translation>
+    </message>
+    <message>
+        <source>what changes in the law between two days</source>
+        <translation>что меняется в законе между двумя днями</translation>
+    </message>
+    <message>
+        <source>No change is known.</source>
+        <translation>Изменений нет.</translation>
+    </message>
+    <message>
+        <source>%1: employer: more than one has the INN %2.</source>
+        <translation>%1: employer: с ИНН %2 есть несколько.</translation>
+    </message>
+    <message>
+        <source>%1: employer: none has the INN %2.</source>
+        <translation>%1: employer: с ИНН %2 никого нет.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Выплачено</translation>
+    </message>
+    <message>
+        <source>Forecast for the quarter</source>
+        <translation>Прогноз на квартал</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Порог</translation>
+    </message>
+    <message>
+        <source>In proportion to the working days (an indication)</source>
+        <translation>Пропорционально рабочим дням (справочно)</translation>
+    </message>
+    <message>
+        <source>Month by month (an indication)</source>
+        <translation>По месяцам (справочно)</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>Last safe pay day: %1</source>
+        <translation>Последний надёжный день выплаты: %1</translation>
+    </message>
+    <message>
+        <source>--%1 is not a date. Write it as 2026-11-24.</source>
+        <translation>--%1 — не дата. Напишите её как 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>--%1 is not an amount. Write it as 30000 or 30000,50.</source>
+        <translation>--%1 — не сумма. Напишите её как 30000 или 30000,50.</translation>
+    </message>
+    <message>
+        <source>--unpaid is not a number of days.</source>
+        <translation>--unpaid — не число дней.</translation>
+    </message>
+    <message>
+        <source>--quarter is not a quarter. Write it as 2026Q4.</source>
+        <translation>--quarter — не квартал. Напишите его как 2026Q4.</translation>
+    </message>
+    <message>
+        <source>the pay of a quarter against its threshold</source>
+        <translation>зарплата квартала и её порог</translation>
+    </message>
+    <message>
+        <source>which one, as 2026Q4; else this one</source>
+        <translation>какой квартал, например 2026Q4; иначе текущий</translation>
+    </message>
+    <message>
+        <source>what if the work starts on this day</source>
+        <translation>что, если работа начнётся в этот день</translation>
+    </message>
+    <message>
+        <source>what if the monthly pay were this</source>
+        <translation>что, если месячная зарплата будет такой</translation>
+    </message>
+    <message>
+        <source>from the month of this day on</source>
+        <translation>начиная с месяца этого дня</translation>
+    </message>
+    <message>
+        <source>what if this bonus were paid</source>
+        <translation>что, если выплатить такую премию</translation>
+    </message>
+    <message>
+        <source>what if so many days were without pay</source>
+        <translation>что, если столько дней будет без оплаты</translation>
     </message>
 </context>
 <context>
@@ -871,6 +955,14 @@
     <message>
         <source>Nobody has compared it with the official text yet</source>
         <translation>С официальным текстом ещё никто не сверял</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>по %1</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1448,196 @@
     </message>
 </context>
 <context>
+    <name>hqs::LawChangesModel</name>
+    <message>
+        <source>begins</source>
+        <translation>начинается</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>меняется</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>кончается</translation>
+    </message>
+    <message>
+        <source>only proposed</source>
+        <translation>только предложено</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::LawChangesTab</name>
+    <message>
+        <source>Write two dates, the earlier first.</source>
+        <translation>Введите две даты, более раннюю первой.</translation>
+    </message>
+    <message>
+        <source>The second day must be the later one.</source>
+        <translation>Вторая дата должна быть позже первой.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>No change is known</source>
+        <translation>Изменений нет</translation>
+    </message>
+    <message>
+        <source>The rules hold no value that begins, changes or ends between these days. Try a longer span.</source>
+        <translation>Среди правил нет значений, которые начинаются, меняются или кончаются между этими днями. Возьмите больший промежуток.</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::LawEntryCard</name>
+    <message>
+        <source>not in force: only proposed</source>
+        <translation>не действует: только предложено</translation>
+    </message>
+    <message>
+        <source>holds on this day</source>
+        <translation>действует на этот день</translation>
+    </message>
+    <message>
+        <source>another time</source>
+        <translation>другое время</translation>
+    </message>
+    <message>
+        <source>The first day is not known</source>
+        <translation>Первый день неизвестен</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its basis and all its values.</source>
+        <translation>Выберите строку, чтобы увидеть основание и все значения.</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::LawOfDay</name>
+    <message>
+        <source>Not a date; the law of %1 is shown.</source>
+        <translation>Это не дата; показан закон на %1.</translation>
+    </message>
+    <message>
+        <source>The law of %1 is shown, not of today.</source>
+        <translation>Показан закон на %1, а не на сегодня.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правил</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Law on the day</source>
+        <translation>Закон на день</translation>
+    </message>
+    <message>
+        <source>Find a rule, an article, a number…</source>
+        <translation>Найти правило, статью, число…</translation>
+    </message>
+    <message>
+        <source>Only not verified</source>
+        <translation>Только непроверенные</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Вернуться к сегодня</translation>
+    </message>
+    <message>
+        <source>No rule matches</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look at the verified rules too.</source>
+        <translation>Введите меньше букв или снимите отметку «Только непроверенные».</translation>
+    </message>
+    <message>
+        <source>Show all rules</source>
+        <translation>Показать все правила</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::LawPage</name>
+    <message>
+        <source>Rules and rates</source>
+        <translation>Правила и ставки</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>редакция %1</translation>
+    </message>
+    <message>
+        <source>Law of a day</source>
+        <translation>Закон на день</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что меняется</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::LawTableModel</name>
+    <message>
+        <source>no value on this day</source>
+        <translation>на этот день значения нет</translation>
+    </message>
+    <message>
+        <source>not in force then</source>
+        <translation>тогда не действовало</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+</context>
+<context>
     <name>hqs::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -1457,6 +1739,10 @@
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
+    <message>
+        <source>Rules and rates</source>
+        <translation>Правила и ставки</translation>
+    </message>
 </context>
 <context>
     <name>hqs::PackageTable</name>
@@ -1483,6 +1769,41 @@
     <message>
         <source>not looked at</source>
         <translation>не открывали</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::PayCard</name>
+    <message>
+        <source>Pay, quarter %1 of %2</source>
+        <translation>Зарплата, %1 квартал %2 г.</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Выплачено</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Порог</translation>
+    </message>
+    <message>
+        <source>By working days (indication)</source>
+        <translation>По рабочим дням (справочно)</translation>
+    </message>
+    <message>
+        <source>Month by month (indication)</source>
+        <translation>По месяцам (справочно)</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>Last safe pay day</source>
+        <translation>Последний надёжный день выплаты</translation>
     </message>
 </context>
 <context>

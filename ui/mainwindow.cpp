@@ -7,6 +7,7 @@
 #include "ui/casedraft.h"
 #include "ui/cases/caselistpage.h"
 #include "ui/cases/casepage.h"
+#include "ui/law/lawpage.h"
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "ui/printing/printpage.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(const Catalog &catalog, const FormLibrary &library, Datab
                                     .title = { known::employerName.id() },
                                     .icon = u":/icons/employers-48.png"_s },
         catalog, database, today, prompt, localization, this);
+    m_lawPage = new LawPage(catalog, today, localization, this);
     resize(1240, 780);
     auto *centre = new QWidget(this);
     look::setRole(centre, u"ground"_s);
@@ -82,7 +84,7 @@ MainWindow::MainWindow(const Catalog &catalog, const FormLibrary &library, Datab
     row->addWidget(makeSide());
     row->addWidget(m_pages, 1);
     setCentralWidget(centre);
-    for (QWidget *page : std::initializer_list<QWidget *> { m_todayPage, m_cases, m_people, m_employers })
+    for (QWidget *page : std::initializer_list<QWidget *> { m_todayPage, m_cases, m_people, m_employers, m_lawPage })
         m_pages->addWidget(page);
     statusBar()->addWidget(m_store, 1);
     statusBar()->addPermanentWidget(m_rules);
@@ -118,7 +120,7 @@ QWidget *MainWindow::makeSide()
     look::setRole(m_nav, u"nav"_s);
     m_nav->setObjectName(u"navigation"_s);
     m_nav->setIconSize({ 20, 20 });
-    for (const QString &icon : { u"today"_s, u"cases"_s, u"people"_s, u"employers"_s })
+    for (const QString &icon : { u"today"_s, u"cases"_s, u"people"_s, u"employers"_s, u"rules"_s })
         new QListWidgetItem(QIcon(u":/icons/%1-24.png"_s.arg(icon)), QString(), m_nav);
     column->addWidget(m_nav);
     return side;
@@ -190,7 +192,7 @@ void MainWindow::goTo(int page)
     m_employers->leave();
     if (page == Today || page == Cases)
         reloadCases();
-    else
+    else if (page != Law)
         (page == People ? m_people : m_employers)->reload();
     m_pages->setCurrentIndex(page);
 }
@@ -340,6 +342,7 @@ void MainWindow::retranslate()
     m_nav->item(Cases)->setText(tr("Cases"));
     m_nav->item(People)->setText(tr("People"));
     m_nav->item(Employers)->setText(tr("Employers"));
+    m_nav->item(Law)->setText(tr("Rules and rates"));
     for (const auto &[menu, title] : m_menus)
         menu->setTitle(tr(title));
     for (const auto &[action, title] : m_actions)

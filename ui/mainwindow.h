@@ -21,6 +21,7 @@ class CardsPage;
 class CaseDraft;
 class CaseListPage;
 class CasePage;
+class LawPage;
 class Localization;
 class PrintPage;
 class Prompt;
@@ -56,7 +57,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum Page { Today, Cases, People, Employers };
+    enum Page { Today, Cases, People, Employers, Law };
 
     QWidget *makeSide();
     void makeMenus();
@@ -80,6 +81,7 @@ private:
     CaseListPage *m_cases;
     CardsPage *m_people;
     CardsPage *m_employers;
+    LawPage *m_lawPage;
     std::unique_ptr<CaseDraft> m_draft; ///< the case in hand
     CasePage *m_casePage = nullptr;
     PrintPage *m_printPage = nullptr;

@@ -76,6 +76,8 @@ int takeScreenshots(MainWindow &window, const QString &folder)
     camera.take(window, u"people"_s);
     navigation->setCurrentRow(3);
     camera.take(window, u"employers"_s);
+    navigation->setCurrentRow(4);
+    camera.take(window, u"rules"_s);
     window.showCases();
     const auto *cases = window.findChild<QTableView *>(u"cases"_s);
     const int count = cases->model()->rowCount();

@@ -7,6 +7,7 @@
 #include "ui/cases/agendacard.h"
 #include "ui/cases/findingscard.h"
 #include "ui/cases/packagetable.h"
+#include "ui/cases/paycard.h"
 #include "ui/cases/stageband.h"
 #include "ui/fieldform.h"
 #include "ui/localization.h"
@@ -172,6 +173,7 @@ QWidget *CasePage::makeSide()
     column->setContentsMargins({});
     column->setSpacing(14);
     column->addWidget(new AgendaCard(m_draft, m_localization, side));
+    column->addWidget(new PayCard(m_draft, m_localization, side));
     auto *findings = new FindingsCard(m_draft, m_localization, side);
     connect(findings, &FindingsCard::jumpTo, this, &CasePage::goTo);
     column->addWidget(findings);
