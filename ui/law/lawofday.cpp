@@ -76,11 +76,13 @@ LawOfDay::LawOfDay(const Catalog &catalog, QDate today, Localization &localizati
     m_table->verticalHeader()->setDefaultSectionSize(34);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const auto &[section, width] : { std::pair(LawTableModel::Group, 120), std::pair(LawTableModel::Period, 110),
-             std::pair(LawTableModel::Standing, 140), std::pair(LawTableModel::Sources, 120) }) {
+    for (const auto &[section, width] : { std::pair(LawTableModel::Group, 110), std::pair(LawTableModel::Value, 130),
+             std::pair(LawTableModel::Period, 104), std::pair(LawTableModel::Standing, 136) }) {
         m_table->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Interactive);
         m_table->horizontalHeader()->resizeSection(section, width);
     }
+
+    m_table->setColumnHidden(LawTableModel::Sources, true); // the card beside the table says it in full
 
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
@@ -115,6 +117,8 @@ LawOfDay::LawOfDay(const Catalog &catalog, QDate today, Localization &localizati
         });
     localization.bind(this, [this] { retranslate(); });
     setDay(today);
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(0); // the card is never an empty pane
 }
 
 QWidget *LawOfDay::makeBanner()
