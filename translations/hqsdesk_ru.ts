@@ -1743,6 +1743,14 @@
         <source>Rules and rates</source>
         <translation>Правила и ставки</translation>
     </message>
+    <message>
+        <source>This database has cases already. Add the invented demo company to them?</source>
+        <translation>В базе уже есть дела. Добавить к ним вымышленную учебную компанию?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
 </context>
 <context>
     <name>hqs::PackageTable</name>

@@ -73,6 +73,8 @@ bool Application::start()
     }
     m_library = *std::move(library);
 
+    if (!m_options.screenshots.isEmpty() && m_options.database.isEmpty())
+        m_options.database = m_scratch.emplace().filePath(u"pictures.hqs"_s);
     QString path = m_options.database;
     if (path.isEmpty())
         path = QSettings().value(databaseKey, usualDatabase()).toString();

@@ -7,6 +7,7 @@
 #include "ui/localization.h"
 
 #include <QDate>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -45,6 +46,7 @@ private:
     void remember();
 
     StartOptions m_options;
+    std::optional<QTemporaryDir> m_scratch; ///< where the pictures are taken: never in a real database
     Localization m_localization;
     DialogPrompt m_prompt;
     std::optional<Catalog> m_catalog;

@@ -329,6 +329,10 @@ void MainWindow::fillWithDemo()
 {
     if (!letGo())
         return;
+    if (m_todayPage->hasCases()
+        && !m_prompt.confirm(
+            this, tr("This database has cases already. Add the invented demo company to them?"), tr("Add")))
+        return;
     const auto filled = hqs::fillWithDemo(m_catalog, m_database, QDir(u":/demo"_s), m_today);
     if (!filled)
         m_prompt.tell(this, filled.error());
