@@ -22,7 +22,7 @@ void setUp(QPrinter &printer, const PrintedForm &form)
 
 } // namespace
 
-Done printOn(QPrinter &printer, std::span<const PrintedCopies> forms)
+Done printOn(QPrinter &printer, std::span<const PrintedCopies> forms, Sides sides)
 {
     if (forms.empty())
         return {};
@@ -30,12 +30,11 @@ Done printOn(QPrinter &printer, std::span<const PrintedCopies> forms)
     QPainter painter;
     if (!painter.begin(&printer))
         return Error { Fault::Io, printer.printerName(), u"the printer does not accept a job"_s };
-    const bool twoSided = printer.duplex() == QPrinter::DuplexLongSide || printer.duplex() == QPrinter::DuplexShortSide;
     int printed = 0;
     const auto nextPage = [&] { return printed++ == 0 || printer.newPage(); };
     for (const auto &[form, copies] : forms) {
         for (int copy = 0; copy < copies; ++copy) {
-            if (twoSided && printed % 2 == 1 && !nextPage()) // a new form starts on a front side
+            if (sides == Sides::Both && printed % 2 == 1 && !nextPage()) // a new form starts on a front side
                 return Error { Fault::Io, printer.printerName(), {} };
             for (int page = 0; page < form.pageCount(); ++page) {
                 if (!nextPage())

@@ -16,9 +16,11 @@ struct PrintedCopies {
     int copies = 1;
 };
 
-/// Paints forms on a printer that is set up already. Forms for both sides of a sheet start on a front side.
+enum class Sides { One, Both };
+
+/// Paints forms on a printer that is set up already. On both sides of the sheets each form starts on a front side.
 /// Fault::Io when the printer refuses.
-Done printOn(QPrinter &printer, std::span<const PrintedCopies> forms);
+Done printOn(QPrinter &printer, std::span<const PrintedCopies> forms, Sides sides);
 
 /// "2026-11-24 KIM notice.pdf": a file name that says day, person and form, and that every system takes.
 QString fileNameFor(const PrintedForm &form, QDate day, const QString &person);

@@ -391,7 +391,8 @@ void PrintPage::print()
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (auto done = printOn(printer, *forms); !done)
+    const bool both = printer.duplex() == QPrinter::DuplexLongSide || printer.duplex() == QPrinter::DuplexShortSide;
+    if (auto done = printOn(printer, *forms, both ? Sides::Both : Sides::One); !done)
         m_prompt.tell(this, done.error());
     else
         m_done->setText(tr("Sent to the printer %1").arg(printer.printerName()));
