@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
@@ -80,10 +82,13 @@ void StageBand::paintEvent(QPaintEvent *)
     const double step = width() / std::max(1.0, double(m_progress.size()));
     const double middle = stationTop + stationSize / 2.0;
     const QColor good(0x1d, 0x8a, 0x4b);
+    const auto firstAhead = std::ranges::find_if(m_progress, [](const StageProgress &entry) {
+        return entry.state == StageState::Current || entry.state == StageState::Ahead;
+    });
+    const auto reachedUntil = static_cast<std::size_t>(firstAhead - m_progress.begin());
     for (std::size_t i = 0; i < m_progress.size(); ++i) {
-        const StageProgress &entry = m_progress[i];
         const double centre = step * (double(i) + 0.5);
-        const bool behind = entry.state == StageState::Passed || entry.state == StageState::NotNeeded;
+        const bool behind = i < reachedUntil;
         painter.setPen(QPen(behind ? good : look::line, 3));
         painter.drawLine(QPointF(step * double(i), middle), QPointF(centre, middle));
         const bool reached = behind && i + 1 < m_progress.size();

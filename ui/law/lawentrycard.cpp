@@ -7,7 +7,6 @@
 #include "ui/localization.h"
 
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -51,7 +50,6 @@ QWidget *LawEntryCard::makeValue(const ParameterValue &value, QDate day, QWidget
     auto *column = new QVBoxLayout(block);
     column->setContentsMargins(0, 6, 0, 6);
     column->setSpacing(3);
-    auto *head = new QHBoxLayout;
     auto *amount = new QLabel(spelledAmount(value.amount, value.unit, m_localization.language()), block);
     look::setRole(amount, u"heading"_s);
     auto *pill = new QLabel(block);
@@ -61,10 +59,8 @@ QWidget *LawEntryCard::makeValue(const ParameterValue &value, QDate day, QWidget
         setPill(pill, tr("holds on this day"), Tone::Accent);
     else
         setPill(pill, tr("another time"), Tone::Neutral);
-    head->addWidget(amount);
-    head->addStretch();
-    head->addWidget(pill);
-    column->addLayout(head);
+    column->addWidget(amount);
+    column->addWidget(pill, 0, Qt::AlignLeft);
     const QString period = spelledPeriod(value.from, value.to);
     addText(column, period.isEmpty() ? tr("The first day is not known") : period, QString(), block);
     addText(column, provenanceWords(value.provenance, m_localization.language()), u"muted"_s, block);
