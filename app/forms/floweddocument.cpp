@@ -8,7 +8,9 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextTable>
 
+#include <algorithm>
 #include <cmath>
 
 namespace hqs {
@@ -24,6 +26,31 @@ protected:
 QRectF inMm(const QRectF &units)
 {
     return { units.topLeft() / unitsPerMm, units.size() / unitsPerMm };
+}
+
+/// Characters of a block that come from one field, or are printed words.
+struct Stretch {
+    int start = 0;
+    int end = 0;
+    Place origin;
+};
+
+/// Qt keeps an anchor at the first character after it only: a place holds until the next anchor.
+std::vector<Stretch> stretchesOf(const QTextBlock &block)
+{
+    std::vector<Stretch> stretches;
+    for (auto at = block.begin(); !at.atEnd(); ++at) {
+        const QTextFragment fragment = at.fragment();
+        const int start = fragment.position() - block.position();
+        const QStringList anchors = fragment.charFormat().anchorNames();
+        const Place before = stretches.empty() ? Place() : stretches.back().origin;
+        Place origin = anchors.isEmpty() ? before : fromPath(anchors.last()).value_or(Place());
+        if (!stretches.empty() && origin == before)
+            stretches.back().end = start + fragment.length();
+        else
+            stretches.push_back({ .start = start, .end = start + fragment.length(), .origin = std::move(origin) });
+    }
+    return stretches;
 }
 
 std::unique_ptr<QImage> ruler()
@@ -53,29 +80,44 @@ FlowedDocument::FlowedDocument(const QString &html, const Form &form)
     m_document->setDocumentMargin(0);
     m_document->setPageSize(m_area);
     m_document->setHtml(html);
-    keepLinesWhole();
+    breakPages();
 }
 
 FlowedDocument::~FlowedDocument() = default;
 FlowedDocument::FlowedDocument(FlowedDocument &&) noexcept = default;
 FlowedDocument &FlowedDocument::operator=(FlowedDocument &&) noexcept = default;
 
-/// Qt may let the first line after a table lie across the end of a page, and half of it would be cut away on each.
-void FlowedDocument::keepLinesWhole()
+int FlowedDocument::pageOf(double y) const
 {
-    const auto isCut = [this](const QTextBlock &block) {
-        const double top = m_document->documentLayout()->blockBoundingRect(block).top();
-        for (int i = 0; i < block.layout()->lineCount(); ++i) {
-            const QTextLine line = block.layout()->lineAt(i);
-            const double above = std::floor((top + line.y()) / m_area.height());
-            const double below = std::floor((top + line.y() + line.height() - 1) / m_area.height());
-            if (below > above)
-                return true;
-        }
+    return static_cast<int>(std::floor(y / m_area.height()));
+}
+
+/// Qt may let the first line after a table lie across the end of a page, and half of it would be cut away on each.
+bool FlowedDocument::isCut(const QTextBlock &block) const
+{
+    const double top = m_document->documentLayout()->blockBoundingRect(block).top();
+    for (int i = 0; i < block.layout()->lineCount(); ++i) {
+        const QTextLine line = block.layout()->lineAt(i);
+        if (pageOf(top + line.y()) < pageOf(top + line.y() + line.height() - 1))
+            return true;
+    }
+    return false;
+}
+
+/// A heading at the foot of a page whose table begins on the next one.
+bool FlowedDocument::isLeftBehind(const QTextBlock &block) const
+{
+    const QTextBlock next = block.next();
+    if (!next.isValid() || QTextCursor(block).currentTable() || !QTextCursor(next).currentTable())
         return false;
-    };
+    const auto *layout = m_document->documentLayout();
+    return pageOf(layout->blockBoundingRect(block).top()) < pageOf(layout->blockBoundingRect(next).top());
+}
+
+void FlowedDocument::breakPages()
+{
     for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
-        if (!isCut(block))
+        if (!isCut(block) && !isLeftBehind(block))
             continue;
         QTextBlockFormat format = block.blockFormat();
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
@@ -107,31 +149,25 @@ std::vector<PrintedText> FlowedDocument::texts(int page) const
     std::vector<PrintedText> found;
     for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
         const QRectF around = m_document->documentLayout()->blockBoundingRect(block);
+        if (!around.intersects(part))
+            continue;
         const QString words = block.text();
-        // Qt keeps an anchor at the first character after it only, so the places are followed from character to
-        // character.
-        std::vector<Place> origins;
-        Place origin;
-        for (auto at = block.begin(); !at.atEnd(); ++at) {
-            const QStringList anchors = at.fragment().charFormat().anchorNames();
-            if (!anchors.isEmpty())
-                origin = fromPath(anchors.last()).value_or(Place());
-            origins.insert(origins.end(), static_cast<std::size_t>(at.fragment().length()), origin);
-        }
+        const std::vector<Stretch> stretches = stretchesOf(block);
         for (int i = 0; i < block.layout()->lineCount(); ++i) {
             const QTextLine line = block.layout()->lineAt(i);
             const QRectF area = line.rect().translated(around.topLeft());
             if (!part.contains(area.center()))
                 continue;
-            for (int start = line.textStart(), end = start; start < line.textStart() + line.textLength(); start = end) {
-                const Place &place = origins[static_cast<std::size_t>(start)];
-                while (end < line.textStart() + line.textLength() && origins[static_cast<std::size_t>(end)] == place)
-                    ++end;
+            for (const Stretch &stretch : stretches) {
+                const int start = std::max(stretch.start, line.textStart());
+                const int end = std::min(stretch.end, line.textStart() + line.textLength());
+                if (start >= end)
+                    continue;
                 const QRectF piece(QPointF(around.left() + line.cursorToX(start), area.top()),
                     QPointF(around.left() + line.cursorToX(end), area.bottom()));
                 found.push_back({ .area = inMm(piece.normalized().translated(m_corner - part.topLeft())),
                     .words = words.mid(start, end - start),
-                    .origin = place });
+                    .origin = stretch.origin });
             }
         }
     }

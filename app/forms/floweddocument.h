@@ -9,6 +9,7 @@
 #include <memory>
 
 class QPainter;
+class QTextBlock;
 class QTextDocument;
 
 namespace hqs {
@@ -37,7 +38,10 @@ public:
     std::vector<PrintedText> texts(int page) const;
 
 private:
-    void keepLinesWhole();
+    int pageOf(double y) const;
+    bool isCut(const QTextBlock &block) const;
+    bool isLeftBehind(const QTextBlock &block) const;
+    void breakPages();
 
     QSizeF m_area; ///< units: what is inside the margins
     QPointF m_corner;

@@ -58,8 +58,9 @@ public:
             return;
         TextStyle style = item.style;
         PlacedText text = placedPlain(words, item, style);
-        while (!text.typeset.fits && style.size > item.style.size * smallestShare) {
-            style.size = std::max(style.size - 0.5, item.style.size * smallestShare);
+        if (!text.typeset.fits) {
+            const double share = 0.99 * item.area.width() / text.typeset.ink.width();
+            style.size *= std::clamp(share, smallestShare, 1.0);
             text = placedPlain(words, item, style);
         }
         if (!text.typeset.fits)

@@ -9,8 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 const Text notOfficial { u"ЛИСТ ДАННЫХ, НЕ ОФИЦИАЛЬНЫЙ БЛАНК"_s, u"DATA SHEET, NOT AN OFFICIAL FORM"_s };
 const Text signature {
-    u"Должность, подпись, фамилия и инициалы: ______________________________________   Дата: ______________   М. П."_s,
-    u"Position, signature, name: ______________________________________   Date: ______________   Seal"_s
+    u"Должность, подпись, фамилия и инициалы: _________________________   Дата: ____________   М. П."_s,
+    u"Position, signature, name: _________________________   Date: ____________   Seal"_s
 };
 const Text paper { u"Документ"_s, u"Paper"_s };
 const Text state { u"Состояние"_s, u"State"_s };

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aValueIsNeverReadAsHtml();
     void aMissingRequiredValueLeavesALine();
     void aLineIsNeverCutByTheEndOfAPage();
+    void aHeadingStaysWithItsTable();
 };
 
 namespace {
@@ -118,6 +119,21 @@ void LetterTest::aLineIsNeverCutByTheEndOfAPage()
                     qPrintable(u"%1 lines, %2"_s.arg(lines).arg(text.area.bottom())));
             }
         }
+    }
+}
+
+void LetterTest::aHeadingStaysWithItsTable()
+{
+    for (int lines = 40; lines < 110; ++lines) {
+        const QString html = u"<p style=\"margin:0; font-size:7pt\">x</p>"_s.repeated(lines)
+            + u"<p>Heading</p><table cellpadding=\"4\"><tr><td>first</td></tr><tr><td>second</td></tr></table>"_s;
+        const FlowedDocument document(html, Form());
+        QMap<QString, int> pages;
+        for (int page = 0; page < document.pageCount(); ++page) {
+            for (const PrintedText &text : document.texts(page))
+                pages.insert(text.words, page);
+        }
+        QVERIFY2(pages.value(u"Heading"_s, -1) == pages.value(u"first"_s, -2), qPrintable(u"%1 lines"_s.arg(lines)));
     }
 }
 
