@@ -122,6 +122,8 @@ void FlowedDocument::breakPages()
         QTextBlockFormat format = block.blockFormat();
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         QTextCursor(block).setBlockFormat(format);
+        // Laid out anew from the start: after a change in the middle Qt leaves blocks out when it paints the last page.
+        m_document->markContentsDirty(0, m_document->characterCount());
     }
 }
 

@@ -58,9 +58,10 @@ public:
             return;
         TextStyle style = item.style;
         PlacedText text = placedPlain(words, item, style);
-        if (!text.typeset.fits) {
-            const double share = 0.99 * item.area.width() / text.typeset.ink.width();
-            style.size *= std::clamp(share, smallestShare, 1.0);
+        const double smallest = item.style.size * smallestShare;
+        while (!text.typeset.fits && style.size > smallest) {
+            const double share = item.wraps ? 0.95 : 0.99 * item.area.width() / text.typeset.ink.width();
+            style.size = std::max(style.size * std::min(share, 0.99), smallest);
             text = placedPlain(words, item, style);
         }
         if (!text.typeset.fits)
@@ -243,19 +244,18 @@ static bool hasAnswers(const PageLayout &page)
         || std::ranges::any_of(page.texts, [](const PlacedText &text) { return !text.origin.field.isEmpty(); });
 }
 
-Layout layOut(const Form &form, const FixedPages &body, PrintedAnswers &answers)
+std::vector<PageLayout> layOut(const Form &form, const FixedPages &body, PrintedAnswers &answers)
 {
     LayoutBuilder builder(form, answers);
-    Layout layout;
+    std::vector<PageLayout> pages;
     for (const FormPage &page : body.pages) {
         PageLayout built = builder.build(page);
         if (!page.optional || hasAnswers(built))
-            layout.pages.push_back(std::move(built));
+            pages.push_back(std::move(built));
     }
-    layout.ownPages = static_cast<int>(layout.pages.size());
     for (PageLayout &sheet : additionalSheets(form, builder.continuations()))
-        layout.pages.push_back(std::move(sheet));
-    return layout;
+        pages.push_back(std::move(sheet));
+    return pages;
 }
 
 } // namespace hqs

@@ -45,12 +45,6 @@ struct PageLayout {
     std::vector<QrCode> codes;
 };
 
-/// A fixed form filled in.
-struct Layout {
-    std::vector<PageLayout> pages;
-    int ownPages = 0; ///< without the additional sheets at the end
-};
-
 /// What found no box and goes to the additional sheet.
 struct Continuation {
     Place place;
@@ -62,8 +56,8 @@ struct Continuation {
     double size = 0;
 };
 
-/// Fills in the pages of a form. What cannot be printed is noted in the answers.
-Layout layOut(const Form &form, const FixedPages &body, PrintedAnswers &answers);
+/// Fills in the pages of a form, additional sheets at the end. What cannot be printed is noted in the answers.
+std::vector<PageLayout> layOut(const Form &form, const FixedPages &body, PrintedAnswers &answers);
 
 /// The additional sheets: number and title of each continued field, its boxes, a line to sign on.
 /// Order 363 of 2019 on the notices, carried on by order 536.

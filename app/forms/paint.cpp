@@ -177,7 +177,7 @@ Result<PrintedForm> printForm(const Form &form, const PrintContext &context)
     printed.m_paper = form.paper;
     printed.m_duplex = form.duplex;
     if (const auto *fixed = std::get_if<FixedPages>(&form.body)) {
-        printed.m_pages = layOut(form, *fixed, answers).pages;
+        printed.m_pages = layOut(form, *fixed, answers);
     } else {
         printed.m_document.emplace(std::visit(Html { form, context, answers }, form.body), form);
         printed.m_pages.resize(static_cast<std::size_t>(printed.m_document->pageCount()));

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aMarkStandsOnlyAtItsCode();
     void anItemAppearsUnderItsConditionOnly();
     void aWideValueShrinksAndThenCounts();
+    void aValueThatWrapsShrinksToItsRoom();
+    void anOptionalPageIsLeftOutWithoutAnswers();
     void wordsThatDoNotFitAreReported();
     void aCodeNeedsItsFirstParts();
     void aSeparatorInsideACodeIsRefused();
@@ -212,6 +214,33 @@ void LayoutTest::aWideValueShrinksAndThenCounts()
     QCOMPARE(tooLong.layout(0).texts.front().size, 7.0);
     QCOMPARE(tooLong.overflows().size(), std::size_t(1));
     QVERIFY(tooLong.overflows().front().room > 15 && tooLong.overflows().front().room < 31);
+}
+
+void LayoutTest::aValueThatWrapsShrinksToItsRoom()
+{
+    const Form form = formOf({ { .content = PlainItem { .value = value(u"specialist.surnameRu"_s),
+                                     .area = { 20, 20, 40, 8 },
+                                     .style = { .size = 10 },
+                                     .wraps = true } } });
+    const PrintedForm two = sample::print(form, with(u"specialist.surnameRu"_s, u"Константинопольский Задунайский"_s));
+    QCOMPARE(two.layout(0).texts.front().typeset.lines.size(), 2);
+    QVERIFY(two.overflows().empty());
+    const PrintedForm three
+        = sample::print(form, with(u"specialist.surnameRu"_s, u"Константинопольский Задунайский Севастопольский"_s));
+    QVERIFY(smaller.layout(0).texts.front().size < 10 && smaller.layout(0).texts.front().size >= 7);
+    QVERIFY(smaller.layout(0).texts.front().typeset.ink.height() <= 8.05);
+    QVERIFY(smaller.overflows().empty());
+}
+
+void LayoutTest::anOptionalPageIsLeftOutWithoutAnswers()
+{
+    Form form = formOf({ { .content = FrameItem { .frame = { 20, 20, 10, 10 } } } });
+    form.body = FixedPages { .pages
+        = { { .items = { { .content = FrameItem { .frame = { 20, 20, 10, 10 } } } } },
+            { .items = { { .content = cells(u"family[2].surnameRu"_s, { { .at = { 20, 30 }, .count = 5 } }) } },
+                .optional = true } } };
+    QCOMPARE(sample::print(form, Record()).pageCount(), 1);
+    QCOMPARE(sample::print(form, sample::record()).pageCount(), 2);
 }
 
 void LayoutTest::wordsThatDoNotFitAreReported()

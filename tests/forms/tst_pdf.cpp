@@ -15,6 +15,7 @@ private Q_SLOTS:
     void theFileIsSound();
     void allFontsAreEmbedded();
     void theWordsCanBeRead();
+    void everyWordIsDrawnOnItsPage();
     void thePropertiesSayWhatItIs();
     void aFormOnBothSidesStartsOnAnOddPage();
     void theQrCodeIsReadBack_data();
@@ -59,6 +60,29 @@ void PdfTest::theWordsCanBeRead()
         { u"Настоящее уведомление представляется в:"_s, u"ЛИСТ ДАННЫХ, НЕ ОФИЦИАЛЬНЫЙ БЛАНК"_s, u"Лесникова"_s,
             u"KIM"_s, u"₽"_s, u"mvd536_app7_contract_concluded · 887 · утратила силу с 01.09.2026"_s })
         QVERIFY2(text.contains(words), qPrintable(words));
+}
+
+void PdfTest::everyWordIsDrawnOnItsPage()
+{
+    for (std::size_t i = 0; i < m_package.size(); ++i) {
+        const PrintedForm &form = m_package[i];
+        const std::span<const PrintedForm> one(&form, 1);
+        sample::write(m_folder.filePath(u"one.pdf"_s), toPdf(one, u"test"_s));
+        const QStringList pages
+            = QString::fromUtf8(sample::output(u"pdftotext"_s, { m_folder.filePath(u"one.pdf"_s), u"-"_s }))
+                  .split(u'\f');
+        QVERIFY(pages.size() >= form.pageCount());
+        for (int page = 0; page < form.pageCount(); ++page) {
+            for (const PrintedText &text : form.texts(page)) {
+                for (const QString &word : text.words.simplified().split(u' ', Qt::SkipEmptyParts)) {
+                    // A word of words that wrap may be broken at a hyphen or a slash.
+                    if (!word.contains(u'-') && !word.contains(u'/') && word.size() < 20)
+                        QVERIFY2(pages[page].contains(word),
+                            qPrintable(u"%1, page %2: %3"_s.arg(form.id().text()).arg(page + 1).arg(word)));
+                }
+            }
+        }
+    }
 }
 
 void PdfTest::thePropertiesSayWhatItIs()

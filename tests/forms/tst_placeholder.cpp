@@ -70,6 +70,9 @@ void PlaceholderTest::valuesAreWrittenAsTheirFiltersSay_data()
     QTest::newRow("today") << u"{{today}}"_s << u"24.11.2026"_s;
     QTest::newRow("today in full") << u"{{today|longdate}}"_s << u"«24» ноября 2026 г."_s;
     QTest::newRow("count") << u"{{count:family}}"_s << u"2"_s;
+    QTest::newRow("count of those who say yes") << u"{{count:family.together}}"_s << u"2"_s;
+    QTest::newRow("all items") << u"{{all:formerName.surnameRu}}, {{all:family.givenLat}}"_s
+                               << u"Пак, SOYEON, HANEUL"_s;
     QTest::newRow("label") << u"{{label:specialist.birthDate}}"_s << u"Дата рождения"_s;
     QTest::newRow("a number of the law") << u"{{param:fee.work_permit.issue|money}}"_s << u"4 200 ₽"_s;
     QTest::newRow("a number of the law in kopecks") << u"{{param:fee.work_permit.issue|kopecks}}"_s << u"420000"_s;
