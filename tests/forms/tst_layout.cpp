@@ -225,7 +225,7 @@ void LayoutTest::aValueThatWrapsShrinksToItsRoom()
     const PrintedForm two = sample::print(form, with(u"specialist.surnameRu"_s, u"Константинопольский Задунайский"_s));
     QCOMPARE(two.layout(0).texts.front().typeset.lines.size(), 2);
     QVERIFY(two.overflows().empty());
-    const PrintedForm three
+    const PrintedForm smaller
         = sample::print(form, with(u"specialist.surnameRu"_s, u"Константинопольский Задунайский Севастопольский"_s));
     QVERIFY(smaller.layout(0).texts.front().size < 10 && smaller.layout(0).texts.front().size >= 7);
     QVERIFY(smaller.layout(0).texts.front().typeset.ink.height() <= 8.05);
