@@ -6,6 +6,7 @@
 
 int main(int argc, char *argv[])
 {
+    QApplication::setAttribute(Qt::AA_Use96Dpi); // millimetres of a page become the same pixels on every screen
     QApplication program(argc, argv);
     QApplication::setApplicationName(QStringLiteral("hqsdesk"));
     QApplication::setOrganizationName(QStringLiteral("hqsdesk"));

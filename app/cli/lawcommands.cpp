@@ -179,7 +179,7 @@ ExitCode calendar(Session &session, const Invocation &call)
     return ExitCode::Success;
 }
 
-ExitCode list(Session &session, const Invocation &)
+ExitCode listEntries(Session &session, const Invocation &)
 {
     QJsonArray parameters;
     QJsonArray deadlines;
@@ -227,7 +227,7 @@ std::vector<Command> lawCommands()
         { u"law diff"_s, u"DATE1 DATE2"_s, QT_TRANSLATE_NOOP("CommandLine", "what changes in the law between two days"),
             2, 2, {}, lawDiff },
         { u"law list"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "all parameters and deadlines of the rules"), 0, 0, {},
-            list },
+            listEntries },
     };
 }
 

@@ -7,6 +7,7 @@
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen"); // papers need fonts, never a screen
+    QGuiApplication::setAttribute(Qt::AA_Use96Dpi); // millimetres of a page become the same pixels on every screen
     QGuiApplication program(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("hqsdesk")); // the database is the one of the window
     QGuiApplication::setOrganizationName(QStringLiteral("hqsdesk"));

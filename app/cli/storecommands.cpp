@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/words.h"
 #include "storage/integrity.h"
+#include "storage/migration.h"
 
 #include <QFile>
 #include <QFileInfo>

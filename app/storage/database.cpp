@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Fault faultOf(int code)
+Fault faultOfSqlite(int code)
 {
     switch (code & 0xff) { // the low byte is the kind of error
     case SQLITE_CONSTRAINT:
@@ -48,7 +48,7 @@ Error sqlError(const QSqlQuery &query, bool hasValues, const QString &place)
     const int code = query.lastError().nativeErrorCode().toInt();
     const bool isSafe = !hasValues || (code & 0xff) == SQLITE_CONSTRAINT;
     const QString reason = isSafe ? query.lastError().databaseText() : query.lastError().driverText();
-    return { faultOf(code), place, u"SQLite %1: %2 in: %3"_s.arg(QString::number(code), reason, query.lastQuery()) };
+    return { faultOfSqlite(code), place, u"SQLite %1: %2 in: %3"_s.arg(QString::number(code), reason, query.lastQuery()) };
 }
 
 } // namespace
@@ -174,7 +174,7 @@ Done Database::load(QByteArrayView image)
     const int code = sqlite3_deserialize(
         handle(), "main", copy, size, size, SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
     if (code != SQLITE_OK)
-        return Error { faultOf(code), m_path, u"sqlite3_deserialize: %1"_s.arg(code) };
+        return Error { faultOfSqlite(code), m_path, u"sqlite3_deserialize: %1"_s.arg(code) };
     m_savedGeneration = Snapshot::changeCount(image);
     return secure();
 }

@@ -5,16 +5,6 @@ namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<int> schemaVersion(const Database &database)
-{
-    int version = 0;
-    auto done
-        = database.eachRow(u"PRAGMA user_version"_s, {}, [&](const QSqlQuery &row) { version = row.value(0).toInt(); });
-    if (!done)
-        return done.error();
-    return version;
-}
-
 Result<QStringList> damageOf(const Database &database)
 {
     QStringList damage;

@@ -7,9 +7,6 @@
 
 namespace hqs {
 
-/// The number of the newest schema file the database has seen. Faults: those of Database::run().
-Result<int> schemaVersion(const Database &database);
-
 /// Compares every row with its indexes and every reference with what it refers to. Empty: all is whole. The lines are
 /// SQLite's and name tables, never values. Faults: those of Database::run().
 Result<QStringList> damageOf(const Database &database);

@@ -52,18 +52,6 @@ Done migrateTo(const Database &database, qsizetype version, const QString &path)
     return {};
 }
 
-Result<int> schemaVersion(const Database &database)
-{
-    int version = 0;
-    auto done
-        = database.eachRow(u"PRAGMA user_version"_s, {}, [&](const QSqlQuery &row) { version = row.value(0).toInt(); });
-    if (!done)
-        return done.error();
-    if (version < 0)
-        return Error { Fault::Damaged, database.path(), u"user_version %1"_s.arg(version) };
-    return version;
-}
-
 /// Every complaint of SQLite about its structure or about a reference to nothing. Names tables and rows, no values.
 Done checkEverything(const Database &database)
 {
@@ -86,6 +74,18 @@ Done checkEverything(const Database &database)
 }
 
 } // namespace
+
+Result<int> schemaVersion(const Database &database)
+{
+    int version = 0;
+    auto done
+        = database.eachRow(u"PRAGMA user_version"_s, {}, [&](const QSqlQuery &row) { version = row.value(0).toInt(); });
+    if (!done)
+        return done.error();
+    if (version < 0)
+        return Error { Fault::Damaged, database.path(), u"user_version %1"_s.arg(version) };
+    return version;
+}
 
 Done migrate(const Database &database, const QString &schemaFolder)
 {

@@ -5,6 +5,9 @@
 
 namespace hqs {
 
+/// The number of the newest schema file the database has seen. Faults: Damaged, and those of Database::run().
+Result<int> schemaVersion(const Database &database);
+
 /// Brings the schema of a database in memory to the newest version. The versions are files `NNN-name.sql` in
 /// `schemaFolder`, from 001 on without a gap; statements are separated by a blank line, so that the body of a trigger
 /// may contain semicolons. Each file is one transaction, which also raises user_version; afterwards the structure and

@@ -8,7 +8,7 @@ namespace hqs {
 
 namespace {
 
-QString say(const char *words)
+QString errorText(const char *words)
 {
     return QCoreApplication::translate("Error", words);
 }
@@ -20,50 +20,50 @@ ErrorWords wordsFor(const Error &error)
     const QString place = QDir::toNativeSeparators(error.place);
     switch (error.fault) {
     case Fault::BadInput:
-        return { say(QT_TRANSLATE_NOOP("Error", "This cannot be used: %1.")).arg(place),
-            say(QT_TRANSLATE_NOOP("Error", "Correct it and try again.")) };
+        return { errorText(QT_TRANSLATE_NOOP("Error", "This cannot be used: %1.")).arg(place),
+            errorText(QT_TRANSLATE_NOOP("Error", "Correct it and try again.")) };
     case Fault::NotFound:
-        return { say(QT_TRANSLATE_NOOP("Error", "Not found: %1.")).arg(place),
-            say(QT_TRANSLATE_NOOP("Error", "Check the name and the folder.")) };
+        return { errorText(QT_TRANSLATE_NOOP("Error", "Not found: %1.")).arg(place),
+            errorText(QT_TRANSLATE_NOOP("Error", "Check the name and the folder.")) };
     case Fault::AlreadyThere:
-        return { say(QT_TRANSLATE_NOOP("Error", "It exists already: %1.")).arg(place),
-            say(QT_TRANSLATE_NOOP("Error", "Nothing was overwritten. Choose another name.")) };
+        return { errorText(QT_TRANSLATE_NOOP("Error", "It exists already: %1.")).arg(place),
+            errorText(QT_TRANSLATE_NOOP("Error", "Nothing was overwritten. Choose another name.")) };
     case Fault::InUse:
-        return { say(QT_TRANSLATE_NOOP("Error", "The database is open in another window or on another computer: %1."))
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The database is open in another window or on another computer: %1."))
                      .arg(place),
-            say(QT_TRANSLATE_NOOP("Error", "Close the other program first; then open it here.")) };
+            errorText(QT_TRANSLATE_NOOP("Error", "Close the other program first; then open it here.")) };
     case Fault::ReadOnly:
-        return { say(QT_TRANSLATE_NOOP("Error", "The disk or folder can only be read: %1.")).arg(place),
-            say(QT_TRANSLATE_NOOP(
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The disk or folder can only be read: %1.")).arg(place),
+            errorText(QT_TRANSLATE_NOOP(
                 "Error", "Remove the write protection or choose another folder. Nothing was changed.")) };
     case Fault::NoPermission:
-        return { say(QT_TRANSLATE_NOOP("Error", "You have no permission to write here: %1.")).arg(place),
-            say(QT_TRANSLATE_NOOP(
+        return { errorText(QT_TRANSLATE_NOOP("Error", "You have no permission to write here: %1.")).arg(place),
+            errorText(QT_TRANSLATE_NOOP(
                 "Error", "Ask the administrator for access or choose another folder. Nothing was changed.")) };
     case Fault::NoSpace:
-        return { say(QT_TRANSLATE_NOOP("Error", "The disk is full: %1.")).arg(place),
-            say(QT_TRANSLATE_NOOP("Error", "Free some space and save again. What was saved before is untouched.")) };
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The disk is full: %1.")).arg(place),
+            errorText(QT_TRANSLATE_NOOP("Error", "Free some space and save again. What was saved before is untouched.")) };
     case Fault::Damaged:
-        return { say(QT_TRANSLATE_NOOP("Error", "The file is damaged: %1.")).arg(place),
-            say(QT_TRANSLATE_NOOP("Error", "Do not delete it. Copy it aside and open the newest good copy.")) };
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The file is damaged: %1.")).arg(place),
+            errorText(QT_TRANSLATE_NOOP("Error", "Do not delete it. Copy it aside and open the newest good copy.")) };
     case Fault::NewerSchema:
-        return { say(QT_TRANSLATE_NOOP("Error", "The file was made by a newer version of the program: %1.")).arg(place),
-            say(QT_TRANSLATE_NOOP("Error", "Update the program on this computer. The file was not changed.")) };
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The file was made by a newer version of the program: %1.")).arg(place),
+            errorText(QT_TRANSLATE_NOOP("Error", "Update the program on this computer. The file was not changed.")) };
     case Fault::NotOurs:
-        return { say(QT_TRANSLATE_NOOP("Error", "This is not a file of HQS Desk: %1.")).arg(place),
-            say(QT_TRANSLATE_NOOP("Error", "Choose another file. This one was not changed.")) };
+        return { errorText(QT_TRANSLATE_NOOP("Error", "This is not a file of HQS Desk: %1.")).arg(place),
+            errorText(QT_TRANSLATE_NOOP("Error", "Choose another file. This one was not changed.")) };
     case Fault::WrongSecret:
-        return { say(QT_TRANSLATE_NOOP("Error", "Wrong password.")),
-            say(QT_TRANSLATE_NOOP("Error", "Check the keyboard layout and Caps Lock.")) };
+        return { errorText(QT_TRANSLATE_NOOP("Error", "Wrong password.")),
+            errorText(QT_TRANSLATE_NOOP("Error", "Check the keyboard layout and Caps Lock.")) };
     case Fault::ChangedElsewhere:
-        return { say(QT_TRANSLATE_NOOP("Error", "Somebody else has changed this card since it was opened.")),
-            say(QT_TRANSLATE_NOOP("Error", "Open it again to see the changes; your input stays on the screen.")) };
+        return { errorText(QT_TRANSLATE_NOOP("Error", "Somebody else has changed this card since it was opened.")),
+            errorText(QT_TRANSLATE_NOOP("Error", "Open it again to see the changes; your input stays on the screen.")) };
     case Fault::Io:
-        return { say(QT_TRANSLATE_NOOP("Error", "Reading or writing failed: %1.")).arg(place),
-            say(QT_TRANSLATE_NOOP("Error", "Check the disk and the connection, then try again.")) };
+        return { errorText(QT_TRANSLATE_NOOP("Error", "Reading or writing failed: %1.")).arg(place),
+            errorText(QT_TRANSLATE_NOOP("Error", "Check the disk and the connection, then try again.")) };
     case Fault::Rules:
-        return { say(QT_TRANSLATE_NOOP("Error", "The rules that come with the program contradict themselves.")),
-            say(QT_TRANSLATE_NOOP("Error", "Install the program again.")) };
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The rules that come with the program contradict themselves.")),
+            errorText(QT_TRANSLATE_NOOP("Error", "Install the program again.")) };
     }
     Q_UNREACHABLE();
 }

@@ -7,7 +7,7 @@ namespace hqs {
 
 namespace {
 
-QString say(const char *words)
+QString problemText(const char *words)
 {
     return QCoreApplication::translate("Problem", words);
 }
@@ -16,11 +16,11 @@ QString unreadable(FieldType type)
 {
     switch (type) {
     case FieldType::Date:
-        return say(QT_TRANSLATE_NOOP("Problem", "This is not a date. Write it as 31.12.2026."));
+        return problemText(QT_TRANSLATE_NOOP("Problem", "This is not a date. Write it as 31.12.2026."));
     case FieldType::Money:
-        return say(QT_TRANSLATE_NOOP("Problem", "This is not an amount of money. Write it as 750 000 or 750 000.50."));
+        return problemText(QT_TRANSLATE_NOOP("Problem", "This is not an amount of money. Write it as 750 000 or 750 000.50."));
     default:
-        return say(QT_TRANSLATE_NOOP("Problem", "This is not a whole number. Use digits only."));
+        return problemText(QT_TRANSLATE_NOOP("Problem", "This is not a whole number. Use digits only."));
     }
 }
 
@@ -30,35 +30,35 @@ QString wordsFor(const Problem &problem, FieldType type)
 {
     switch (problem.flaw) {
     case Flaw::Missing:
-        return say(QT_TRANSLATE_NOOP("Problem", "Needed for printing: fill in this field."));
+        return problemText(QT_TRANSLATE_NOOP("Problem", "Needed for printing: fill in this field."));
     case Flaw::Unreadable:
         return unreadable(type);
     case Flaw::TooLong:
-        return say(QT_TRANSLATE_NOOP("Problem", "Too long: at most %1 characters fit.")).arg(problem.detail);
+        return problemText(QT_TRANSLATE_NOOP("Problem", "Too long: at most %1 characters fit.")).arg(problem.detail);
     case Flaw::BadFormat:
-        return say(QT_TRANSLATE_NOOP("Problem", "This does not have the expected form. Compare it with the example."));
+        return problemText(QT_TRANSLATE_NOOP("Problem", "This does not have the expected form. Compare it with the example."));
     case Flaw::NotCyrillic:
-        return say(QT_TRANSLATE_NOOP("Problem", "Latin letter «%1» where only Russian letters belong."))
+        return problemText(QT_TRANSLATE_NOOP("Problem", "Latin letter «%1» where only Russian letters belong."))
             .arg(problem.detail);
     case Flaw::NotLatin:
-        return say(QT_TRANSLATE_NOOP("Problem", "Russian letter «%1» where only Latin letters belong."))
+        return problemText(QT_TRANSLATE_NOOP("Problem", "Russian letter «%1» where only Latin letters belong."))
             .arg(problem.detail);
     case Flaw::MixedAlphabets:
-        return say(QT_TRANSLATE_NOOP(
+        return problemText(QT_TRANSLATE_NOOP(
                        "Problem", "The word «%1» mixes Russian and Latin letters that look alike. Type it again."))
             .arg(problem.detail);
     case Flaw::Unprintable:
-        return say(QT_TRANSLATE_NOOP("Problem", "There is a character that no form can print (%1). Delete it."))
+        return problemText(QT_TRANSLATE_NOOP("Problem", "There is a character that no form can print (%1). Delete it."))
             .arg(problem.detail);
     case Flaw::WrongLength:
-        return say(QT_TRANSLATE_NOOP("Problem", "Wrong number of digits: %1 are typed. Compare with the document."))
+        return problemText(QT_TRANSLATE_NOOP("Problem", "Wrong number of digits: %1 are typed. Compare with the document."))
             .arg(problem.detail);
     case Flaw::WrongCheckDigit:
-        return say(QT_TRANSLATE_NOOP("Problem", "The check digit does not match: one of the digits is mistyped."));
+        return problemText(QT_TRANSLATE_NOOP("Problem", "The check digit does not match: one of the digits is mistyped."));
     case Flaw::UnknownChoice:
-        return say(QT_TRANSLATE_NOOP("Problem", "Choose an entry of the list."));
+        return problemText(QT_TRANSLATE_NOOP("Problem", "Choose an entry of the list."));
     case Flaw::OutOfRange:
-        return say(QT_TRANSLATE_NOOP("Problem", "Out of range: %1 is possible.")).arg(problem.detail);
+        return problemText(QT_TRANSLATE_NOOP("Problem", "Out of range: %1 is possible.")).arg(problem.detail);
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/sample.h"
 
+#include "suite.h"
+
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
 
@@ -109,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAssignment)
+HQS_TEST(assignment, TestAssignment)
 #include "tst_assignment.moc"

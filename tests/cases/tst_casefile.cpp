@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/sample.h"
 
+#include "suite.h"
+
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
 
@@ -169,5 +171,5 @@ private:
     std::optional<Database> m_database;
 };
 
-QTEST_MAIN(TestCaseFile)
+HQS_TEST(casefile, TestCaseFile)
 #include "tst_casefile.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/sample.h"
 
+#include "suite.h"
+
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
 
@@ -263,5 +265,5 @@ private:
     std::optional<Database> m_database;
 };
 
-QTEST_MAIN(TestComposition)
+HQS_TEST(composition, TestComposition)
 #include "tst_composition.moc"

@@ -3,6 +3,8 @@
 #include "cases/progress.h"
 #include "cases/sample.h"
 
+#include "suite.h"
+
 #include <QTemporaryDir>
 
 #include <set>
@@ -164,5 +166,5 @@ private:
     std::optional<Database> m_database;
 };
 
-QTEST_MAIN(TestDemoCompany)
+HQS_TEST(democompany, TestDemoCompany)
 #include "tst_democompany.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/icalendar.h"
 
+#include "suite.h"
+
 #include <QTest>
 
 using namespace hqs;
@@ -53,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestICalendar)
+HQS_TEST(icalendar, TestICalendar)
 #include "tst_icalendar.moc"

@@ -3,6 +3,8 @@
 #include "cases/inspection.h"
 #include "cases/sample.h"
 
+#include "suite.h"
+
 #include <algorithm>
 #include <set>
 
@@ -129,5 +131,5 @@ private:
     std::vector<CaseId> m_cases;
 };
 
-QTEST_MAIN(TestInspection)
+HQS_TEST(inspection, TestInspection)
 #include "tst_inspection.moc"

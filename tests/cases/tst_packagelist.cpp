@@ -2,6 +2,8 @@
 #include "cases/packagelist.h"
 #include "cases/sample.h"
 
+#include "suite.h"
+
 #include <algorithm>
 
 using namespace hqs;
@@ -67,5 +69,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestPackageList)
+HQS_TEST(packagelist, TestPackageList)
 #include "tst_packagelist.moc"

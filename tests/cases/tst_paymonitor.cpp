@@ -3,6 +3,8 @@
 #include "cases/inspection.h"
 #include "cases/paymonitor.h"
 
+#include "suite.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -98,7 +100,7 @@ private Q_SLOTS:
     void examples_data()
     {
         QTest::addColumn<QJsonObject>("example");
-        QFile file(QStringLiteral(EXAMPLES "/pay.json"));
+        QFile file(QStringLiteral(SOURCE_DIR "/tests/rules/pay.json"));
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
         const QJsonArray examples = QJsonDocument::fromJson(file.readAll()).object().value(u"examples").toArray();
         QVERIFY(examples.size() >= 40);
@@ -212,5 +214,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPayMonitor)
+HQS_TEST(paymonitor, TestPayMonitor)
 #include "tst_paymonitor.moc"

@@ -2,6 +2,8 @@
 #include "cases/printplan.h"
 #include "cases/sample.h"
 
+#include "suite.h"
+
 #include <algorithm>
 
 using namespace hqs;
@@ -133,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPrintPlan)
+HQS_TEST(printplan, TestPrintPlan)
 #include "tst_printplan.moc"

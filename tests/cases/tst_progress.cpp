@@ -2,6 +2,8 @@
 #include "cases/progress.h"
 #include "cases/sample.h"
 
+#include "suite.h"
+
 #include <algorithm>
 
 using namespace hqs;
@@ -154,5 +156,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestProgress)
+HQS_TEST(progress, TestProgress)
 #include "tst_progress.moc"

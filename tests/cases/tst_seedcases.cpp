@@ -2,6 +2,8 @@
 #include "cases/sample.h"
 #include "cases/seed.h"
 
+#include "suite.h"
+
 #include <set>
 
 using namespace hqs;
@@ -86,5 +88,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestSeedCases)
+HQS_TEST(seedcases, TestSeedCases)
 #include "tst_seedcases.moc"

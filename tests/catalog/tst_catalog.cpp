@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
 
+#include "suite.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -257,5 +259,5 @@ void TestCatalog::aMistakeIsNamedWithItsPlace_data()
         "lists/yes_no.json: missing value separator at byte 8");
 }
 
-QTEST_APPLESS_MAIN(TestCatalog)
+HQS_TEST(catalog, TestCatalog)
 #include "tst_catalog.moc"

@@ -2,6 +2,8 @@
 #include "catalog/catalog.h"
 #include "domain/check.h"
 
+#include "suite.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -32,7 +34,7 @@ private Q_SLOTS:
         auto loaded = Catalog::load(QDir(u":/rules"_s));
         QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().detail));
         m_catalog = std::make_unique<Catalog>(*std::move(loaded));
-        QFile file(QStringLiteral(DEMO));
+        QFile file(QStringLiteral(SOURCE_DIR "/resources/demo/demo.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QJsonParseError problem;
         m_demo = QJsonDocument::fromJson(file.readAll(), &problem).object();
@@ -134,5 +136,5 @@ private:
     QStringList m_unknown;
 };
 
-QTEST_APPLESS_MAIN(TestDemoFile)
+HQS_TEST(demofile, TestDemoFile)
 #include "tst_demofile.moc"

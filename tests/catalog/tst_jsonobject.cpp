@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/jsonobject.h"
 
+#include "suite.h"
+
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
@@ -134,5 +136,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestJsonObject)
+HQS_TEST(jsonobject, TestJsonObject)
 #include "tst_jsonobject.moc"

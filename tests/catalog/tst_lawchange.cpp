@@ -2,6 +2,8 @@
 #include "catalog/lawwording.h"
 #include "catalog/spelling.h"
 
+#include "suite.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
@@ -190,5 +192,5 @@ private:
     std::optional<Catalog> m_catalog;
 };
 
-QTEST_APPLESS_MAIN(TestLawChange)
+HQS_TEST(lawchange, TestLawChange)
 #include "tst_lawchange.moc"

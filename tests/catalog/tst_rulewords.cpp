@@ -2,6 +2,8 @@
 #include "catalog/catalog.h"
 #include "domain/check.h"
 
+#include "suite.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
@@ -257,5 +259,5 @@ private:
     std::unique_ptr<Catalog> m_catalog;
 };
 
-QTEST_APPLESS_MAIN(TestRuleWords)
+HQS_TEST(rulewords, TestRuleWords)
 #include "tst_rulewords.moc"

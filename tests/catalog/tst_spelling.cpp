@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/spelling.h"
 
+#include "suite.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
@@ -72,5 +74,5 @@ private Q_SLOTS:
     void aDateKeepsItsZeros() { QCOMPARE(spelledDate(QDate(2030, 9, 1)), u"01.09.2030"_s); }
 };
 
-QTEST_APPLESS_MAIN(TestSpelling)
+HQS_TEST(spelling, TestSpelling)
 #include "tst_spelling.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run.h"
 
+#include "suite.h"
+
 using namespace hqs;
 
 class TestCaseCommands : public QObject {
@@ -278,5 +280,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCaseCommands)
+HQS_TEST(casecommands, TestCaseCommands)
 #include "tst_casecommands.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run.h"
 
+#include "suite.h"
+
 using namespace hqs;
 
 namespace {
@@ -257,5 +259,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(TestCommandLine)
+HQS_TEST(commandline, TestCommandLine)
 #include "tst_commandline.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run.h"
 
+#include "suite.h"
+
 #include <QDir>
 
 using namespace hqs;
@@ -225,5 +227,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPaperCommands)
+HQS_TEST(papercommands, TestPaperCommands)
 #include "tst_papercommands.moc"

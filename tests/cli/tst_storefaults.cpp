@@ -4,6 +4,8 @@
 
 #ifdef Q_OS_UNIX
 #include "storage/restricted.h"
+
+#include "suite.h"
 #endif
 
 #include <QDir>
@@ -190,5 +192,5 @@ private Q_SLOTS:
 #endif
 };
 
-QTEST_MAIN(TestStoreFaults)
+HQS_TEST(storefaults, TestStoreFaults)
 #include "tst_storefaults.moc"

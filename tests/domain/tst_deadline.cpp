@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/deadline.h"
 
+#include "suite.h"
+
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
@@ -15,7 +17,7 @@ const FieldId doneField(u"case.done"_s);
 const ParameterId changing(u"changing"_s);
 
 /// Every weekday is worked but 1–8 January; 2026 and 2027 are decreed.
-WorkCalendar calendar()
+WorkCalendar yearsAhead()
 {
     HolidayList list;
     list.firstYear = 2025;
@@ -25,7 +27,7 @@ WorkCalendar calendar()
 }
 
 /// Ten calendar days until the end of June 2026, then five working days; a proposal of 99.
-Parameters law()
+Parameters changingLaw()
 {
     const auto value = [](QDate from, QDate to, qint64 amount, Unit unit, LawStatus status) {
         return ParameterValue {
@@ -61,8 +63,8 @@ Shift days(qint64 amount, Unit unit = Unit::CalendarDays)
 class TestDeadline : public QObject {
     Q_OBJECT
 
-    const WorkCalendar m_calendar = calendar();
-    const Parameters m_law = law();
+    const WorkCalendar m_calendar = yearsAhead();
+    const Parameters m_law = changingLaw();
 
     std::optional<Due> dueOf(const DeadlineRule &rule, QDate event, QDate today = {}) const
     {
@@ -331,5 +333,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDeadline)
+HQS_TEST(deadline, TestDeadline)
 #include "tst_deadline.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/folding.h"
 
+#include "suite.h"
+
 #include <QTest>
 
 using namespace hqs;
@@ -55,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFolding)
+HQS_TEST(folding, TestFolding)
 #include "tst_folding.moc"

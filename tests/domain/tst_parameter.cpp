@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/parameter.h"
 
+#include "suite.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
@@ -84,5 +86,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestParameter)
+HQS_TEST(parameter, TestParameter)
 #include "tst_parameter.moc"

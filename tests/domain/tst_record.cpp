@@ -2,6 +2,8 @@
 #include "domain/knownfields.h"
 #include "domain/record.h"
 
+#include "suite.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
@@ -104,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecord)
+HQS_TEST(record, TestRecord)
 #include "tst_record.moc"

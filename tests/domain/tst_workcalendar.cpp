@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/workcalendar.h"
 
+#include "suite.h"
+
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
@@ -194,5 +196,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkCalendar)
+HQS_TEST(workcalendar, TestWorkCalendar)
 #include "tst_workcalendar.moc"

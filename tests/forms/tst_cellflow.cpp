@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/cellflow.h"
 
+#include "suite.h"
+
 #include <QtTest>
 
 using namespace hqs;
@@ -87,5 +89,5 @@ void CellFlowTest::aTextAsLongAsAllBoxesFits()
     QCOMPARE(flowIntoCells(QString(101, u'А'), rows).rest, u"А"_s);
 }
 
-QTEST_GUILESS_MAIN(CellFlowTest)
+HQS_TEST(cellflow, CellFlowTest)
 #include "tst_cellflow.moc"

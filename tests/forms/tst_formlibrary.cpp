@@ -2,6 +2,8 @@
 #include "forms/formlibrary.h"
 #include "forms/sample.h"
 
+#include "suite.h"
+
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,7 +41,7 @@ Form edition(const QString &name, QDate from, QDate to)
 }
 
 const QDate first(2024, 1, 1);
-const QDate last(2026, 8, 31);
+const QDate lastDay(2026, 8, 31);
 const QDate next(2027, 1, 1);
 
 /// The complaints about a rules folder with one form in it.
@@ -80,8 +82,8 @@ void FormLibraryTest::theDayChoosesTheEdition_data()
     QTest::addColumn<EditionStatus>("status");
     QTest::newRow("before all") << first.addDays(-1) << u"old"_s << EditionStatus::Future;
     QTest::newRow("first day") << first << u"old"_s << EditionStatus::InForce;
-    QTest::newRow("last day") << last << u"old"_s << EditionStatus::InForce;
-    QTest::newRow("the day after") << last.addDays(1) << u"old"_s << EditionStatus::Superseded;
+    QTest::newRow("last day") << lastDay << u"old"_s << EditionStatus::InForce;
+    QTest::newRow("the day after") << lastDay.addDays(1) << u"old"_s << EditionStatus::Superseded;
     QTest::newRow("the day before the next") << next.addDays(-1) << u"old"_s << EditionStatus::Superseded;
     QTest::newRow("first day of the next") << next << u"new"_s << EditionStatus::InForce;
     QTest::newRow("years later") << next.addYears(50) << u"new"_s << EditionStatus::InForce;
@@ -94,7 +96,7 @@ void FormLibraryTest::theDayChoosesTheEdition()
     QFETCH(EditionStatus, status);
     QStringList complaints;
     const FormLibrary library = FormLibrary::from(
-        { edition(u"new"_s, next, {}), edition(u"old"_s, first, last) }, sample::catalog(), complaints);
+        { edition(u"new"_s, next, {}), edition(u"old"_s, first, lastDay) }, sample::catalog(), complaints);
     QCOMPARE(complaints, QStringList());
     const auto found = library.edition(FormId(u"notice"_s), day);
     QVERIFY(found);
@@ -144,7 +146,7 @@ void FormLibraryTest::editionsMayNotOverlap()
 void FormLibraryTest::theNoticeIsSupersededSinceSeptember()
 {
     const FormId notice(u"mvd536_app7_contract_concluded"_s);
-    const auto august = sample::library().edition(notice, last);
+    const auto august = sample::library().edition(notice, lastDay);
     QVERIFY(august->status == EditionStatus::Unverified); // the change by order 552 was not seen
     const auto november = sample::library().edition(notice, sample::day);
     QVERIFY(november->status == EditionStatus::Superseded);
@@ -220,5 +222,5 @@ void FormLibraryTest::theRealFormsAreRight()
         QVERIFY2(ids.contains(needed), qPrintable(needed));
 }
 
-QTEST_MAIN(FormLibraryTest)
+HQS_TEST(formlibrary, FormLibraryTest)
 #include "tst_formlibrary.moc"

@@ -2,6 +2,8 @@
 #include "forms/pdf.h"
 #include "forms/sample.h"
 
+#include "suite.h"
+
 #include <QImage>
 
 using namespace hqs;
@@ -95,5 +97,5 @@ void GoldenTest::eachPageLooksAsItDid()
     QVERIFY2(!QFile::exists(beyond), qPrintable(beyond + u": the form had more pages"_s));
 }
 
-QTEST_MAIN(GoldenTest)
+HQS_TEST(golden, GoldenTest)
 #include "tst_golden.moc"

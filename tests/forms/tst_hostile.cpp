@@ -3,6 +3,8 @@
 #include "forms/pdf.h"
 #include "forms/sample.h"
 
+#include "suite.h"
+
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
 
@@ -120,5 +122,5 @@ void HostileTest::aPasteOfTenThousandLettersIsPrintedOrReported()
     QVERIFY2(letters >= 30'000, qPrintable(QString::number(letters)));
 }
 
-QTEST_MAIN(HostileTest)
+HQS_TEST(hostile, HostileTest)
 #include "tst_hostile.moc"

@@ -2,6 +2,8 @@
 #include "forms/layout.h"
 #include "forms/sample.h"
 
+#include "suite.h"
+
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
 
@@ -276,5 +278,5 @@ void LayoutTest::aSeparatorInsideACodeIsRefused()
     QCOMPARE(toPath(printed.overflows().front().place), u"payee.name"_s);
 }
 
-QTEST_MAIN(LayoutTest)
+HQS_TEST(layout, LayoutTest)
 #include "tst_layout.moc"

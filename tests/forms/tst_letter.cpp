@@ -3,6 +3,8 @@
 #include "forms/flowedtext.h"
 #include "forms/sample.h"
 
+#include "suite.h"
+
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
 
@@ -137,5 +139,5 @@ void LetterTest::aHeadingStaysWithItsTable()
     }
 }
 
-QTEST_MAIN(LetterTest)
+HQS_TEST(letter, LetterTest)
 #include "tst_letter.moc"

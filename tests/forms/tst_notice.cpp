@@ -2,6 +2,8 @@
 #include "forms/pdf.h"
 #include "forms/sample.h"
 
+#include "suite.h"
+
 #include <QXmlStreamReader>
 
 using namespace hqs;
@@ -268,5 +270,5 @@ void NoticeTest::aLongPassportNumberGoesOnOnTheAdditionalSheet()
     QCOMPARE(printed.overflows().front().room, 9);
 }
 
-QTEST_MAIN(NoticeTest)
+HQS_TEST(notice, NoticeTest)
 #include "tst_notice.moc"

@@ -2,6 +2,8 @@
 #include "forms/pdf.h"
 #include "forms/sample.h"
 
+#include "suite.h"
+
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
 
@@ -156,5 +158,5 @@ void PdfTest::aPageIsPaintedQuickly()
     QVERIFY2(milliseconds / pages < 200, "far slower than ever measured: something is drawn again and again");
 }
 
-QTEST_MAIN(PdfTest)
+HQS_TEST(pdf, PdfTest)
 #include "tst_pdf.moc"

@@ -2,6 +2,8 @@
 #include "forms/printedanswers.h"
 #include "forms/sample.h"
 
+#include "suite.h"
+
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
 
@@ -158,5 +160,5 @@ void PlaceholderTest::bracesInAValueStayWords()
     QCOMPARE(filled(u"{{specialist.surnameRu}}"_s, record), u"{{passport.number}}"_s);
 }
 
-QTEST_MAIN(PlaceholderTest)
+HQS_TEST(placeholder, PlaceholderTest)
 #include "tst_placeholder.moc"

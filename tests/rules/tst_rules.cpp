@@ -3,6 +3,8 @@
 #include "catalog/catalog.h"
 #include "catalog/explanation.h"
 
+#include "suite.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
@@ -21,7 +23,7 @@ namespace {
 void addExamples(const QString &file)
 {
     QTest::addColumn<QJsonObject>("example");
-    QFile opened(QStringLiteral(EXAMPLES "/") + file);
+    QFile opened(QStringLiteral(SOURCE_DIR "/tests/rules/") + file);
     QVERIFY2(opened.open(QIODevice::ReadOnly), qPrintable(opened.errorString()));
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(opened.readAll(), &problem);
@@ -298,5 +300,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRules)
+HQS_TEST(rules, TestRules)
 #include "tst_rules.moc"

@@ -2,6 +2,8 @@
 #include "storage/cardstore.h"
 #include "storage/outcome.h"
 
+#include "suite.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
@@ -301,5 +303,5 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-QTEST_GUILESS_MAIN(TestCardStore)
+HQS_TEST(cardstore, TestCardStore)
 #include "tst_cardstore.moc"

@@ -3,6 +3,8 @@
 #include "storage/casestore.h"
 #include "storage/outcome.h"
 
+#include "suite.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
@@ -356,5 +358,5 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-QTEST_GUILESS_MAIN(TestCaseStore)
+HQS_TEST(casestore, TestCaseStore)
 #include "tst_casestore.moc"

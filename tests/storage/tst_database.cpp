@@ -5,6 +5,8 @@
 #include "storage/settingstore.h"
 #include "storage/snapshot.h"
 
+#include "suite.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -17,8 +19,6 @@ using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr qint64 noLimit = qint64(1) << 30;
 
 /// Keeps a value in a transaction of its own.
 Done keep(Database &database, const QString &name, const QString &value)
@@ -376,5 +376,5 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(TestDatabase)
+HQS_TEST(database, TestDatabase)
 #include "tst_database.moc"

@@ -3,6 +3,8 @@
 #include "storage/outcome.h"
 #include "storage/restricted.h"
 
+#include "suite.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
@@ -74,7 +76,7 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 20; ++i) {
             QProcess holder;
-            holder.start(QCoreApplication::applicationFilePath(), { u"--hold"_s, m_path });
+            holder.start(QCoreApplication::applicationFilePath(), { u"filelock_holder"_s, m_path });
             QVERIFY(holder.waitForReadyRead());
             QCOMPARE(holder.readAll(), QByteArray("held\n"));
             QVERIFY_FAULT(FileLock::take(m_path), Fault::InUse);
@@ -139,8 +141,9 @@ private:
 namespace {
 
 /// The other process: takes the lock, says so and waits to be killed.
-int hold(const QString &path)
+int hold(int, char **argv)
 {
+    const QString path = QFile::decodeName(argv[1]);
     const auto lock = FileLock::take(path);
     const QByteArray answer = lock ? "held\n" : "refused\n";
     if (::write(STDOUT_FILENO, answer.constData(), static_cast<size_t>(answer.size())) != answer.size())
@@ -151,14 +154,7 @@ int hold(const QString &path)
 
 } // namespace
 
-int main(int argc, char **argv)
-{
-    const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"--hold")
-        return hold(arguments.value(2));
-    TestFileLock test;
-    return QTest::qExec(&test, argc, argv);
-}
+HQS_TEST(filelock, TestFileLock)
+HQS_OTHER_PROCESS(filelock_holder, hold)
 
 #include "tst_filelock.moc"

@@ -3,6 +3,8 @@
 #include "storage/outcome.h"
 #include "storage/settingstore.h"
 
+#include "suite.h"
+
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QProcess>
@@ -66,8 +68,9 @@ void say(const char *word, int count)
 }
 
 /// The other process: saves until it is killed and says before and after each save.
-int writeUntilKilled(const QString &path)
+int writeUntilKilled(int, char **argv)
 {
+    const QString path = QFile::decodeName(argv[1]);
     auto database = Database::open(path);
     if (!database)
         return 2;
@@ -111,7 +114,7 @@ private Q_SLOTS:
         int last = 0;
         for (int kill = 0; kill < kills; ++kill) {
             QProcess writer;
-            writer.start(QCoreApplication::applicationFilePath(), { u"--write"_s, path });
+            writer.start(QCoreApplication::applicationFilePath(), { u"killedsave_writer"_s, path });
             QVERIFY(writer.waitForReadyRead());
             QTest::qSleep(static_cast<int>(random.bounded(longestLife)));
             writer.kill();
@@ -170,14 +173,7 @@ private:
     }
 };
 
-int main(int argc, char **argv)
-{
-    const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"--write")
-        return writeUntilKilled(arguments.value(2));
-    TestKilledSave test;
-    return QTest::qExec(&test, argc, argv);
-}
+HQS_TEST(killedsave, TestKilledSave)
+HQS_OTHER_PROCESS(killedsave_writer, writeUntilKilled)
 
 #include "tst_killedsave.moc"

@@ -4,6 +4,8 @@
 #include "storage/outcome.h"
 #include "storage/safefile.h"
 
+#include "suite.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -14,8 +16,6 @@ using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr qint64 noLimit = qint64(1) << 30;
 
 const auto addColumn = "-- A later version.\nALTER TABLE cards ADD COLUMN note TEXT;\n\n"
                        "CREATE TRIGGER note_of_new_card AFTER INSERT ON cards BEGIN\n"
@@ -224,5 +224,5 @@ private:
     int m_released = 0;
 };
 
-QTEST_GUILESS_MAIN(TestMigration)
+HQS_TEST(migration, TestMigration)
 #include "tst_migration.moc"

@@ -3,6 +3,8 @@
 #include "storage/restricted.h"
 #include "storage/safefile.h"
 
+#include "suite.h"
+
 #include <QDir>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -16,8 +18,6 @@ using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr qint64 noLimit = qint64(1) << 30;
 
 mode_t modeOf(const QString &path)
 {
@@ -219,5 +219,5 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(TestSafeFile)
+HQS_TEST(safefile, TestSafeFile)
 #include "tst_safefile.moc"

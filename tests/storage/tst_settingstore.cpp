@@ -2,6 +2,8 @@
 #include "storage/outcome.h"
 #include "storage/settingstore.h"
 
+#include "suite.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
@@ -40,5 +42,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSettingStore)
+HQS_TEST(settingstore, TestSettingStore)
 #include "tst_settingstore.moc"

@@ -3,6 +3,8 @@
 #include "storage/safefile.h"
 #include "storage/snapshot.h"
 
+#include "suite.h"
+
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -112,5 +114,5 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(TestSnapshot)
+HQS_TEST(snapshot, TestSnapshot)
 #include "tst_snapshot.moc"

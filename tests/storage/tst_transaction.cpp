@@ -5,6 +5,8 @@
 #include "storage/settingstore.h"
 #include "storage/transaction.h"
 
+#include "suite.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -15,12 +17,6 @@
 
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr qint64 noLimit = qint64(1) << 30;
-
-} // namespace
 
 class TestTransaction : public QObject {
     Q_OBJECT
@@ -219,5 +215,5 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(TestTransaction)
+HQS_TEST(transaction, TestTransaction)
 #include "tst_transaction.moc"

@@ -4,6 +4,8 @@
 #include "ui/cases/caselistmodel.h"
 #include "ui/desk.h"
 
+#include "suite.h"
+
 #include <QTest>
 
 using namespace hqs;
@@ -81,5 +83,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestCaseList)
+HQS_TEST(caselist, TestCaseList)
 #include "tst_caselist.moc"

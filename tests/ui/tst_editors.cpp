@@ -2,6 +2,8 @@
 #include "ui/editors/fieldeditor.h"
 #include "ui/typing.h"
 
+#include "suite.h"
+
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
@@ -122,5 +124,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestEditors)
+HQS_TEST(editors, TestEditors)
 #include "tst_editors.moc"

@@ -8,6 +8,8 @@
 #include "ui/printing/printpage.h"
 #include "ui/typing.h"
 
+#include "suite.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonDocument>
@@ -96,7 +98,7 @@ private Q_SLOTS:
 private:
     static QJsonObject readAnswers()
     {
-        QFile file(QStringLiteral(ANSWERS));
+        QFile file(QStringLiteral(SOURCE_DIR "/tests/ui/journey.json"));
         return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     }
 
@@ -199,5 +201,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestJourney)
+HQS_TEST(journey, TestJourney)
 #include "tst_journey.moc"

@@ -6,6 +6,8 @@
 #include "ui/fieldform.h"
 #include "ui/typing.h"
 
+#include "suite.h"
+
 #include <QProcess>
 #include <QTest>
 
@@ -38,8 +40,10 @@ const std::vector<Typed> &pages()
 }
 
 /// The child: opens the window, types on one page, and waits to be killed once the draft is on the disk.
-int typeAndWait(const QString &path, int page)
+int typeAndWait(int, char **argv)
 {
+    const QString path = QFile::decodeName(argv[1]);
+    const int page = std::atoi(argv[2]);
     const Typed &what = pages()[static_cast<std::size_t>(page)];
     const QDir rules(u":/rules"_s);
     const Catalog catalog = Desk::need(Catalog::load(rules));
@@ -84,7 +88,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = folder.filePath(u"desk.hqs"_s);
         QProcess program;
-        program.start(QCoreApplication::applicationFilePath(), { u"--type"_s, path, QString::number(page) });
+        program.start(
+            QCoreApplication::applicationFilePath(), { u"killedwizard_typist"_s, path, QString::number(page) });
         QVERIFY(program.waitForStarted());
         QElapsedTimer waiting;
         waiting.start();
@@ -109,14 +114,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() == 4 && arguments[1] == u"--type")
-        return typeAndWait(arguments[2], arguments[3].toInt());
-    TestKilledWizard test;
-    return QTest::qExec(&test, argc, argv);
-}
+HQS_TEST(killedwizard, TestKilledWizard)
+HQS_OTHER_PROCESS(killedwizard_typist, typeAndWait)
 
 #include "tst_killedwizard.moc"

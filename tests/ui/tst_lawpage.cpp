@@ -7,6 +7,8 @@
 #include "ui/localization.h"
 #include "ui/typing.h"
 
+#include "suite.h"
+
 #include <QCheckBox>
 #include <QFrame>
 #include <QLabel>
@@ -240,5 +242,5 @@ private:
     std::unique_ptr<LawPage> m_page;
 };
 
-QTEST_MAIN(TestLawPage)
+HQS_TEST(lawpage, TestLawPage)
 #include "tst_lawpage.moc"

@@ -8,6 +8,8 @@
 #include "ui/printing/printpage.h"
 #include "ui/typing.h"
 
+#include "suite.h"
+
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -188,5 +190,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPages)
+HQS_TEST(pages, TestPages)
 #include "tst_pages.moc"

@@ -4,6 +4,8 @@
 #include "ui/desk.h"
 #include "ui/printing/printjob.h"
 
+#include "suite.h"
+
 #include <QPrinter>
 #include <QProcess>
 #include <QRegularExpression>
@@ -70,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPrintJob)
+HQS_TEST(printjob, TestPrintJob)
 #include "tst_printjob.moc"

@@ -5,6 +5,8 @@
 #include "ui/fieldrow.h"
 #include "ui/typing.h"
 
+#include "suite.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -189,5 +191,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestWizard)
+HQS_TEST(wizard, TestWizard)
 #include "tst_wizard.moc"

@@ -3,6 +3,8 @@
 #include "words/language.h"
 #include "words/problemwords.h"
 
+#include "suite.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
@@ -83,5 +85,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWords)
+HQS_TEST(words, TestWords)
 #include "tst_words.moc"

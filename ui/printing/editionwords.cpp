@@ -11,7 +11,7 @@ namespace hqs {
 
 namespace {
 
-QString say(const char *words)
+QString editionText(const char *words)
 {
     return QCoreApplication::translate("Edition", words);
 }
@@ -22,17 +22,17 @@ QString wordsFor(EditionStatus status)
 {
     switch (status) {
     case EditionStatus::InForce:
-        return say(QT_TRANSLATE_NOOP("Edition", "in force"));
+        return editionText(QT_TRANSLATE_NOOP("Edition", "in force"));
     case EditionStatus::Superseded:
-        return say(QT_TRANSLATE_NOOP("Edition", "superseded"));
+        return editionText(QT_TRANSLATE_NOOP("Edition", "superseded"));
     case EditionStatus::Future:
-        return say(QT_TRANSLATE_NOOP("Edition", "not in force yet"));
+        return editionText(QT_TRANSLATE_NOOP("Edition", "not in force yet"));
     case EditionStatus::Unverified:
-        return say(QT_TRANSLATE_NOOP("Edition", "not verified"));
+        return editionText(QT_TRANSLATE_NOOP("Edition", "not verified"));
     case EditionStatus::OwnSheet:
-        return say(QT_TRANSLATE_NOOP("Edition", "data sheet, not an official blank"));
+        return editionText(QT_TRANSLATE_NOOP("Edition", "data sheet, not an official blank"));
     case EditionStatus::FreeForm:
-        return say(QT_TRANSLATE_NOOP("Edition", "free form"));
+        return editionText(QT_TRANSLATE_NOOP("Edition", "free form"));
     }
     Q_UNREACHABLE();
 }
@@ -58,18 +58,18 @@ QString editionWords(const Form &form, EditionStatus status, Language language)
 {
     QStringList lines;
     lines << form.title.in(language);
-    QString edition = say(QT_TRANSLATE_NOOP("Edition", "Edition %1: %2.")).arg(form.edition, wordsFor(status));
+    QString edition = editionText(QT_TRANSLATE_NOOP("Edition", "Edition %1: %2.")).arg(form.edition, wordsFor(status));
     if (form.from.isValid() && form.to.isValid())
         edition += u' '
-            + say(QT_TRANSLATE_NOOP("Edition", "For filing from %1 to %2."))
+            + editionText(QT_TRANSLATE_NOOP("Edition", "For filing from %1 to %2."))
                   .arg(spelledDate(form.from), spelledDate(form.to));
     else if (form.from.isValid())
-        edition += u' ' + say(QT_TRANSLATE_NOOP("Edition", "For filing from %1.")).arg(spelledDate(form.from));
+        edition += u' ' + editionText(QT_TRANSLATE_NOOP("Edition", "For filing from %1.")).arg(spelledDate(form.from));
     else if (form.to.isValid())
-        edition += u' ' + say(QT_TRANSLATE_NOOP("Edition", "For filing until %1.")).arg(spelledDate(form.to));
+        edition += u' ' + editionText(QT_TRANSLATE_NOOP("Edition", "For filing until %1.")).arg(spelledDate(form.to));
     lines << edition;
     if (status == EditionStatus::Superseded && !form.replacedBy.isEmpty())
-        lines << say(QT_TRANSLATE_NOOP("Edition", "Replaced by: %1")).arg(form.replacedBy.in(language));
+        lines << editionText(QT_TRANSLATE_NOOP("Edition", "Replaced by: %1")).arg(form.replacedBy.in(language));
     lines << provenanceWords(form.provenance, language);
     return lines.join(u'\n');
 }
