@@ -46,8 +46,23 @@ StartOptions readStartOptions(const QStringList &arguments)
         .screenshots = parser.value(u"screenshots"_s) };
 }
 
-Application::Application(StartOptions options)
+std::future<Result<RuleBook>> beginReadingRules()
+{
+    return std::async(std::launch::async, []() -> Result<RuleBook> {
+        const QDir rules(u":/rules"_s);
+        auto catalog = Catalog::load(rules);
+        if (!catalog)
+            return catalog.error();
+        auto forms = FormLibrary::load(rules, *catalog);
+        if (!forms)
+            return forms.error();
+        return RuleBook { *std::move(catalog), *std::move(forms) };
+    });
+}
+
+Application::Application(StartOptions options, std::future<Result<RuleBook>> rules)
     : m_options(std::move(options))
+    , m_readRules(std::move(rules))
 {
     look::apply(*qApp);
     m_localization.setLanguage(m_options.language);
@@ -59,19 +74,12 @@ Application::~Application() = default;
 
 bool Application::start()
 {
-    const QDir rules(u":/rules"_s);
-    auto catalog = Catalog::load(rules);
-    if (!catalog) {
-        m_prompt.tell(nullptr, catalog.error());
+    auto rules = m_readRules.get();
+    if (!rules) {
+        m_prompt.tell(nullptr, rules.error());
         return false;
     }
-    m_catalog = *std::move(catalog);
-    auto library = FormLibrary::load(rules, *m_catalog);
-    if (!library) {
-        m_prompt.tell(nullptr, library.error());
-        return false;
-    }
-    m_library = *std::move(library);
+    m_rules = *std::move(rules);
 
     if (!m_options.screenshots.isEmpty() && m_options.database.isEmpty())
         m_options.database = m_scratch.emplace().filePath(u"pictures.hqs"_s);
@@ -96,8 +104,8 @@ bool Application::openDatabase(const QString &path, bool create)
     }
     m_window.reset();
     m_database = std::make_unique<Database>(*std::move(opened));
-    m_window
-        = std::make_unique<MainWindow>(*m_catalog, *m_library, *m_database, m_options.today, m_prompt, m_localization);
+    m_window = std::make_unique<MainWindow>(
+        m_rules->catalog, m_rules->forms, *m_database, m_options.today, m_prompt, m_localization);
     connect(m_window.get(), &MainWindow::databaseRequested, this, &Application::replaceDatabase, Qt::QueuedConnection);
     connect(&m_localization, &Localization::languageChanged, m_window.get(), [this] { remember(); });
     remember();

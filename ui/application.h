@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QTemporaryDir>
 
+#include <future>
 #include <memory>
 
 namespace hqs {
@@ -25,15 +26,25 @@ struct StartOptions {
 
 StartOptions readStartOptions(const QStringList &arguments);
 
+/// The law, the fields and the forms of the program.
+struct RuleBook {
+    Catalog catalog;
+    FormLibrary forms;
+};
+
+/// Reads the rules in another thread. It needs no application: it is begun before Qt looks for its screen and its
+/// fonts, which takes as long.
+std::future<Result<RuleBook>> beginReadingRules();
+
 /// Builds everything once and hands out references: rules, forms, database, window. Nothing in the program is global.
 class Application : public QObject {
     Q_OBJECT
 
 public:
-    explicit Application(StartOptions options);
+    Application(StartOptions options, std::future<Result<RuleBook>> rules);
     ~Application() override;
 
-    /// Loads the rules and opens the database. False when the person gave up.
+    /// Waits for the rules and opens the database. False when the person gave up.
     bool start();
     int takeScreenshots();
 
@@ -49,8 +60,8 @@ private:
     std::optional<QTemporaryDir> m_scratch; ///< where the pictures are taken: never in a real database
     Localization m_localization;
     DialogPrompt m_prompt;
-    std::optional<Catalog> m_catalog;
-    std::optional<FormLibrary> m_library;
+    std::future<Result<RuleBook>> m_readRules;
+    std::optional<RuleBook> m_rules;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<MainWindow> m_window;
 };

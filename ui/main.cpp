@@ -6,6 +6,7 @@
 
 int main(int argc, char *argv[])
 {
+    auto rules = hqs::beginReadingRules();
     QApplication::setAttribute(Qt::AA_Use96Dpi); // millimetres of a page become the same pixels on every screen
     QApplication program(argc, argv);
     QApplication::setApplicationName(QStringLiteral("hqsdesk"));
@@ -13,7 +14,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(HQS_VERSION));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/hqsdesk-256.png")));
     const hqs::StartOptions options = hqs::readStartOptions(QApplication::arguments());
-    hqs::Application application(options);
+    hqs::Application application(options, std::move(rules));
     if (!application.start())
         return 4;
     return options.screenshots.isEmpty() ? QApplication::exec() : application.takeScreenshots();

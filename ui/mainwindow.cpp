@@ -57,24 +57,9 @@ MainWindow::MainWindow(const Catalog &catalog, const FormLibrary &library, Datab
     , m_localization(localization)
     , m_nav(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
-    , m_todayPage(new TodayPage(catalog, localization, today, this))
-    , m_cases(new CaseListPage(catalog, localization, today, this))
     , m_store(new QLabel(this))
     , m_rules(new QLabel(this))
 {
-    const Procedure &hiring = catalog.procedures().front();
-    m_people = new CardsPage(
-        { .role = RoleId(u"specialist"_s),
-            .sections = sectionsOf(hiring, { u"specialist", u"qualification" }),
-            .title = { known::surnameRu.id(), known::givenRu.id(), known::surnameLat.id(), known::givenLat.id() },
-            .icon = u":/icons/people-48.png"_s },
-        catalog, database, today, prompt, localization, this);
-    m_employers = new CardsPage({ .role = RoleId(u"employer"_s),
-                                    .sections = sectionsOf(hiring, { u"employer" }),
-                                    .title = { known::employerName.id() },
-                                    .icon = u":/icons/employers-48.png"_s },
-        catalog, database, today, prompt, localization, this);
-    m_lawPage = new LawPage(catalog, today, localization, this);
     resize(1240, 780);
     auto *centre = new QWidget(this);
     look::setRole(centre, u"ground"_s);
@@ -84,22 +69,14 @@ MainWindow::MainWindow(const Catalog &catalog, const FormLibrary &library, Datab
     row->addWidget(makeSide());
     row->addWidget(m_pages, 1);
     setCentralWidget(centre);
-    for (QWidget *page : std::initializer_list<QWidget *> { m_todayPage, m_cases, m_people, m_employers, m_lawPage })
-        m_pages->addWidget(page);
     statusBar()->addWidget(m_store, 1);
     statusBar()->addPermanentWidget(m_rules);
     makeMenus();
 
-    connect(m_todayPage, &TodayPage::opened, this, &MainWindow::openCase);
-    connect(m_todayPage, &TodayPage::newCaseRequested, this, &MainWindow::newCase);
-    connect(m_cases, &CaseListPage::opened, this, &MainWindow::openCase);
-    connect(m_cases, &CaseListPage::newCaseRequested, this, &MainWindow::newCase);
-    connect(m_cases, &CaseListPage::demoRequested, this, &MainWindow::fillWithDemo);
     connect(m_nav, &QListWidget::currentRowChanged, this, &MainWindow::goTo);
     connect(m_nav, &QListWidget::itemClicked, this, [this] { goTo(m_nav->currentRow()); });
     localization.bind(this, [this] { retranslate(); });
-    reloadCases();
-    m_nav->setCurrentRow(m_todayPage->hasCases() ? Today : Cases);
+    m_nav->setCurrentRow(hasCases() ? Today : Cases);
 }
 
 MainWindow::~MainWindow()
@@ -108,6 +85,68 @@ MainWindow::~MainWindow()
     delete m_wizard;
     delete m_printPage;
     delete m_casePage;
+}
+
+/// The page of that row of the navigation. Each is made when it is first looked at: all at once would double the time
+/// of the start.
+QWidget *MainWindow::pageAt(Page page)
+{
+    switch (page) {
+    case Today:
+        if (!m_todayPage) {
+            m_todayPage = new TodayPage(m_catalog, m_localization, m_today, this);
+            connect(m_todayPage, &TodayPage::opened, this, &MainWindow::openCase);
+            connect(m_todayPage, &TodayPage::newCaseRequested, this, &MainWindow::newCase);
+        }
+        return m_todayPage;
+    case Cases:
+        if (!m_cases) {
+            m_cases = new CaseListPage(m_catalog, m_localization, m_today, this);
+            connect(m_cases, &CaseListPage::opened, this, &MainWindow::openCase);
+            connect(m_cases, &CaseListPage::newCaseRequested, this, &MainWindow::newCase);
+            connect(m_cases, &CaseListPage::demoRequested, this, &MainWindow::fillWithDemo);
+        }
+        return m_cases;
+    case People:
+        if (!m_people)
+            m_people = makeCardsPage({ .role = RoleId(u"specialist"_s),
+                .sections = sectionsOf(m_catalog.procedures().front(), { u"specialist", u"qualification" }),
+                .title = { known::surnameRu.id(), known::givenRu.id(), known::surnameLat.id(), known::givenLat.id() },
+                .icon = u":/icons/people-48.png"_s });
+        return m_people;
+    case Employers:
+        if (!m_employers)
+            m_employers = makeCardsPage({ .role = RoleId(u"employer"_s),
+                .sections = sectionsOf(m_catalog.procedures().front(), { u"employer" }),
+                .title = { known::employerName.id() },
+                .icon = u":/icons/employers-48.png"_s });
+        return m_employers;
+    case Law:
+        if (!m_lawPage)
+            m_lawPage = new LawPage(m_catalog, m_today, m_localization, this);
+        return m_lawPage;
+    }
+    Q_UNREACHABLE();
+}
+
+CardsPage *MainWindow::makeCardsPage(CardsTopic topic)
+{
+    return new CardsPage(std::move(topic), m_catalog, m_database, m_today, m_prompt, m_localization, this);
+}
+
+bool MainWindow::hasCases() const
+{
+    const auto empty = CaseStore(m_database).isEmpty();
+    return empty && !*empty;
+}
+
+/// Puts the cards in hand away.
+void MainWindow::leaveCards()
+{
+    for (CardsPage *page : { m_people, m_employers }) {
+        if (page)
+            page->leave();
+    }
 }
 
 QWidget *MainWindow::makeSide()
@@ -184,23 +223,26 @@ void MainWindow::makeMenus()
     action(help, QT_TR_NOOP("&About the program"), {}, [this] { about(); });
 }
 
-void MainWindow::goTo(int page)
+void MainWindow::goTo(int row)
 {
-    if (page < 0)
+    if (row < 0)
         return;
-    m_people->leave();
-    m_employers->leave();
+    const auto page = static_cast<Page>(row);
+    leaveCards();
+    QWidget *shown = pageAt(page);
     if (page == Today || page == Cases)
         reloadCases();
     else if (page != Law)
         (page == People ? m_people : m_employers)->reload();
-    m_pages->setCurrentIndex(page);
+    turnTo(shown);
 }
 
 void MainWindow::showCases()
 {
-    m_nav->setCurrentRow(Cases);
-    goTo(Cases);
+    if (m_nav->currentRow() == Cases)
+        goTo(Cases);
+    else
+        m_nav->setCurrentRow(Cases); // goes there
 }
 
 void MainWindow::turnTo(QWidget *page)
@@ -217,8 +259,10 @@ void MainWindow::reloadCases()
         m_prompt.tell(this, cases.error());
         return;
     }
-    m_todayPage->setCases(*cases);
-    m_cases->setCases(*std::move(cases));
+    if (m_todayPage)
+        m_todayPage->setCases(*cases);
+    if (m_cases)
+        m_cases->setCases(*std::move(cases));
 }
 
 /// Puts the case in hand away. False when it could not be saved and stays.
@@ -329,7 +373,7 @@ void MainWindow::fillWithDemo()
 {
     if (!letGo())
         return;
-    if (m_todayPage->hasCases()
+    if (hasCases()
         && !m_prompt.confirm(
             this, tr("This database has cases already. Add the invented demo company to them?"), tr("Add")))
         return;
@@ -368,8 +412,7 @@ void MainWindow::about()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_people->leave();
-    m_employers->leave();
+    leaveCards();
     event->setAccepted(letGo());
 }
 

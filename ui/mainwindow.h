@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace hqs {
 
 class CardsPage;
+struct CardsTopic;
 class CaseDraft;
 class CaseListPage;
 class CasePage;
@@ -62,7 +63,11 @@ private:
     QWidget *makeSide();
     void makeMenus();
     void turnTo(QWidget *page);
-    void goTo(int page);
+    QWidget *pageAt(Page page);
+    CardsPage *makeCardsPage(CardsTopic topic);
+    bool hasCases() const;
+    void leaveCards();
+    void goTo(int row);
     void hold(CaseFile file);
     bool letGo();
     void reloadCases();
@@ -77,11 +82,11 @@ private:
     Localization &m_localization;
     QListWidget *m_nav;
     QStackedWidget *m_pages;
-    TodayPage *m_todayPage;
-    CaseListPage *m_cases;
-    CardsPage *m_people;
-    CardsPage *m_employers;
-    LawPage *m_lawPage;
+    TodayPage *m_todayPage = nullptr;
+    CaseListPage *m_cases = nullptr;
+    CardsPage *m_people = nullptr;
+    CardsPage *m_employers = nullptr;
+    LawPage *m_lawPage = nullptr;
     std::unique_ptr<CaseDraft> m_draft; ///< the case in hand
     CasePage *m_casePage = nullptr;
     PrintPage *m_printPage = nullptr;

@@ -66,12 +66,12 @@ Result<QString> CaseStore::nextNumber(Transaction &transaction, int year)
         return kept.error();
     const QString prefix = QString::number(year) + u'-';
     int highest = kept->toInt();
+    // Of the numbers a person typed, those that read as ours count as well.
     auto done = m_database.eachRow(
-        u"SELECT number FROM cases WHERE number LIKE ?"_s, { QString(prefix + u'%') }, [&](const QSqlQuery &row) {
-            const QString digits = row.value(0).toString().sliced(prefix.size());
-            if (digits.size() <= mostDigits)
-                highest = std::max(highest, digits.toInt());
-        });
+        u"SELECT MAX(CAST(substr(number, ?) AS INTEGER)) FROM cases WHERE number > ? AND number < ?"
+        " AND length(number) < ? AND substr(number, ?) NOT GLOB '*[^0-9]*'"_s,
+        { prefix.size() + 1, prefix, QString(prefix + u':'), prefix.size() + mostDigits + 1, prefix.size() + 1 },
+        [&](const QSqlQuery &row) { highest = std::max(highest, row.value(0).toInt()); });
     if (!done)
         return done.error();
     const QString next = QString::number(highest + 1);
@@ -175,6 +175,15 @@ Result<CaseHead> CaseStore::load(CaseId id) const
 Result<std::vector<CaseHead>> CaseStore::list() const
 {
     return read(u"ORDER BY opened_on DESC, card DESC"_s, {});
+}
+
+Result<bool> CaseStore::isEmpty() const
+{
+    bool found = false;
+    auto done = m_database.eachRow(u"SELECT 1 FROM cases LIMIT 1"_s, {}, [&](const QSqlQuery &) { found = true; });
+    if (!done)
+        return done.error();
+    return !found;
 }
 
 Done CaseStore::setLinks(Transaction &, CaseId id, const std::vector<Link> &links)

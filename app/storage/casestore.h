@@ -61,6 +61,9 @@ public:
     /// All cases, the newest first.
     Result<std::vector<CaseHead>> list() const;
 
+    /// Faults: those of Database::run().
+    Result<bool> isEmpty() const;
+
     /// Replaces all links of a case. Faults: NotFound (`place` is "case" or the role whose card does not exist),
     /// AlreadyThere (`place` is the role that has two cards at one position), and those of Database::run().
     Done setLinks(Transaction &transaction, CaseId id, const std::vector<Link> &links);

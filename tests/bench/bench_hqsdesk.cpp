@@ -17,9 +17,16 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     std::printf(
         "%s, %d cores, Qt %s\n", qPrintable(QSysInfo::prettyProductName()), QThread::idealThreadCount(), qVersion());
-    hqs::benchStart();
-    hqs::benchPrint();
-    hqs::benchSearch();
-    hqs::benchSave();
+    const std::pair<QStringView, void (*)()> parts[] {
+        { u"start", hqs::benchStart },
+        { u"print", hqs::benchPrint },
+        { u"search", hqs::benchSearch },
+        { u"save", hqs::benchSave },
+    };
+    const QStringList asked = QApplication::arguments().mid(1); // none: all
+    for (const auto &[name, run] : parts) {
+        if (asked.isEmpty() || asked.contains(name))
+            run();
+    }
     return 0;
 }

@@ -26,7 +26,6 @@ public:
     TodayPage(const Catalog &catalog, Localization &localization, QDate today, QWidget *parent = nullptr);
 
     void setCases(const std::vector<CaseHead> &cases);
-    bool hasCases() const { return m_open > 0; }
 
 Q_SIGNALS:
     void opened(hqs::CaseId id);
