@@ -2,7 +2,7 @@
 #include "forms/flowedtext.h"
 
 #include "forms/filters.h"
-#include "forms/floweddocument.h"
+#include "forms/flowmarkup.h"
 #include "forms/paperwords.h"
 
 #include <algorithm>
@@ -19,13 +19,12 @@ QString escaped(const QString &words)
     return words.toHtmlEscaped().replace(u'\n', u"<br/>"_s);
 }
 
-/// A value between two anchors: one named after its place and one that ends it (FlowedDocument::texts() reads them).
-QString anchored(const QString &words, const Place &place)
+/// A value in an element that says which field it is of (flowmarkup.h).
+QString marked(const QString &words, const Place &place)
 {
     if (place.field.isEmpty())
         return escaped(words);
-    return u"<a name=\"%1\"></a>%2<a name=\"%3\"></a>"_s.arg(
-        toPath(place).toHtmlEscaped(), escaped(words), FlowedDocument::endOfValue);
+    return u"<a name=\"%1\">%2</a>"_s.arg(toPath(place).toHtmlEscaped(), escaped(words));
 }
 
 /// Writes a letter part by part. A missing value leaves a line to be filled in by hand.
@@ -102,92 +101,136 @@ private:
             words = blankFor(placeholder.filters, m_answers.language());
         if (words.isEmpty() && placeholder.source != Source::All && (!isAnswer || m_answers.wanted(place)))
             words = QString(20, u'_');
-        return anchored(words, place);
+        return marked(words, place);
     }
 
     PrintedAnswers &m_answers;
     int m_item = 0;
 };
 
-QString heading(const Form &form)
+/// The markup of a letter with all its branches, each value an "x".
+QString everyPart(const std::vector<LetterPart> &parts)
 {
-    return u"<p align=\"center\" style=\"font-size:13pt; font-weight:bold\">%1</p>"_s.arg(
-        escaped(form.title.in(form.language)));
+    QString markup;
+    for (const LetterPart &part : parts) {
+        if (const auto *branch = std::get_if<LetterBranch>(&part.content))
+            markup += everyPart(branch->holds) + everyPart(branch->otherwise);
+        else if (const auto *loop = std::get_if<LetterLoop>(&part.content))
+            markup += everyPart(loop->body);
+        else {
+            for (const auto &piece : std::get<Template>(part.content)) {
+                const auto *words = std::get_if<QString>(&piece);
+                markup += words ? *words : u"x"_s;
+            }
+        }
+    }
+    return markup;
 }
 
-constexpr QStringView tableStart = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" border=\"1\" "
-                                   u"style=\"border-collapse:collapse; border-style:solid; border-color:#000000\">";
+constexpr double sheetSize = 10;
+constexpr double labelShare = 0.38;
 
-/// Nothing below the last line: a row then ends with its text, and a page never begins with the bottom of a row.
-constexpr QStringView cellStyle = u"style=\"padding-top:3px; padding-bottom:0px\"";
-
-QString row(const QString &label, const QString &value)
+FlowParagraph paragraphOf(const QString &words, double above = 0, double below = 0)
 {
-    return u"<tr><td width=\"38%\" %1>%2</td><td width=\"62%\" %1>%3</td></tr>"_s.arg(cellStyle, escaped(label), value);
+    return { .runs = { { .words = words, .size = sheetSize } }, .above = above, .below = below };
 }
 
-QString sectionRows(const SheetSection &section, int item, PrintedAnswers &answers)
+FlowParagraph headingOf(const Form &form)
 {
-    QString html;
+    return { .runs = { { .words = form.title.in(form.language), .size = 13, .bold = true } },
+        .align = Alignment::Center,
+        .below = 3,
+        .keepsWithNext = true };
+}
+
+FlowCell cellOf(const QString &words, Alignment align = Alignment::Left, bool bold = false)
+{
+    FlowParagraph paragraph = paragraphOf(words);
+    paragraph.align = align;
+    paragraph.runs.front().bold = bold;
+    return { .paragraphs = { std::move(paragraph) } };
+}
+
+void addRows(FlowTable &table, const SheetSection &section, int item, PrintedAnswers &answers)
+{
     for (const Place &field : section.fields) {
         const Place place = answers.resolved(field, item);
         if (!answers.applies(place))
             continue;
-        const QString value = answers.value({ .source = Source::Answer, .place = place, .name = {}, .filters = {} });
-        html += row(answers.label(place.field), value.isEmpty() ? u"&nbsp;"_s : anchored(value, place));
+        FlowCell value = cellOf(answers.value({ .source = Source::Answer, .place = place, .name = {}, .filters = {} }));
+        value.paragraphs.front().runs.front().origin = place;
+        table.rows.push_back({ .cells = { cellOf(answers.label(place.field)), std::move(value) } });
     }
-    return html;
 }
 
 } // namespace
 
-QString htmlOf(const Letter &letter, PrintedAnswers &answers)
+QString markupOf(const Letter &letter, PrintedAnswers &answers)
 {
     return LetterWriter(answers).write(letter.parts);
 }
 
-QString htmlOf(const DataSheet &sheet, const Form &form, PrintedAnswers &answers)
+QStringList complaintsAbout(const Letter &letter)
+{
+    QStringList complaints;
+    readMarkup(everyPart(letter.parts), complaints);
+    return complaints;
+}
+
+Flow flowOf(const Letter &letter, PrintedAnswers &answers)
+{
+    QStringList complaints; // there are none: the library has read every part of the letter before
+    Flow flow = readMarkup(markupOf(letter, answers), complaints);
+    Q_ASSERT_X(complaints.isEmpty(), "flowOf", qPrintable(complaints.join(u'\n')));
+    return flow;
+}
+
+Flow flowOf(const DataSheet &sheet, const Form &form, PrintedAnswers &answers)
 {
     const Language language = form.language;
-    QString html = heading(form);
+    Flow flow { headingOf(form) };
     if (!sheet.intro.isEmpty())
-        html += u"<p>%1</p>"_s.arg(escaped(sheet.intro.in(language)));
+        flow.push_back(paragraphOf(sheet.intro.in(language), 2, 2));
     for (const SheetSection &section : sheet.sections) {
         if (!answers.holds(section.when))
             continue;
-        html += u"<p style=\"font-weight:bold; margin-top:8px; margin-bottom:3px\">%1</p>"_s.arg(
-            escaped(section.title.in(language)));
+        FlowParagraph title = paragraphOf(section.title.in(language), 2.2, 0.8);
+        title.runs.front().bold = true;
+        title.keepsWithNext = true;
+        flow.push_back(std::move(title));
         // A role that has no items yet still shows one, empty, to be filled in by hand.
         const int items = section.each.isEmpty() ? 1 : std::max(1, answers.items(section.each));
         for (int item = 1; item <= items; ++item) {
-            html += tableStart.toString();
-            if (items > 1)
-                html += u"<tr><td colspan=\"2\"><b>%1</b></td></tr>"_s.arg(item);
-            html += sectionRows(section, item, answers) + u"</table>"_s;
-            if (item < items)
-                html += u"<p style=\"font-size:4pt\">&nbsp;</p>"_s;
+            FlowTable table { .columns = { labelShare, 1 - labelShare } };
+            if (items > 1) {
+                FlowCell number = cellOf(QString::number(item), Alignment::Left, true);
+                number.columns = 2;
+                table.rows.push_back({ .cells = { std::move(number) } });
+            }
+            addRows(table, section, item, answers);
+            flow.push_back(std::move(table));
         }
     }
     if (sheet.signature)
-        html += u"<p>&nbsp;</p><p>%1</p>"_s.arg(escaped(paperwords::signature.in(language)));
-    return html;
+        flow.push_back(paragraphOf(paperwords::signature.in(language), 8));
+    return flow;
 }
 
-QString htmlOf(const std::vector<ChecklistLine> &lines, const Form &form, PrintedAnswers &answers)
+Flow flowOf(const std::vector<ChecklistLine> &lines, const Form &form, PrintedAnswers &answers)
 {
-    const auto cell
-        = [&answers](const QString &words) { return u"<td>%1</td>"_s.arg(escaped(answers.printable(words, {}))); };
-    const auto head = [&form](const Text &words) { return u"<th>%1</th>"_s.arg(escaped(words.in(form.language))); };
-    QString html = heading(form) + tableStart.toString();
-    html += u"<thead><tr><th width=\"4%\">X</th><th width=\"4%\">№</th>"_s + head(paperwords::paper)
-        + head(paperwords::state) + head(paperwords::needs) + u"</tr></thead>"_s;
+    const auto cell = [&answers](const QString &words) { return cellOf(answers.printable(words, {})); };
+    const auto head = [&form](const Text &words) { return cellOf(words.in(form.language), Alignment::Center, true); };
+    FlowTable table { .columns = { 0.05, 0.05, 0.4, 0.2, 0.3 } };
+    table.rows.push_back({ .cells = { cellOf(u"X"_s, Alignment::Center, true), cellOf(u"№"_s, Alignment::Center, true),
+                               head(paperwords::paper), head(paperwords::state), head(paperwords::needs) },
+        .heads = true });
     int number = 0;
     for (const ChecklistLine &line : lines) {
-        html += u"<tr><td align=\"center\">%1</td><td align=\"right\">%2</td>"_s.arg(
-                    line.checked ? u"X"_s : u"&nbsp;"_s, QString::number(++number))
-            + cell(line.title) + cell(line.state) + cell(line.needs) + u"</tr>"_s;
+        table.rows.push_back({ .cells = { cellOf(line.checked ? u"X"_s : QString(), Alignment::Center),
+                                   cellOf(QString::number(++number), Alignment::Right), cell(line.title),
+                                   cell(line.state), cell(line.needs) } });
     }
-    return html + u"</table>"_s;
+    return { headingOf(form), std::move(table) };
 }
 
 } // namespace hqs

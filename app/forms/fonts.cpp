@@ -67,6 +67,8 @@ bool canPrint(Typeface typeface, char32_t character)
 {
     thread_local const std::array<GlyphSource, 2> sources { glyphSource(Typeface::Serif, 10),
         glyphSource(Typeface::Sans, 10) };
+    if (QChar::category(character) == QChar::Other_Control) // some fonts have a glyph for them
+        return false;
     const GlyphSource &source = sources[typeface == Typeface::Serif ? 0 : 1];
     return source.main.supportsCharacter(character) || source.fallback.supportsCharacter(character);
 }

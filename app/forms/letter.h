@@ -36,7 +36,7 @@ struct LetterPart {
     std::variant<Template, LetterBranch, LetterLoop> content;
 };
 
-/// A text in the subset of HTML that QTextDocument reads, with values, repeated parts and parts under a condition.
+/// A text in the markup of flowmarkup.h, with values, repeated parts and parts under a condition.
 struct Letter {
     std::vector<LetterPart> parts;
 };

@@ -2,6 +2,7 @@
 #include "forms/paint.h"
 
 #include "forms/flowedtext.h"
+#include "forms/flowlayout.h"
 #include "forms/fonts.h"
 #include "forms/paperwords.h"
 
@@ -100,16 +101,22 @@ void addMarginalia(PageLayout &layout, const Form &form, QDate day, int page, in
     }
 }
 
-/// The HTML of a body that flows; a fixed layout has none.
-struct Html {
+/// The pages of a body, filled in.
+struct Pages {
     const Form &form;
     const PrintContext &context;
     PrintedAnswers &answers;
 
-    QString operator()(const FixedPages &) const { return {}; }
-    QString operator()(const DataSheet &sheet) const { return htmlOf(sheet, form, answers); }
-    QString operator()(const Letter &letter) const { return htmlOf(letter, answers); }
-    QString operator()(const Checklist &) const { return htmlOf(context.checklist, form, answers); }
+    std::vector<PageLayout> operator()(const FixedPages &body) const { return layOut(form, body, answers); }
+    std::vector<PageLayout> operator()(const DataSheet &sheet) const
+    {
+        return layOut(form, flowOf(sheet, form, answers));
+    }
+    std::vector<PageLayout> operator()(const Letter &letter) const { return layOut(form, flowOf(letter, answers)); }
+    std::vector<PageLayout> operator()(const Checklist &) const
+    {
+        return layOut(form, flowOf(context.checklist, form, answers));
+    }
 };
 
 } // namespace
@@ -150,14 +157,12 @@ void PrintedForm::paintPage(QPainter &painter, int page, double dotsPerMm) const
         for (const QGlyphRun &run : text.typeset.glyphs)
             painter.drawGlyphRun(text.area.topLeft() * unitsPerMm, run);
     }
-    if (m_document)
-        m_document->paint(painter, page);
     painter.restore();
 }
 
 std::vector<PrintedText> PrintedForm::texts(int page) const
 {
-    std::vector<PrintedText> found = m_document ? m_document->texts(page) : std::vector<PrintedText>();
+    std::vector<PrintedText> found;
     const PageLayout &layout = this->layout(page);
     for (const PlacedText &text : layout.texts)
         found.push_back({ .area = text.area, .words = text.words, .origin = text.origin });
@@ -176,12 +181,7 @@ Result<PrintedForm> printForm(const Form &form, const PrintContext &context)
     printed.m_status = statusOn(form, context.on);
     printed.m_paper = form.paper;
     printed.m_duplex = form.duplex;
-    if (const auto *fixed = std::get_if<FixedPages>(&form.body)) {
-        printed.m_pages = layOut(form, *fixed, answers);
-    } else {
-        printed.m_document.emplace(std::visit(Html { form, context, answers }, form.body), form);
-        printed.m_pages.resize(static_cast<std::size_t>(printed.m_document->pageCount()));
-    }
+    printed.m_pages = std::visit(Pages { form, context, answers }, form.body);
     if (printed.m_pages.empty())
         return Error { Fault::BadInput, form.id.text(), QStringLiteral("a form without pages") };
     for (int page = 0; page < printed.pageCount(); ++page)

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "domain/result.h"
-#include "forms/floweddocument.h"
 #include "forms/layout.h"
 
-#include <optional>
-
 namespace hqs {
+
+/// Words on a page, for finding what is printed where.
+struct PrintedText {
+    QRectF area; ///< mm
+    QString words;
+    Place origin; ///< the field they come from; empty: printed words
+};
 
 /// A form filled in and ready for paper: a printer, a picture on screen or a PDF file.
 class PrintedForm {
@@ -46,7 +50,6 @@ private:
     std::vector<PageLayout> m_pages;
     std::vector<QList<QGlyphRun>>
         m_letters; ///< all letters of a page that share a font are one run: that is what makes it fast
-    std::optional<FlowedDocument> m_document;
     std::vector<Overflow> m_overflows;
     std::vector<Place> m_missing;
 };

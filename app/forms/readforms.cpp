@@ -2,6 +2,7 @@
 #include "forms/readforms.h"
 
 #include "catalog/readers.h"
+#include "forms/flowedtext.h"
 #include "forms/readitems.h"
 
 #include <QFile>
@@ -62,6 +63,7 @@ Letter readLetter(JsonObject &json, const QDir &letters)
     }
     QStringList complaints;
     Letter letter = parseLetter(QString::fromUtf8(file.readAll()), complaints);
+    complaints += complaintsAbout(letter);
     for (const QString &complaint : complaints)
         json.fail(u"%1: %2"_s.arg(name, complaint));
     return letter;

@@ -10,8 +10,6 @@
 
 namespace hqs {
 
-namespace {
-
 Qt::Alignment toQt(Alignment align)
 {
     switch (align) {
@@ -31,8 +29,6 @@ double freeShare(Position position)
 {
     return position == Position::Top ? 0 : position == Position::Middle ? 0.5 : 1;
 }
-
-} // namespace
 
 TypesetText typeset(const QString &words, QSizeF area, Typeface typeface, const TextStyle &style, bool wraps)
 {

@@ -8,6 +8,10 @@
 
 namespace hqs {
 
+Qt::Alignment toQt(Alignment align);
+/// Which share of the room that is left lies above.
+double freeShare(Position position);
+
 /// Words broken into lines and ready to be drawn. Glyphs are in units from the top left corner of the area.
 struct TypesetText {
     QList<QGlyphRun> glyphs;

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/flowmarkup.h"
+
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr double mmPerPixel = 25.4 / 96; // as CSS has it
+constexpr double usualSize = 10;
+constexpr double headingSize = 12;
+constexpr double smallShare = 0.8;
+
+/// "margin-top: 5px; font-size: 3pt" in pairs.
+std::vector<std::pair<QString, QString>> declarations(const QString &style)
+{
+    std::vector<std::pair<QString, QString>> pairs;
+    const QStringList parts = style.split(u';', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const qsizetype colon = part.indexOf(u':');
+        if (!part.trimmed().isEmpty())
+            pairs.emplace_back(part.left(colon).trimmed(), part.sliced(colon + 1).trimmed());
+    }
+    return pairs;
+}
+
+class MarkupReader {
+public:
+    MarkupReader(const QString &markup, QStringList &complaints)
+        : m_xml(u"<letter>"_s + wellFormed(markup) + u"</letter>"_s)
+        , m_complaints(complaints)
+    {
+    }
+
+    Flow read()
+    {
+        m_xml.readNextStartElement();
+        Flow flow;
+        blocks(
+            [&flow](FlowParagraph paragraph) { flow.push_back(std::move(paragraph)); }, { .size = usualSize }, &flow);
+        if (m_xml.hasError())
+            complain(m_xml.errorString());
+        return flow;
+    }
+
+private:
+    using Add = std::function<void(FlowParagraph)>;
+
+    /// HTML knows two things that XML does not.
+    static QString wellFormed(QString markup)
+    {
+        return markup.replace(u"<br>"_s, u"<br/>"_s).replace(u"&nbsp;"_s, QString(QChar::Nbsp));
+    }
+
+    void complain(const QString &what) { m_complaints << u"line %1: %2"_s.arg(m_xml.lineNumber()).arg(what); }
+
+    bool is(QStringView name) const { return m_xml.name() == name; }
+
+    /// Paragraphs, and tables where a flow is given, up to the end of the element at hand. Words outside a paragraph
+    /// make one of their own, without distances.
+    void blocks(const Add &add, const FlowRun &style, Flow *flow, Alignment align = Alignment::Left)
+    {
+        FlowParagraph loose { .runs = {}, .align = align };
+        const auto finish = [&] {
+            trim(loose);
+            loose.keepsWithNext = isHeading(loose);
+            if (!loose.runs.empty())
+                add(loose);
+            loose.runs.clear();
+        };
+        while (!m_xml.atEnd() && m_xml.readNext() != QXmlStreamReader::EndElement) {
+            if (m_xml.isCharacters()) {
+                addWords(loose, style);
+            } else if (m_xml.isStartElement()) {
+                if (is(u"p") || is(u"h3")) {
+                    finish();
+                    add(paragraph(style, align));
+                } else if (flow && is(u"table")) {
+                    finish();
+                    flow->push_back(table(style));
+                } else if (flow && is(u"style")) {
+                    readStyle();
+                } else {
+                    inlineElement(loose, style);
+                }
+            }
+        }
+        finish();
+    }
+
+    FlowParagraph paragraph(FlowRun style, Alignment align)
+    {
+        FlowParagraph made { .runs = {}, .align = align, .above = m_above, .below = m_below };
+        if (is(u"h3")) {
+            style.size = headingSize;
+            style.bold = true;
+            made.keepsWithNext = true;
+        }
+        for (const QXmlStreamAttribute &attribute : m_xml.attributes()) {
+            if (attribute.name() == u"align")
+                made.align = alignment(attribute.value());
+            else if (attribute.name() == u"style")
+                applyStyle(attribute.value().toString(), made, style);
+            else
+                unknown(attribute);
+        }
+        inlines(made, style);
+        trim(made);
+        made.keepsWithNext = made.keepsWithNext || isHeading(made);
+        if (made.runs.empty())
+            made.runs.push_back({ .words = {}, .size = style.size });
+        return made;
+    }
+
+    void applyStyle(const QString &text, FlowParagraph &paragraph, FlowRun &style)
+    {
+        for (const auto &[name, value] : declarations(text)) {
+            if (name == u"margin-top")
+                paragraph.above = length(value);
+            else if (name == u"margin-bottom")
+                paragraph.below = length(value);
+            else if (name == u"font-size" && value.endsWith(u"pt"))
+                style.size = number(value.chopped(2));
+            else if (name == u"page-break-before" && value == u"always")
+                paragraph.breaksPage = true;
+            else
+                complain(u"unknown style \"%1: %2\""_s.arg(name, value));
+        }
+    }
+
+    /// "p { margin-top: 5px; margin-bottom: 5px }": the distances of all paragraphs that follow.
+    void readStyle()
+    {
+        static const QRegularExpression rule(uR"(^\s*p\s*\{([^}]*)\}\s*$)"_s);
+        const auto match = rule.match(m_xml.readElementText());
+        if (!match.hasMatch()) {
+            complain(u"<style> may only say: p { margin-top: …px; margin-bottom: …px }"_s);
+            return;
+        }
+        for (const auto &[name, value] : declarations(match.captured(1))) {
+            if (name == u"margin-top")
+                m_above = length(value);
+            else if (name == u"margin-bottom")
+                m_below = length(value);
+            else
+                complain(u"unknown style \"%1\""_s.arg(name));
+        }
+    }
+
+    void inlines(FlowParagraph &paragraph, const FlowRun &style)
+    {
+        while (!m_xml.atEnd() && m_xml.readNext() != QXmlStreamReader::EndElement) {
+            if (m_xml.isCharacters())
+                addWords(paragraph, style);
+            else if (m_xml.isStartElement())
+                inlineElement(paragraph, style);
+        }
+    }
+
+    void inlineElement(FlowParagraph &paragraph, FlowRun style)
+    {
+        const bool isValue = is(u"a");
+        for (const QXmlStreamAttribute &attribute : m_xml.attributes()) {
+            if (!isValue || attribute.name() != u"name")
+                unknown(attribute);
+        }
+        if (is(u"br"))
+            paragraph.runs.push_back({ .words = u"\n"_s, .size = style.size });
+        else if (is(u"b"))
+            style.bold = true;
+        else if (is(u"i"))
+            style.italic = true;
+        else if (is(u"small"))
+            style.size *= smallShare;
+        else if (isValue)
+            style.origin = fromPath(m_xml.attributes().value(u"name"_s).toString()).value_or(Place());
+        else
+            complain(u"unknown element <%1>"_s.arg(m_xml.name()));
+        inlines(paragraph, style);
+    }
+
+    /// Breaks and spaces of the file are one space, as in HTML.
+    void addWords(FlowParagraph &paragraph, const FlowRun &style)
+    {
+        static const QRegularExpression spaces(u"[ \t\r\n]+"_s);
+        QString words = m_xml.text().toString().replace(spaces, u" "_s);
+        const bool afterSpace = paragraph.runs.empty() || paragraph.runs.back().words.endsWith(u' ')
+            || paragraph.runs.back().words.endsWith(u'\n');
+        if (afterSpace && words.startsWith(u' '))
+            words.remove(0, 1);
+        if (words.isEmpty())
+            return;
+        paragraph.runs.push_back(style);
+        paragraph.runs.back().words = words;
+    }
+
+    static bool isHeading(const FlowParagraph &paragraph)
+    {
+        return !paragraph.runs.empty() && std::ranges::all_of(paragraph.runs, &FlowRun::bold);
+    }
+
+    static void trim(FlowParagraph &paragraph)
+    {
+        while (!paragraph.runs.empty() && paragraph.runs.back().words.trimmed().isEmpty()
+            && paragraph.runs.back().words != QString(QChar::Nbsp))
+            paragraph.runs.pop_back();
+        if (!paragraph.runs.empty() && paragraph.runs.back().words.endsWith(u' '))
+            paragraph.runs.back().words.chop(1);
+    }
+
+    FlowTable table(const FlowRun &style)
+    {
+        FlowTable made {
+            .width = 1,
+            .columns = {},
+            .padding = mmPerPixel,
+            .ruled = false,
+        };
+        for (const QXmlStreamAttribute &attribute : m_xml.attributes()) {
+            if (attribute.name() == u"width")
+                made.width = share(attribute.value());
+            else if (attribute.name() == u"border")
+                made.ruled = attribute.value() != u"0";
+            else if (attribute.name() == u"cellpadding")
+                made.padding = number(attribute.value()) * mmPerPixel;
+            else
+                unknown(attribute);
+        }
+        std::vector<std::vector<double>> widths; // of each row: shares, 0 for none given
+        while (!m_xml.atEnd() && m_xml.readNext() != QXmlStreamReader::EndElement) {
+            if (!m_xml.isStartElement())
+                continue;
+            if (!is(u"tr"))
+                complain(u"<%1> in a table"_s.arg(m_xml.name()));
+            made.rows.push_back(row(style, widths.emplace_back()));
+        }
+        made.columns = columnsFrom(widths);
+        return made;
+    }
+
+    FlowRow row(const FlowRun &style, std::vector<double> &widths)
+    {
+        FlowRow made;
+        while (!m_xml.atEnd() && m_xml.readNext() != QXmlStreamReader::EndElement) {
+            if (!m_xml.isStartElement())
+                continue;
+            if (!is(u"td"))
+                complain(u"<%1> in a row"_s.arg(m_xml.name()));
+            FlowCell &cell = made.cells.emplace_back();
+            Alignment align = Alignment::Left;
+            double width = 0;
+            for (const QXmlStreamAttribute &attribute : m_xml.attributes()) {
+                if (attribute.name() == u"width")
+                    width = share(attribute.value());
+                else if (attribute.name() == u"colspan")
+                    cell.columns = std::max(1, static_cast<int>(number(attribute.value())));
+                else if (attribute.name() == u"align")
+                    align = alignment(attribute.value());
+                else if (attribute.name() == u"valign")
+                    cell.position = position(attribute.value());
+                else
+                    unknown(attribute);
+            }
+            widths.resize(widths.size() + static_cast<std::size_t>(cell.columns), 0);
+            if (cell.columns == 1)
+                widths.back() = width;
+            blocks([&cell](FlowParagraph paragraph) { cell.paragraphs.push_back(std::move(paragraph)); }, style,
+                nullptr, align);
+        }
+        return made;
+    }
+
+    /// What no row says is shared out evenly.
+    static std::vector<double> columnsFrom(const std::vector<std::vector<double>> &rows)
+    {
+        std::vector<double> columns;
+        for (const std::vector<double> &row : rows) {
+            columns.resize(std::max(columns.size(), row.size()), 0);
+            for (std::size_t i = 0; i < row.size(); ++i)
+                columns[i] = columns[i] > 0 ? columns[i] : row[i];
+        }
+        const double given = std::accumulate(columns.begin(), columns.end(), 0.0);
+        const auto silent = std::ranges::count(columns, 0.0);
+        for (double &column : columns)
+            column = column > 0 ? column : std::max(0.02, (1 - given) / static_cast<double>(silent));
+        const double sum = std::accumulate(columns.begin(), columns.end(), 0.0);
+        for (double &column : columns)
+            column /= sum;
+        return columns;
+    }
+
+    void unknown(const QXmlStreamAttribute &attribute)
+    {
+        complain(u"unknown attribute %1 of <%2>"_s.arg(attribute.name(), m_xml.name()));
+    }
+
+    Alignment alignment(QStringView name)
+    {
+        if (name == u"center")
+            return Alignment::Center;
+        if (name == u"right")
+            return Alignment::Right;
+        if (name == u"justify")
+            return Alignment::Justify;
+        if (name != u"left")
+            complain(u"unknown alignment \"%1\""_s.arg(name));
+        return Alignment::Left;
+    }
+
+    Position position(QStringView name)
+    {
+        if (name == u"middle")
+            return Position::Middle;
+        if (name == u"bottom")
+            return Position::Bottom;
+        if (name != u"top")
+            complain(u"unknown position \"%1\""_s.arg(name));
+        return Position::Top;
+    }
+
+    double number(QStringView text)
+    {
+        bool isNumber = false;
+        const double value = text.trimmed().toDouble(&isNumber);
+        if (!isNumber || value < 0)
+            complain(u"not a number: \"%1\""_s.arg(text));
+        return value;
+    }
+
+    double share(QStringView text)
+    {
+        if (!text.endsWith(u'%'))
+            complain(u"a width is given in percent: \"%1\""_s.arg(text));
+        return number(text.chopped(1)) / 100;
+    }
+
+    /// "5px" in mm.
+    double length(const QString &text)
+    {
+        if (text == u"0")
+            return 0;
+        if (!text.endsWith(u"px"))
+            complain(u"a distance is given in px: \"%1\""_s.arg(text));
+        return number(text.chopped(2)) * mmPerPixel;
+    }
+
+    QXmlStreamReader m_xml;
+    QStringList &m_complaints;
+    double m_above = 12 * mmPerPixel;
+    double m_below = 12 * mmPerPixel;
+};
+
+} // namespace
+
+Flow readMarkup(const QString &markup, QStringList &complaints)
+{
+    Flow flow = MarkupReader(markup, complaints).read();
+    // What stands right before a table names it.
+    for (std::size_t i = 0; i + 1 < flow.size(); ++i) {
+        if (auto *heading = std::get_if<FlowParagraph>(&flow[i]);
+            heading && std::holds_alternative<FlowTable>(flow[i + 1]))
+            heading->keepsWithNext = true;
+    }
+    return flow;
+}
+
+} // namespace hqs
