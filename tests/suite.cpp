@@ -3,13 +3,13 @@
 
 #ifdef QT_WIDGETS_LIB
 #include <QApplication>
-using Application = QApplication;
+using QtApplication = QApplication;
 #elif defined(QT_GUI_LIB)
 #include <QGuiApplication>
-using Application = QGuiApplication;
+using QtApplication = QGuiApplication;
 #else
 #include <QCoreApplication>
-using Application = QCoreApplication;
+using QtApplication = QCoreApplication;
 #endif
 
 #include <cstdio>
@@ -40,7 +40,7 @@ int main(int argc, char **argv)
 {
     // Sizes in millimetres are the same on every screen, as in the programs themselves.
     QCoreApplication::setAttribute(Qt::AA_Use96Dpi);
-    const Application application(argc, argv);
+    const QtApplication application(argc, argv);
     if (argc > 1) {
         for (const suite::Part &part : suite::parts()) {
             if (std::strcmp(part.name, argv[1]) == 0) {

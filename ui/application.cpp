@@ -3,6 +3,7 @@
 
 #include "ui/look.h"
 #include "ui/mainwindow.h"
+#include "ui/prompt.h"
 #include "ui/screenshots.h"
 
 #include <QApplication>
@@ -60,8 +61,9 @@ std::future<Result<RuleBook>> beginReadingRules()
     });
 }
 
-Application::Application(StartOptions options, std::future<Result<RuleBook>> rules)
+Application::Application(StartOptions options, std::future<Result<RuleBook>> rules, Prompt &prompt)
     : m_options(std::move(options))
+    , m_prompt(prompt)
     , m_readRules(std::move(rules))
 {
     look::apply(*qApp);

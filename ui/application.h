@@ -3,7 +3,6 @@
 
 #include "forms/formlibrary.h"
 #include "storage/database.h"
-#include "ui/dialogprompt.h"
 #include "ui/localization.h"
 
 #include <QDate>
@@ -15,13 +14,14 @@
 namespace hqs {
 
 class MainWindow;
+class Prompt;
 
 /// What the program was started with.
 struct StartOptions {
-    QString database; ///< empty: the user's own
+    QString database {}; ///< empty: the user's own
     Language language = Language::Russian;
-    QDate today; ///< invalid: the clock's
-    QString screenshots; ///< a folder: take pictures of every page and quit
+    QDate today {}; ///< invalid: the clock's
+    QString screenshots {}; ///< a folder: take pictures of every page and quit
 };
 
 StartOptions readStartOptions(const QStringList &arguments);
@@ -41,7 +41,7 @@ class Application : public QObject {
     Q_OBJECT
 
 public:
-    Application(StartOptions options, std::future<Result<RuleBook>> rules);
+    Application(StartOptions options, std::future<Result<RuleBook>> rules, Prompt &prompt);
     ~Application() override;
 
     /// Waits for the rules and opens the database. False when the person gave up.
@@ -49,6 +49,7 @@ public:
     int takeScreenshots();
 
     Localization &localization() { return m_localization; }
+    Database &database() { return *m_database; }
     MainWindow *window() const { return m_window.get(); }
 
 private:
@@ -59,7 +60,7 @@ private:
     StartOptions m_options;
     std::optional<QTemporaryDir> m_scratch; ///< where the pictures are taken: never in a real database
     Localization m_localization;
-    DialogPrompt m_prompt;
+    Prompt &m_prompt;
     std::future<Result<RuleBook>> m_readRules;
     std::optional<RuleBook> m_rules;
     std::unique_ptr<Database> m_database;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application.h"
+#include "ui/dialogprompt.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -14,7 +15,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(HQS_VERSION));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/hqsdesk-256.png")));
     const hqs::StartOptions options = hqs::readStartOptions(QApplication::arguments());
-    hqs::Application application(options, std::move(rules));
+    hqs::DialogPrompt prompt;
+    hqs::Application application(options, std::move(rules), prompt);
     if (!application.start())
         return 4;
     return options.screenshots.isEmpty() ? QApplication::exec() : application.takeScreenshots();

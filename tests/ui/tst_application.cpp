@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/safefile.h"
+#include "ui/application.h"
+#include "ui/cases/caselistpage.h"
+#include "ui/desk.h"
+#include "words/errorwords.h"
+
+#include "suite.h"
+
+#include <QPushButton>
+
+using namespace hqs;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The schema number in the header of an SQLite file: four bytes at 60.
+QByteArray ofSchema(QByteArray file, char version)
+{
+    return file.replace(60, 4, QByteArray(3, '\0') + version);
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// The start of the program: which database it opens, and what it says about one it cannot open.
+class TestApplication : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(u"desk.hqs"_s);
+    }
+
+    void aFirstStartMakesADatabaseAndOffersTheDemoCompany()
+    {
+        SilentPrompt prompt;
+        Application application({ .database = m_path, .today = Desk::today() }, beginReadingRules(), prompt);
+        QVERIFY(application.start());
+        QVERIFY(prompt.told.empty());
+        QVERIFY(QFile::exists(m_path));
+        auto *demo = application.window()->findChild<QPushButton *>(u"demo"_s);
+        QVERIFY(demo && demo->isVisible());
+        demo->click();
+        QVERIFY(!demo->isVisible());
+        QVERIFY(CaseStore(application.database()).list()->size() >= 12);
+    }
+
+    void whatCannotBeOpenedIsSaidAndLeftAlone_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<Fault>("fault");
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"good.hqs"_s);
+        QVERIFY(Database::create(path));
+        const QByteArray good = bytesOf(path);
+        QTest::newRow("newer schema") << ofSchema(good, 99) << Fault::NewerSchema;
+        QTest::newRow("cut off") << good.left(good.size() / 2) << Fault::Damaged;
+        QTest::newRow("another file") << QByteArray("Dear diary, this is not a database. It is only a text.")
+                                      << Fault::NotOurs;
+        QTest::newRow("empty file") << QByteArray() << Fault::Damaged;
+    }
+    void whatCannotBeOpenedIsSaidAndLeftAlone()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(Fault, fault);
+        QVERIFY(writeSafely(m_path, content));
+        for (const Language language : { Language::Russian, Language::English }) {
+            SilentPrompt prompt;
+            Application application(
+                { .database = m_path, .language = language, .today = Desk::today() }, beginReadingRules(), prompt);
+            QVERIFY(!application.start()); // the person chose no other file
+            QCOMPARE(prompt.told.size(), 1U);
+            QVERIFY2(prompt.told.front().fault == fault, qPrintable(prompt.told.front().detail));
+            const ErrorWords words = wordsFor(prompt.told.front());
+            QVERIFY(words.happened.contains(QDir::toNativeSeparators(m_path)));
+            QVERIFY(!words.advice.isEmpty());
+            QCOMPARE(bool(words.happened.contains(QRegularExpression(u"[а-я]"_s))), language == Language::Russian);
+            QCOMPARE(bytesOf(m_path), content);
+        }
+    }
+
+    void aSecondInstanceIsRefusedAndTheFirstGoesOn()
+    {
+        SilentPrompt first;
+        Application holder({ .database = m_path, .today = Desk::today() }, beginReadingRules(), first);
+        QVERIFY(holder.start());
+        SilentPrompt second;
+        Application late({ .database = m_path, .today = Desk::today() }, beginReadingRules(), second);
+        QVERIFY(!late.start());
+        QCOMPARE(second.told.size(), 1U);
+        QCOMPARE(second.told.front().fault, Fault::InUse);
+        holder.window()->fillWithDemo();
+        QVERIFY(first.told.empty());
+    }
+
+    void anotherFileCanBeChosenAtTheStart()
+    {
+        QVERIFY(writeSafely(m_path, "not a database"));
+        SilentPrompt prompt;
+        prompt.path = m_folder->filePath(u"other.hqs"_s);
+        Application application({ .database = m_path, .today = Desk::today() }, beginReadingRules(), prompt);
+        QVERIFY(application.start());
+        QCOMPARE(prompt.told.size(), 1U);
+        QCOMPARE(application.database().path(), *prompt.path);
+        QCOMPARE(bytesOf(m_path), "not a database");
+    }
+
+    void aDatabaseThatCannotBeOpenedLeavesTheOldOneOpen()
+    {
+        SilentPrompt prompt;
+        Application application({ .database = m_path, .today = Desk::today() }, beginReadingRules(), prompt);
+        QVERIFY(application.start());
+        application.window()->fillWithDemo();
+        const QString damaged = m_folder->filePath(u"damaged.hqs"_s);
+        QVERIFY(writeSafely(damaged, bytesOf(m_path).left(9000)));
+        Q_EMIT application.window()->databaseRequested(damaged, false);
+        QTRY_COMPARE(prompt.told.size(), 1U);
+        QCOMPARE(prompt.told.front().fault, Fault::Damaged);
+        QCOMPARE(application.database().path(), m_path);
+        QVERIFY(application.window()->isVisible());
+        application.window()->newCase();
+        QVERIFY(application.window()->wizard());
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+HQS_TEST(application, TestApplication)
+
+#include "tst_application.moc"
