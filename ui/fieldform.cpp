@@ -129,7 +129,9 @@ QWidget *FieldForm::itemHeader(const Section &section, int item)
     auto *header = new QWidget(m_content);
     auto *line = new QHBoxLayout(header);
     line->setContentsMargins({});
-    auto *title = new QLabel(u"%1 %2"_s.arg(m_localization.say(role.item)).arg(item), header);
+    QString name = m_localization.say(role.item); // "family member" in a sentence, "Family member 1" as a title
+    name[0] = name.at(0).toUpper();
+    auto *title = new QLabel(u"%1 %2"_s.arg(name).arg(item), header);
     title->setStyleSheet(u"font-weight: bold;"_s);
     auto *remove = new QPushButton(QIcon(u":/icons/remove-16.png"_s), tr("Remove"), header);
     remove->setObjectName(u"remove.%1[%2]"_s.arg(section.each.text()).arg(item));

@@ -64,6 +64,7 @@ QScrollBar::handle:hover { background: #98a2ad; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid #dfe3e8; }
+QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; padding: 8px 14px; color: #5b6673; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: #1c2127; font-weight: bold; border-bottom: 2px solid #1f5fbf; }
 QTabBar::tab:focus { color: #1f5fbf; }

@@ -39,6 +39,12 @@ CaseHead headlineFor(const CaseFile &file, QDate today)
     return head;
 }
 
+QString titleIn(Language language, const CaseHead &head)
+{
+    const bool latin = head.titleRu.isEmpty() || (language == Language::English && !head.titleLat.isEmpty());
+    return latin ? head.titleLat : head.titleRu;
+}
+
 QString searchTextFor(const Catalog &catalog, const Record &record, const QString &number)
 {
     QString text = number;

@@ -2,11 +2,15 @@
 #pragma once
 
 #include "cases/casefile.h"
+#include "domain/text.h"
 
 namespace hqs {
 
 /// The line of a case in lists, worked out from its answers.
 CaseHead headlineFor(const CaseFile &file, QDate today);
+
+/// The name of the specialist as a reader of this language reads it; in the other spelling when there is only that.
+QString titleIn(Language language, const CaseHead &head);
 
 /// Everything by which a case can be found, folded: the fields the rules mark as searched, and its number.
 QString searchTextFor(const Catalog &catalog, const Record &record, const QString &number);

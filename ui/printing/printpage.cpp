@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/printpage.h"
 
+#include "cases/headline.h"
 #include "domain/knownfields.h"
 #include "forms/pdf.h"
 #include "storage/safefile.h"
@@ -402,8 +403,7 @@ void PrintPage::retranslate()
 {
     const CaseHead &head = m_draft.file().head();
     m_back->setText(tr("‹ Back to the case"));
-    m_title->setText(
-        tr("Papers of case %1, %2").arg(head.number, head.titleRu.isEmpty() ? head.titleLat : head.titleRu));
+    m_title->setText(tr("Papers of case %1, %2").arg(head.number, titleIn(m_localization.language(), head)));
     m_saveFile->setText(tr("One PDF…"));
     m_saveFolder->setText(tr("Folder of PDFs…"));
     m_print->setText(tr("Print…"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/duelistmodel.h"
 
+#include "cases/headline.h"
 #include "catalog/spelling.h"
 #include "ui/lawwords.h"
 #include "ui/localization.h"
@@ -68,7 +69,7 @@ QString DueListModel::cell(const CaseHead &head, int column) const
     case When:
         return left < 0 ? tr("Overdue") : left == 0 ? tr("Today") : left <= 7 ? tr("Week") : tr("Later");
     case Specialist:
-        return head.titleRu.isEmpty() ? head.titleLat : head.titleRu;
+        return titleIn(m_localization.language(), head);
     case What: {
         const DeadlineRule *rule = m_catalog.deadline(DeadlineId(head.nextWhat));
         return rule ? m_localization.say(rule->title) : head.nextWhat;

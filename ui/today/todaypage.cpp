@@ -69,7 +69,7 @@ TodayPage::TodayPage(const Catalog &catalog, Localization &localization, QDate t
     m_states->addWidget(m_table);
     m_states->addWidget(m_nothing);
     dueColumn->addWidget(m_states, 1);
-    columns->addWidget(dueCard, 5);
+    columns->addWidget(dueCard, 1);
     auto *stageCard = new QFrame(this);
     look::setRole(stageCard, u"card"_s);
     auto *stageColumn = new QVBoxLayout(stageCard);
@@ -78,7 +78,8 @@ TodayPage::TodayPage(const Catalog &catalog, Localization &localization, QDate t
     stageColumn->addWidget(m_stagesHeading);
     stageColumn->addWidget(m_bars);
     stageColumn->addStretch();
-    columns->addWidget(stageCard, 2);
+    stageCard->setFixedWidth(260); // the longest name of a stage
+    columns->addWidget(stageCard);
     column->addLayout(columns, 1);
 
     m_table->setModel(m_model);
@@ -88,12 +89,11 @@ TodayPage::TodayPage(const Catalog &catalog, Localization &localization, QDate t
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(36);
+    m_table->verticalHeader()->setDefaultSectionSize(46);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const auto &[section, width] : { std::pair(DueListModel::When, 112), std::pair(DueListModel::Specialist, 190),
+    for (const auto &[section, width] : { std::pair(DueListModel::When, 112), std::pair(DueListModel::Specialist, 176),
              std::pair(DueListModel::Due, 96), std::pair(DueListModel::Left, 86) }) {
         m_table->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Fixed);
         m_table->horizontalHeader()->resizeSection(section, width);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/casewizard.h"
 
+#include "cases/headline.h"
 #include "ui/casedraft.h"
 #include "ui/fieldform.h"
 #include "ui/localization.h"
@@ -251,7 +252,8 @@ void CaseWizard::retranslate()
     const CaseHead &head = m_draft.file().head();
     const QString title = head.id ? tr("HQS case %1").arg(head.number) : tr("New HQS case");
     setWindowTitle(title);
-    m_title->setText(head.titleRu.isEmpty() ? title : title + u" · "_s + head.titleRu);
+    const QString name = titleIn(m_localization.language(), head);
+    m_title->setText(name.isEmpty() ? title : title + u" · "_s + name);
     look::setRole(m_state, u"muted"_s);
     m_state->setText(!m_draft.savedAt().isValid()
             ? tr("Everything you type is saved by itself. You can close the window and go on later.")
