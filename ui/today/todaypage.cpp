@@ -90,7 +90,7 @@ TodayPage::TodayPage(const Catalog &catalog, Localization &localization, QDate t
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(46);
+    m_table->verticalHeader()->setDefaultSectionSize(52);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (const auto &[section, width] : { std::pair(DueListModel::When, 112), std::pair(DueListModel::Specialist, 176),
