@@ -75,7 +75,7 @@ ExitCode demo(Session &session, const Invocation &)
 {
     const QFileInfo file(session.database());
     const bool isNew = !file.exists() && !file.isSymLink();
-    auto database = isNew ? Database::create(session.database()) : Database::open(session.database());
+    auto database = isNew ? Database::create(session.database()) : session.openDatabase();
     if (!database)
         return session.fail(database.error());
     const ExitCode code = fill(session, *database);
@@ -90,7 +90,7 @@ ExitCode seed(Session &session, const Invocation &call)
     const int count = call.arguments.front().toInt(&isNumber);
     if (!isNumber || count < 1 || count > mostSeedCases)
         return session.fail(ExitCode::Usage, CommandLine::tr("The number of cases is 1 to %1.").arg(mostSeedCases));
-    auto database = Database::open(session.database());
+    auto database = session.openDatabase();
     if (!database)
         return session.fail(database.error());
     if (auto done = addSeedCases(session.catalog(), *database, QDir(u":/seed"_s), count, session.today()); !done)
@@ -119,7 +119,7 @@ QString wordsFor(const JournalBreak &broken)
 
 ExitCode verify(Session &session, const Invocation &)
 {
-    auto database = Database::open(session.database());
+    auto database = session.openDatabase();
     if (!database)
         return session.fail(database.error());
     auto damage = damageOf(*database);

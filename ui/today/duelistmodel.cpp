@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/duelistmodel.h"
 
+#include "catalog/officelaw.h"
 #include "catalog/spelling.h"
 #include "ui/lawwords.h"
 #include "ui/localization.h"
@@ -58,7 +59,8 @@ int DueListModel::columnCount(const QModelIndex &parent) const
 QString DueListModel::basisOf(const CaseHead &head) const
 {
     const DeadlineRule *rule = m_catalog.deadline(DeadlineId(head.nextWhat));
-    return rule ? provenanceWords(rule->provenance, m_localization.language()) : QString();
+    return rule ? provenanceWords(provenanceOn(m_today, *rule, m_catalog.parameters()), m_localization.language())
+                : QString();
 }
 
 QString DueListModel::cell(const CaseHead &head, int column) const
