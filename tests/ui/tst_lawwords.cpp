@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -38,9 +37,9 @@ private Q_SLOTS:
         QTest::failOnWarning(
             QRegularExpression(u"^(?!This plugin does not support)"_s)); // that is the offscreen screen
         m_desk = std::make_unique<Desk>();
-        m_page = m_desk->open().findChild<LawPage *>();
+        m_desk->open();
+        turnToLaw();
         QVERIFY(m_page);
-        m_page->window()->findChild<QListWidget *>(u"navigation"_s)->setCurrentRow(4);
     }
 
     void cleanup()
@@ -156,30 +155,30 @@ private Q_SLOTS:
 
     void theOpenCaseIsJudgedAnew()
     {
+        say(ownThreshold(800'000));
         m_desk->window->fillWithDemo();
         const auto cases = CaseStore(*m_desk->database).list();
         m_desk->window->openCase(*cases->front().id);
-        CasePage *page = m_desk->window->casePage();
+        const CasePage *page = m_desk->window->casePage();
         QVERIFY(page);
-        const QPointer<CaseDraft> draft = m_desk->window->draft();
-        QSignalSpy judged(draft, &CaseDraft::restructured);
-        say(ownThreshold(800'000));
+        const QSignalSpy judged(m_desk->window->draft(), &CaseDraft::restructured);
+        turnToLaw();
         choose(u"thr.general"_s);
         button(u"law.withdraw"_s)->click();
         QTRY_VERIFY(judged.count() >= 1);
         QCOMPARE(m_desk->window->casePage(), page);
-        QCOMPARE(m_desk->catalog.parameters().amount(ParameterId(u"thr.general"_s), Desk::today()), 750'000);
+        QCOMPARE(thresholdToday(), qint64(750'000));
     }
 
     void anotherDatabaseHasItsOwnWords()
     {
         say(ownThreshold(800'000));
         m_desk->reopen();
-        QCOMPARE(m_desk->catalog.parameters().amount(ParameterId(u"thr.general"_s), Desk::today()), 800'000);
+        QCOMPARE(thresholdToday(), qint64(800'000));
         m_desk->window.reset();
         m_desk->database.emplace(Desk::need(Database::create(m_desk->folder.filePath(u"other.hqs"_s))));
         m_desk->open();
-        QCOMPARE(m_desk->catalog.parameters().amount(ParameterId(u"thr.general"_s), Desk::today()), 750'000);
+        QCOMPARE(thresholdToday(), qint64(750'000));
     }
 
     void theWordsOfAnotherOfficeAreShownAndTakenOver()
@@ -241,17 +240,25 @@ private:
             .at = momentOn(Desk::today()) };
     }
 
-    /// As another session of the program would; then the window is opened anew.
+    /// As an earlier session of the program would have; then the window is opened.
     void say(const LawWord &word)
     {
         const Act act { .who = u"Петров"_s, .at = momentOn(Desk::today()), .why = {} };
         const auto done = sayWord(m_desk->catalog, *m_desk->database, word, act, Desk::today());
         QVERIFY2(done, done ? "" : qPrintable(done.error().place));
-        const auto id = m_desk->window->draft() ? m_desk->window->draft()->file().id() : std::nullopt;
-        m_page = m_desk->open().findChild<LawPage *>();
-        m_page->window()->findChild<QListWidget *>(u"navigation"_s)->setCurrentRow(4);
-        if (id)
-            m_desk->window->openCase(*id);
+        m_desk->open();
+        turnToLaw();
+    }
+
+    void turnToLaw()
+    {
+        m_desk->window->findChild<QListWidget *>(u"navigation"_s)->setCurrentRow(4);
+        m_page = m_desk->window->findChild<LawPage *>(); // made when it is first looked at
+    }
+
+    qint64 thresholdToday() const
+    {
+        return m_desk->catalog.parameters().amount(ParameterId(u"thr.general"_s), Desk::today()).value_or(0);
     }
 
     QTableView *table() const { return m_page->findChild<QTableView *>(u"law.table"_s); }
