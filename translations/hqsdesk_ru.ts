@@ -628,10 +628,6 @@
         </translation>
     </message>
     <message>
-        <source>The database is whole. Cases: %1.</source>
-        <translation>База цела. Дел: %1.</translation>
-    </message>
-    <message>
         <source>makes an empty database; never overwrites one</source>
         <translation>создаёт пустую базу; никогда не перезаписывает</translation>
     </message>
@@ -738,6 +734,158 @@
     <message>
         <source>what if so many days were without pay</source>
         <translation>что, если столько дней будет без оплаты</translation>
+    </message>
+    <message>
+        <source>office&apos;s own value</source>
+        <translation>решение офиса</translation>
+    </message>
+    <message>
+        <source>Set by: %1, %2</source>
+        <translation>Решение: %1, %2</translation>
+    </message>
+    <message>
+        <source>Checked: %1, %2</source>
+        <translation>Проверено: %1, %2</translation>
+    </message>
+    <message>
+        <source>The rules say: %1</source>
+        <translation>По правилам: %1</translation>
+    </message>
+    <message>
+        <source>checked: %1</source>
+        <translation>проверено: %1</translation>
+    </message>
+    <message>
+        <source>own value: %1</source>
+        <translation>решение офиса: %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>What the office says</source>
+        <translation>Что говорит офис</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Учитывается</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no: the rules say something else now</source>
+        <translation>нет: теперь в правилах другое</translation>
+    </message>
+    <message>
+        <source>Your office has said nothing of the law yet.</source>
+        <translation>Решений и отметок вашего офиса пока нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of your office written to %1.</source>
+        <translation>
+            <numerusform>%n решение или отметка вашего офиса записана в %1.</numerusform>
+            <numerusform>%n решения и отметки вашего офиса записаны в %1.</numerusform>
+            <numerusform>%n решений и отметок вашего офиса записано в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>newer than what is said here: replaces it</source>
+        <translation>новее здешнего: заменит его</translation>
+    </message>
+    <message>
+        <source>not newer than what is said here: left out</source>
+        <translation>не новее здешнего: не берётся</translation>
+    </message>
+    <message>
+        <source>not about these rules: left out</source>
+        <translation>не подходит к этим правилам: не берётся</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) taken over.</source>
+        <translation>
+            <numerusform>Принято: %n решение или отметка.</numerusform>
+            <numerusform>Принято: %n решения и отметки.</numerusform>
+            <numerusform>Принято: %n решений и отметок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) would be taken over. Nothing was changed; add --accept.</source>
+        <translation>
+            <numerusform>Было бы принято: %n решение или отметка. Ничего не изменено; добавьте --accept.</numerusform>
+            <numerusform>Было бы принято: %n решения и отметки. Ничего не изменено; добавьте --accept.</numerusform>
+            <numerusform>Было бы принято: %n решений и отметок. Ничего не изменено; добавьте --accept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what your office itself says of the law</source>
+        <translation>решения и отметки вашего офиса</translation>
+    </message>
+    <message>
+        <source>writes what your office says to a file for another office</source>
+        <translation>записывает решения и отметки офиса в файл для другого офиса</translation>
+    </message>
+    <message>
+        <source>shows what the file of another office would change</source>
+        <translation>показывает, что изменит файл другого офиса</translation>
+    </message>
+    <message>
+        <source>takes over what is new or newer</source>
+        <translation>принимает новое и более свежее</translation>
+    </message>
+    <message>
+        <source>who answers for it, in the journal</source>
+        <translation>кто за это отвечает, для журнала</translation>
+    </message>
+    <message>
+        <source>What your office itself says of the law is not counted: %1</source>
+        <translation>Решения вашего офиса не учтены: %1</translation>
+    </message>
+    <message>
+        <source>The journal is not what was written: entry %1 was changed or moved.</source>
+        <translation>Журнал не такой, каким его записали: запись %1 изменена или переставлена.</translation>
+    </message>
+    <message>
+        <source>The journal is not what was written: entry %1 is missing.</source>
+        <translation>Журнал не такой, каким его записали: нет записи %1.</translation>
+    </message>
+    <message>
+        <source>The journal is not what was written: it is cut off, entry %1 is missing.</source>
+        <translation>Журнал не такой, каким его записали: он обрезан, нет записи %1.</translation>
+    </message>
+    <message>
+        <source>The journal is not what was written: entry %1 was not added by this program.</source>
+        <translation>Журнал не такой, каким его записали: запись %1 добавила не эта программа.</translation>
+    </message>
+    <message>
+        <source>The database is whole. Cases: %1. Journal entries: %2.</source>
+        <translation>База данных цела. Дел: %1. Записей в журнале: %2.</translation>
     </message>
 </context>
 <context>
@@ -949,10 +1097,6 @@
         <translation>Последний раз подтверждено: %1</translation>
     </message>
     <message>
-        <source>Checked by %1 on %2</source>
-        <translation>Проверил(а) %1, %2</translation>
-    </message>
-    <message>
         <source>Nobody has compared it with the official text yet</source>
         <translation>С официальным текстом ещё никто не сверял</translation>
     </message>
@@ -963,6 +1107,33 @@
     <message>
         <source>until %1</source>
         <translation>по %1</translation>
+    </message>
+    <message>
+        <source>office&apos;s own value</source>
+        <translation>решение офиса</translation>
+    </message>
+    <message>
+        <source>Standing: office&apos;s own value, it replaces that of the rules</source>
+        <translation>Статус: решение офиса, действует вместо значения из правил</translation>
+    </message>
+    <message>
+        <source>Note of the office: %1</source>
+        <translation>Примечание офиса: %1</translation>
+    </message>
+    <message>
+        <source>Set by: %1, %2</source>
+        <translation>Решение: %1, %2</translation>
+    </message>
+    <message>
+        <source>Checked: %1, %2</source>
+        <translation>Проверено: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePerson</name>
+    <message>
+        <source>Your name, as the journal of this database shall show it (asked only once):</source>
+        <translation>Ваше имя, каким его покажет журнал этой базы (спрашиваем один раз):</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1619,69 @@
     </message>
 </context>
 <context>
+    <name>hqs::LawArrivalsDialog</name>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Проверено: %1</translation>
+    </message>
+    <message>
+        <source>Values and marks of another office</source>
+        <translation>Решения и отметки другого офиса</translation>
+    </message>
+    <message>
+        <source>The file holds no value and no mark.</source>
+        <translation>В файле нет ни решений, ни отметок.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Tick what your office shall take over; you answer for it as for your own.</source>
+        <translation>Пока ничего не изменено. Отметьте, что примет ваш офис; за это вы отвечаете как за собственное.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>The other office</source>
+        <translation>Другой офис</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Сейчас здесь</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>the same is here already</source>
+        <translation>такое же уже есть</translation>
+    </message>
+    <message>
+        <source>another is here; the coming one is newer</source>
+        <translation>здесь другое; присланное новее</translation>
+    </message>
+    <message>
+        <source>another is here; the coming one is not newer</source>
+        <translation>здесь другое; присланное не новее</translation>
+    </message>
+    <message>
+        <source>not about the rules in use here; cannot be taken over</source>
+        <translation>не подходит к здешним правилам; принять нельзя</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>hqs::LawChangesModel</name>
     <message>
         <source>begins</source>
@@ -1535,6 +1769,30 @@
         <source>Choose a row to see its basis and all its values.</source>
         <translation>Выберите строку, чтобы увидеть основание и все значения.</translation>
     </message>
+    <message>
+        <source>replaced by the office&apos;s own value</source>
+        <translation>заменено решением офиса</translation>
+    </message>
+    <message>
+        <source>Withdraw the mark “checked”…</source>
+        <translation>Снять отметку «проверено»…</translation>
+    </message>
+    <message>
+        <source>Mark as checked…</source>
+        <translation>Отметить как проверенное…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Withdraw the own value…</source>
+        <translation>Отозвать решение офиса…</translation>
+    </message>
+    <message>
+        <source>Set the office&apos;s own value…</source>
+        <translation>Задать решение офиса…</translation>
+    </message>
 </context>
 <context>
     <name>hqs::LawOfDay</name>
@@ -1601,6 +1859,22 @@
         <source>What changes</source>
         <translation>Что меняется</translation>
     </message>
+    <message>
+        <source>Import values and marks…</source>
+        <translation>Загрузить решения…</translation>
+    </message>
+    <message>
+        <source>Shows what the file of another office says of the law, and takes over what you choose.</source>
+        <translation>Показывает решения и отметки из файла другого офиса и принимает то, что вы выберете.</translation>
+    </message>
+    <message>
+        <source>Export values and marks…</source>
+        <translation>Выгрузить решения…</translation>
+    </message>
+    <message>
+        <source>Writes your office&apos;s own values and checks to a file for another office.</source>
+        <translation>Записывает решения и отметки вашего офиса в файл для другого офиса.</translation>
+    </message>
 </context>
 <context>
     <name>hqs::LawTableModel</name>
@@ -1635,6 +1909,152 @@
     <message>
         <source>Sources</source>
         <translation>Источники</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::LawWordDesk</name>
+    <message>
+        <source>Withdraw the office&apos;s own value? What the rules say will hold again. The journal keeps both.</source>
+        <translation>Отозвать решение офиса? Снова будет действовать значение из правил. В журнале останется и то и другое.</translation>
+    </message>
+    <message>
+        <source>Withdraw the mark “checked”? The journal keeps that it was there.</source>
+        <translation>Снять отметку «проверено»? В журнале останется, что она была.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Export the office&apos;s values and marks</source>
+        <translation>Выгрузить решения и отметки офиса</translation>
+    </message>
+    <message>
+        <source>Values and marks (*.json)</source>
+        <translation>Решения и отметки (*.json)</translation>
+    </message>
+    <message>
+        <source>Import values and marks of another office</source>
+        <translation>Загрузить решения и отметки другого офиса</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::LawWordDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Link or note</source>
+        <translation>Ссылка или примечание</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Дата решения</translation>
+    </message>
+    <message>
+        <source>Compared on</source>
+        <translation>Дата сверки</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day (empty: open)</source>
+        <translation>Последний день (пусто — бессрочно)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Basis, in Russian</source>
+        <translation>Основание, по-русски</translation>
+    </message>
+    <message>
+        <source>Basis, in English (may be empty)</source>
+        <translation>Основание, по-английски (можно не заполнять)</translation>
+    </message>
+    <message>
+        <source>First day: write a date, like 01.12.2026.</source>
+        <translation>Первый день: напишите дату, например 01.12.2026.</translation>
+    </message>
+    <message>
+        <source>Last day: leave it empty, or write a date that is not before the first day.</source>
+        <translation>Последний день: оставьте пустым или напишите дату не раньше первого дня.</translation>
+    </message>
+    <message>
+        <source>Value: write a whole number, like 750 000, without kopecks or words.</source>
+        <translation>Значение: напишите целое число, например 750 000, без копеек и слов.</translation>
+    </message>
+    <message>
+        <source>Basis, in Russian: name the law or the decree and its article that your value comes from.</source>
+        <translation>Основание, по-русски: назовите закон или постановление и статью, откуда взято ваше значение.</translation>
+    </message>
+    <message>
+        <source>Link or note: write where you read the official text, so that others can find it.</source>
+        <translation>Ссылка или примечание: напишите, где вы читали официальный текст, чтобы его нашли и другие.</translation>
+    </message>
+    <message>
+        <source>Who: write the name of the person who answers for it.</source>
+        <translation>Кто: напишите имя того, кто за это отвечает.</translation>
+    </message>
+    <message>
+        <source>The day: write a date, like 24.11.2026.</source>
+        <translation>Дата: напишите её в виде 24.11.2026.</translation>
+    </message>
+    <message>
+        <source>This does not fit the rules in use any more. Close this window and choose the rule again.</source>
+        <translation>Это больше не подходит к действующим правилам. Закройте окно и выберите правило снова.</translation>
+    </message>
+    <message>
+        <source>The rules hold no value for this day.</source>
+        <translation>На этот день в правилах нет значения.</translation>
+    </message>
+    <message>
+        <source>The rules say: %1</source>
+        <translation>По правилам: %1</translation>
+    </message>
+    <message>
+        <source>Own value of the office</source>
+        <translation>Решение офиса</translation>
+    </message>
+    <message>
+        <source>Your value holds on all its days in place of what the rules say. Without a last day it also replaces every later value of the rules. It can be withdrawn at any time.</source>
+        <translation>Ваше значение действует во все свои дни вместо значения из правил. Без последнего дня оно заменяет и все более поздние значения правил. Его можно отозвать в любое время.</translation>
+    </message>
+    <message>
+        <source>Compared with the official text</source>
+        <translation>Сверено с официальным текстом</translation>
+    </message>
+    <message>
+        <source>Confirm this only after you have read the official text yourself. When the rules change, the mark goes away by itself.</source>
+        <translation>Подтверждайте, только если сами прочли официальный текст. Когда правила изменятся, отметка исчезнет сама.</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>Применять это значение</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Отметить как проверенное</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application.h"
 
+#include "storage/officeperson.h"
 #include "ui/look.h"
 #include "ui/mainwindow.h"
 #include "ui/prompt.h"
@@ -135,6 +136,10 @@ void Application::remember()
 
 int Application::takeScreenshots()
 {
+    // Nobody is there to be asked for a name.
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction || !setOfficePerson(*transaction, *m_database, u"Иванова А. А."_s) || !transaction->commit())
+        return 1;
     return hqs::takeScreenshots(*m_window, m_options.screenshots);
 }
 

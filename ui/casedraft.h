@@ -33,6 +33,8 @@ public:
     /// Remembers that a form is printed although its edition is not in force.
     void acknowledge(const Form &form, const QString &words);
     void setStep(const StepId &step);
+    /// The law is another one now: everything that was judged by it is judged anew.
+    void judgeAnew() { Q_EMIT restructured(); }
 
     /// Saves at once. True when everything is on the disk.
     bool save();
@@ -41,7 +43,7 @@ public:
 
 Q_SIGNALS:
     void changed(const hqs::Place &place);
-    /// Items were added, taken away or replaced: pages build themselves anew.
+    /// Items were added, taken away or replaced, or the law has changed: pages build themselves anew.
     void restructured();
     void saved();
     void saveFailed(const hqs::Error &error);

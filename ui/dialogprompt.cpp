@@ -4,6 +4,7 @@
 #include "words/errorwords.h"
 
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -35,6 +36,17 @@ bool DialogPrompt::confirm(QWidget *parent, const QString &question, const QStri
     const QPushButton *accept = box.addButton(yes, QMessageBox::AcceptRole);
     box.exec();
     return box.clickedButton() == accept;
+}
+
+std::optional<QString> DialogPrompt::text(QWidget *parent, const QString &question, const QString &proposal)
+{
+    bool isGiven = false;
+    QString text = proposal;
+    do {
+        text = QInputDialog::getText(
+            parent, parent ? parent->window()->windowTitle() : QString(), question, QLineEdit::Normal, text, &isGiven);
+    } while (isGiven && text.trimmed().isEmpty());
+    return isGiven ? std::optional(text.trimmed()) : std::nullopt;
 }
 
 std::optional<QString> DialogPrompt::fileToSave(

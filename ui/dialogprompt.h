@@ -10,6 +10,7 @@ class DialogPrompt final : public Prompt {
 public:
     void tell(QWidget *parent, const Error &error) override;
     bool confirm(QWidget *parent, const QString &question, const QString &yes) override;
+    std::optional<QString> text(QWidget *parent, const QString &question, const QString &proposal) override;
     std::optional<QString> fileToSave(
         QWidget *parent, const QString &title, const QString &name, const QString &filter) override;
     std::optional<QString> fileToOpen(QWidget *parent, const QString &title, const QString &filter) override;

@@ -30,13 +30,24 @@ QString wordsFor(LawStatus status)
         return say(QT_TRANSLATE_NOOP("Law", "not verified"));
     case LawStatus::Conflict:
         return say(QT_TRANSLATE_NOOP("Law", "sources disagree"));
+    case LawStatus::Office:
+        return say(QT_TRANSLATE_NOOP("Law", "office's own value"));
     }
     Q_UNREACHABLE();
 }
 
 Tone toneFor(LawStatus status)
 {
-    return status == LawStatus::InForce ? Tone::Good : status == LawStatus::Historic ? Tone::Neutral : Tone::Warning;
+    switch (status) {
+    case LawStatus::InForce:
+        return Tone::Good;
+    case LawStatus::Historic:
+        return Tone::Neutral;
+    case LawStatus::Office:
+        return Tone::Accent;
+    default:
+        return Tone::Warning;
+    }
 }
 
 QString wordsFor(Confidence confidence)
@@ -56,19 +67,29 @@ QString wordsFor(Confidence confidence)
 
 QString provenanceWords(const Provenance &provenance, Language language)
 {
+    const bool isOffice = provenance.status == LawStatus::Office;
     QStringList lines;
     lines << say(QT_TRANSLATE_NOOP("Law", "Basis: %1")).arg(provenance.basis.in(language));
-    lines << say(QT_TRANSLATE_NOOP("Law", "Standing: %1 (%2)"))
-                 .arg(wordsFor(provenance.status), wordsFor(provenance.confidence));
+    lines << (isOffice ? say(QT_TRANSLATE_NOOP("Law", "Standing: office's own value, it replaces that of the rules"))
+                       : say(QT_TRANSLATE_NOOP("Law", "Standing: %1 (%2)"))
+                             .arg(wordsFor(provenance.status), wordsFor(provenance.confidence)));
     if (provenance.seenTrueOn.isValid())
         lines << say(QT_TRANSLATE_NOOP("Law", "Last seen in force: %1")).arg(spelledDate(provenance.seenTrueOn));
-    lines << (provenance.isChecked()
-            ? say(QT_TRANSLATE_NOOP("Law", "Checked by %1 on %2"))
-                  .arg(provenance.checkedBy, spelledDate(provenance.checkedOn))
-            : say(QT_TRANSLATE_NOOP("Law", "Nobody has compared it with the official text yet")));
+    lines << checkWords(provenance);
+    if (!provenance.checkNote.isEmpty())
+        lines << say(QT_TRANSLATE_NOOP("Law", "Note of the office: %1")).arg(provenance.checkNote);
     if (!provenance.note.isEmpty())
         lines << provenance.note.in(language);
     return lines.join(u'\n');
+}
+
+QString checkWords(const Provenance &provenance)
+{
+    if (!provenance.isChecked())
+        return say(QT_TRANSLATE_NOOP("Law", "Nobody has compared it with the official text yet"));
+    const QString words = provenance.status == LawStatus::Office ? say(QT_TRANSLATE_NOOP("Law", "Set by: %1, %2"))
+                                                                 : say(QT_TRANSLATE_NOOP("Law", "Checked: %1, %2"));
+    return words.arg(provenance.checkedBy, spelledDate(provenance.checkedOn));
 }
 
 } // namespace hqs

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "cases/demo.h"
+#include "cases/officewords.h"
 #include "domain/knownfields.h"
 #include "ui/cards/cardspage.h"
 #include "ui/casedraft.h"
@@ -47,8 +48,8 @@ std::vector<Section> sectionsOf(const Procedure &procedure, std::initializer_lis
 
 } // namespace
 
-MainWindow::MainWindow(const Catalog &catalog, const FormLibrary &library, Database &database, QDate today,
-    Prompt &prompt, Localization &localization)
+MainWindow::MainWindow(Catalog &catalog, const FormLibrary &library, Database &database, QDate today, Prompt &prompt,
+    Localization &localization)
     : m_catalog(catalog)
     , m_library(library)
     , m_database(database)
@@ -60,6 +61,8 @@ MainWindow::MainWindow(const Catalog &catalog, const FormLibrary &library, Datab
     , m_store(new QLabel(this))
     , m_rules(new QLabel(this))
 {
+    if (const auto done = hearOffice(catalog, database); !done)
+        prompt.tell(this, done.error());
     resize(1240, 780);
     auto *centre = new QWidget(this);
     look::setRole(centre, u"ground"_s);
@@ -122,8 +125,10 @@ QWidget *MainWindow::pageAt(Page page)
                 .icon = u":/icons/employers-48.png"_s });
         return m_employers;
     case Law:
-        if (!m_lawPage)
-            m_lawPage = new LawPage(m_catalog, m_today, m_localization, this);
+        if (!m_lawPage) {
+            m_lawPage = new LawPage(m_catalog, m_database, m_prompt, m_today, m_localization, this);
+            connect(m_lawPage, &LawPage::lawChanged, this, &MainWindow::judgeAnew);
+        }
         return m_lawPage;
     }
     Q_UNREACHABLE();
@@ -263,6 +268,14 @@ void MainWindow::reloadCases()
         m_todayPage->setCases(*cases);
     if (m_cases)
         m_cases->setCases(*std::move(cases));
+}
+
+/// After a word of the office: what is on the pages was judged by the law before it.
+void MainWindow::judgeAnew()
+{
+    reloadCases();
+    if (m_draft)
+        m_draft->judgeAnew();
 }
 
 /// Puts the case in hand away. False when it could not be saved and stays.

@@ -33,7 +33,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(const Catalog &catalog, const FormLibrary &library, Database &database, QDate today, Prompt &prompt,
+    MainWindow(Catalog &catalog, const FormLibrary &library, Database &database, QDate today, Prompt &prompt,
         Localization &localization);
     ~MainWindow() override;
 
@@ -71,10 +71,11 @@ private:
     void hold(CaseFile file);
     bool letGo();
     void reloadCases();
+    void judgeAnew();
     void retranslate();
     void about();
 
-    const Catalog &m_catalog;
+    Catalog &m_catalog; ///< the office lays its words over it
     const FormLibrary &m_library;
     Database &m_database;
     QDate m_today;

@@ -19,6 +19,8 @@ public:
     /// A failure in calm words, the technical part folded away.
     virtual void tell(QWidget *parent, const Error &error) = 0;
     virtual bool confirm(QWidget *parent, const QString &question, const QString &yes) = 0;
+    /// A line of text, never empty; none when the person thought better of it.
+    virtual std::optional<QString> text(QWidget *parent, const QString &question, const QString &proposal) = 0;
     /// Where to write; none when the person thought better of it.
     virtual std::optional<QString> fileToSave(
         QWidget *parent, const QString &title, const QString &name, const QString &filter)

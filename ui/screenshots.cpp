@@ -4,6 +4,9 @@
 #include "storage/safefile.h"
 #include "ui/casedraft.h"
 #include "ui/cases/casepage.h"
+#include "ui/law/lawpage.h"
+#include "ui/law/lawtablemodel.h"
+#include "ui/law/lawworddialog.h"
 #include "ui/mainwindow.h"
 #include "ui/printing/printpage.h"
 
@@ -11,8 +14,10 @@
 #include <QBuffer>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPixmap>
+#include <QPushButton>
 #include <QScreen>
 #include <QTabWidget>
 #include <QTableView>
@@ -59,6 +64,40 @@ private:
     bool m_failed = false;
 };
 
+/// What a clerk types into the dialog that lies over the law page.
+void fillIn(LawWordDialog &dialog, std::initializer_list<std::pair<QString, QString>> answers)
+{
+    for (const auto &[place, text] : answers) {
+        auto *editor = dialog.findChild<QWidget *>(u"law.word."_s + place);
+        auto *line = qobject_cast<QLineEdit *>(editor->focusProxy() ? editor->focusProxy() : editor);
+        line->setText(text);
+    }
+}
+
+/// The page of the law with a value of the office and a mark, both invented.
+void takeOfficeLaw(Photographer &camera, MainWindow &window)
+{
+    auto *table = window.findChild<QTableView *>(u"law.table"_s);
+    const auto *model = qobject_cast<LawTableModel *>(table->model());
+    const auto say = [&](const QString &rule, const QString &button, const QString &picture,
+                         std::initializer_list<std::pair<QString, QString>> answers) {
+        table->setCurrentIndex(model->index(model->rowOf(rule), 0));
+        window.findChild<QPushButton *>(button)->click();
+        QApplication::processEvents();
+        auto *dialog = window.findChild<LawWordDialog *>();
+        fillIn(*dialog, answers);
+        camera.take(*dialog, picture);
+        dialog->accept();
+        camera.take(window, u"rules-"_s + picture);
+    };
+    say(u"thr.general"_s, u"law.check"_s, u"checked"_s, { { u"note"_s, u"http://pravo.gov.ru"_s } });
+    say(u"thr.general"_s, u"law.set"_s, u"own-value"_s,
+        { { u"from"_s, u"01.12.2026"_s }, { u"amount"_s, u"800 000"_s },
+            { u"basis"_s, u"Пример: письмо юриста офиса от 20.11.2026"_s } });
+    window.findChild<LawPage *>()->showDay({ 2026, 12, 1 });
+    camera.take(window, u"rules-own-value-day"_s);
+}
+
 } // namespace
 
 int takeScreenshots(MainWindow &window, const QString &folder)
@@ -78,6 +117,7 @@ int takeScreenshots(MainWindow &window, const QString &folder)
     camera.take(window, u"employers"_s);
     navigation->setCurrentRow(4);
     camera.take(window, u"rules"_s);
+    takeOfficeLaw(camera, window);
     window.showCases();
     const auto *cases = window.findChild<QTableView *>(u"cases"_s);
     const int count = cases->model()->rowCount();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
 
+#include "catalog/officelaw.h"
 #include "catalog/readers.h"
 
 #include <algorithm>
@@ -65,7 +66,24 @@ Catalog Catalog::from(Rules rules, QStringList &complaints)
     catalog.addPaperStates(complaints);
     linkDeadlines(catalog.m_rules.deadlines, catalog.m_rules.parameters, complaints);
     crossCheck(catalog, complaints);
+    catalog.m_plainParameters = catalog.m_rules.parameters;
+    for (const DeadlineRule &rule : catalog.m_rules.deadlines)
+        catalog.m_plainProvenances.push_back(rule.provenance);
     return catalog;
+}
+
+void Catalog::setOfficeWords(const std::vector<LawWord> &words)
+{
+    m_rules.parameters = withOfficeWords(m_plainParameters, words);
+    std::vector<LawWord> comparisons = words;
+    std::erase_if(comparisons, [](const LawWord &word) { return word.isValue(); });
+    const Parameters compared = withOfficeWords(m_plainParameters, comparisons);
+    for (std::size_t i = 0; i < m_rules.deadlines.size(); ++i) {
+        DeadlineRule &rule = m_rules.deadlines[i];
+        const Parameter *base = compared.find(rule.basisOf);
+        const Provenance *own = base ? newestLaw(*base) : nullptr;
+        rule.provenance = withOfficeWords(rule, own ? *own : m_plainProvenances[i], words);
+    }
 }
 
 void Catalog::expandFields(QStringList &complaints)

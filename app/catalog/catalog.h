@@ -2,13 +2,15 @@
 #pragma once
 
 #include "catalog/rules.h"
+#include "domain/lawword.h"
 #include "domain/result.h"
 
 #include <QDir>
 
 namespace hqs {
 
-/// All rules, read once and never changed: fields, roles, procedures, papers, checks, parameters.
+/// All rules, read once: fields, roles, procedures, papers, checks, parameters. Nothing changes them but the words of
+/// the office, laid over the numbers of the law.
 class Catalog {
 public:
     /// Reads a rules folder. The error lists everything that is wrong, one place a line.
@@ -28,7 +30,13 @@ public:
     /// The options of a shared list; empty when there is no such list.
     const std::vector<Option> &list(const QString &id) const;
     const std::vector<Check> &checks() const { return m_rules.checks; }
+    /// The numbers of the law, with what the office says of them.
     const Parameters &parameters() const { return m_rules.parameters; }
+    /// The same as they come with the program.
+    const Parameters &rulesWithoutOffice() const { return m_plainParameters; }
+    /// Lays the words of an office over the numbers and terms; those laid over before are gone. Pointers into
+    /// parameters() end here; all others keep pointing to what they did.
+    void setOfficeWords(const std::vector<LawWord> &words);
     const WorkCalendar &calendar() const { return m_rules.calendar; }
     const std::vector<DeadlineRule> &deadlines() const { return m_rules.deadlines; }
     const PayRules &pay() const { return m_rules.pay; }
@@ -42,6 +50,8 @@ private:
     void addPaperStates(QStringList &complaints);
 
     Rules m_rules;
+    Parameters m_plainParameters;
+    std::vector<Provenance> m_plainProvenances; ///< of the deadlines
     std::map<FieldId, Field> m_fields;
     std::map<RoleId, std::vector<FieldId>> m_fieldsByRole;
 };

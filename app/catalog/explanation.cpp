@@ -86,7 +86,11 @@ struct Explainer {
                                            : u"the last working day of the month after the quarter is %1"_s;
             return text.arg(day(step.end)) + skippedDays(step.end, step.end, calendar, language);
         }
-        const QString length = spelledAmount(std::abs(step.amount), step.unit, language);
+        const bool isOffice = step.value && step.value->provenance.status == LawStatus::Office;
+        const QString length = spelledAmount(std::abs(step.amount), step.unit, language)
+            + (!isOffice        ? QString()
+                    : russian() ? u" (решение офиса)"_s
+                                : u" (office's own value)"_s);
         if (step.amount < 0) {
             const QString text = russian() ? u"за %1 до этого — %2"_s : u"%1 before that is %2"_s;
             return text.arg(length, day(step.end));

@@ -15,7 +15,13 @@ struct Narrator {
     Language language;
 
     const QString &say(const Text &text) const { return text.in(language); }
-    QString amount(const ParameterValue &value) const { return spelledAmount(value.amount, value.unit, language); }
+    QString amount(const ParameterValue &value) const
+    {
+        const QString number = spelledAmount(value.amount, value.unit, language);
+        return value.provenance.status == LawStatus::Office
+            ? number + say({ u" (решение офиса)"_s, u" (office's own value)"_s })
+            : number;
+    }
 
     QString bill(const LawChange &change) const
     {

@@ -52,7 +52,8 @@ DeadlineRule readDeadline(JsonObject &json)
                 { u"family", Responsible::Family }, { u"host", Responsible::Host },
                 { u"authority", Responsible::Authority } }),
         .stage = StageId(json.string(u"stage", {})),
-        .provenance = {} };
+        .provenance = {},
+        .basisOf = {} };
     if (rule.after.isEmpty())
         rule.eventTitle = json.text(u"eventTitle");
     if (json.has(u"basis"))
@@ -74,13 +75,6 @@ bool measuresTime(Unit unit)
         || unit == Unit::Hours;
 }
 
-const Provenance *provenanceOf(const Parameter &parameter)
-{
-    const auto last = std::ranges::find_if(parameter.values.rbegin(), parameter.values.rend(),
-        [](const ParameterValue &value) { return value.provenance.status != LawStatus::Proposed; });
-    return last == parameter.values.rend() ? nullptr : &last->provenance;
-}
-
 } // namespace
 
 void readDeadlines(const QDir &rules, Rules &into, QStringList &complaints)
@@ -88,6 +82,13 @@ void readDeadlines(const QDir &rules, Rules &into, QStringList &complaints)
     forEachFile(QDir(rules.filePath(u"deadlines"_s)), complaints, [&into](JsonObject &root) {
         root.forEach(u"deadlines", [&into](JsonObject &json) { into.deadlines.push_back(readDeadline(json)); });
     });
+}
+
+const Provenance *newestLaw(const Parameter &parameter)
+{
+    const auto last = std::ranges::find_if(parameter.values.rbegin(), parameter.values.rend(),
+        [](const ParameterValue &value) { return value.provenance.status != LawStatus::Proposed; });
+    return last == parameter.values.rend() ? nullptr : &last->provenance;
 }
 
 void linkDeadlines(std::vector<DeadlineRule> &deadlines, const Parameters &parameters, QStringList &complaints)
@@ -116,8 +117,10 @@ void linkDeadlines(std::vector<DeadlineRule> &deadlines, const Parameters &param
                 complaints << u"%1: there is no parameter \"%2\""_s.arg(place, id->text());
             else if (!std::ranges::all_of(parameter->values, measuresTime, &ParameterValue::unit))
                 complaints << u"%1: the parameter \"%2\" is not a length of time"_s.arg(place, id->text());
-            else if (const Provenance *found = provenanceOf(*parameter); found && rule->provenance.basis.isEmpty())
+            else if (const Provenance *found = newestLaw(*parameter); found && rule->provenance.basis.isEmpty()) {
                 rule->provenance = *found;
+                rule->basisOf = *id;
+            }
         }
         if (rule->provenance.basis.isEmpty())
             complaints << place + u": neither it nor its parameter has a basis"_s;

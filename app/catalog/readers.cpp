@@ -41,7 +41,8 @@ Provenance readProvenance(JsonObject &json)
         .seenTrueOn = json.date(u"seen_true_on"),
         .checkedBy = json.string(u"checked_by", {}),
         .checkedOn = json.date(u"checked_on"),
-        .note = json.text(u"note", {}) };
+        .note = json.text(u"note", {}),
+        .checkNote = {} };
 }
 
 } // namespace hqs

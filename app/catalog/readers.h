@@ -31,6 +31,9 @@ void readCalendars(const QDir &rules, Rules &into, QStringList &complaints);
 void readPay(const QDir &rules, Rules &into, QStringList &complaints);
 void readDeadlines(const QDir &rules, Rules &into, QStringList &complaints);
 
+/// Where the newest value comes from that is or was law; none when all are proposed.
+const Provenance *newestLaw(const Parameter &parameter);
+
 /// Completes deadlines from what they refer to: the event of the one they start after, the basis of their parameter.
 void linkDeadlines(std::vector<DeadlineRule> &deadlines, const Parameters &parameters, QStringList &complaints);
 

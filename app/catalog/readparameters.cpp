@@ -54,7 +54,9 @@ void readParameters(const QDir &rules, Rules &into, QStringList &complaints)
 {
     forEachFile(QDir(rules.filePath(u"parameters"_s)), complaints, [&](JsonObject &root) {
         root.forEach(u"parameters", [&](JsonObject &json) {
-            Parameter parameter { .id = ParameterId(json.string(u"id")), .title = json.text(u"title"), .values = {} };
+            Parameter parameter {
+                .id = ParameterId(json.string(u"id")), .title = json.text(u"title"), .values = {}, .replaced = {}
+            };
             const Unit unit = readUnit(json, {});
             json.forEach(u"values", [&](JsonObject &value) { parameter.values.push_back(readValue(value, unit)); });
             std::ranges::stable_sort(parameter.values, {}, &ParameterValue::from);

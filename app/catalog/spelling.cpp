@@ -120,6 +120,14 @@ QString spelledAmount(qint64 amount, Unit unit, Language language)
     return word.isEmpty() ? number : number + u' ' + word;
 }
 
+QString spelledUnit(Unit unit, Language language)
+{
+    if (unit == Unit::Count)
+        return language == Language::Russian ? u"штук"_s : u"items"_s;
+    const QString word = wordsOf(unit).many.in(language);
+    return !isMoney(unit) ? word : word.isEmpty() ? u"₽"_s : u"₽"_s + noBreakSpace + word;
+}
+
 QString spelledDate(QDate date)
 {
     return date.toString(u"dd.MM.yyyy");

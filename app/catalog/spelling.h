@@ -17,6 +17,9 @@ QString spelledMoney(Money money, Language language);
 /// days".
 QString spelledAmount(qint64 amount, Unit unit, Language language);
 
+/// A unit by itself, to be chosen: «₽ за квартал», «рабочих дней»; "items" of a bare number.
+QString spelledUnit(Unit unit, Language language);
+
 /// 24.11.2026
 QString spelledDate(QDate date);
 

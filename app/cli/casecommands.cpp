@@ -68,7 +68,7 @@ ExitCode list(Session &session, const Invocation &call)
     const StageId stage(call.value(u"stage"_s));
     if (!stage.isEmpty() && !isStage(session.catalog(), stage.text()))
         return session.fail(ExitCode::BadInput, CommandLine::tr("There is no stage %1.").arg(stage.text()));
-    auto database = Database::open(session.database());
+    auto database = session.openDatabase();
     if (!database)
         return session.fail(database.error());
     const auto heads = CaseStore(*database).list();

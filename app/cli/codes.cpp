@@ -7,35 +7,6 @@ namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString codeOf(Unit unit)
-{
-    switch (unit) {
-    case Unit::Roubles:
-        return u"RUB"_s;
-    case Unit::RoublesPerMonth:
-        return u"RUB/month"_s;
-    case Unit::RoublesPerQuarter:
-        return u"RUB/quarter"_s;
-    case Unit::RoublesPerYear:
-        return u"RUB/year"_s;
-    case Unit::WorkingDays:
-        return u"workingDays"_s;
-    case Unit::CalendarDays:
-        return u"calendarDays"_s;
-    case Unit::Months:
-        return u"months"_s;
-    case Unit::Years:
-        return u"years"_s;
-    case Unit::Hours:
-        return u"hours"_s;
-    case Unit::Millimetres:
-        return u"mm"_s;
-    case Unit::Count:
-        return u"count"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString codeOf(LawStatus status)
 {
     switch (status) {
@@ -49,6 +20,8 @@ QString codeOf(LawStatus status)
         return u"unverified"_s;
     case LawStatus::Conflict:
         return u"conflict"_s;
+    case LawStatus::Office:
+        return u"office"_s;
     }
     Q_UNREACHABLE();
 }
@@ -113,6 +86,8 @@ QString wordsFor(LawStatus status)
         return CommandLine::tr("not verified");
     case LawStatus::Conflict:
         return CommandLine::tr("sources disagree");
+    case LawStatus::Office:
+        return CommandLine::tr("office's own value");
     }
     Q_UNREACHABLE();
 }

@@ -8,7 +8,6 @@
 namespace hqs {
 
 // The codes of closed sets in JSON, where a program reads them; the same as in the rules.
-QString codeOf(Unit unit); ///< "RUB/quarter"
 QString codeOf(LawStatus status); ///< "in_force"
 QString codeOf(Confidence confidence);
 QString codeOf(Severity severity); ///< "red"

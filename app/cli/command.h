@@ -40,6 +40,7 @@ std::vector<Command> packageCommands();
 std::vector<Command> printCommands();
 std::vector<Command> deadlineCommands();
 std::vector<Command> lawCommands();
+std::vector<Command> lawWordCommands();
 std::vector<Command> checkCommands();
 std::vector<Command> salaryCommands();
 

@@ -23,7 +23,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto &group : { storeCommands(), caseCommands(), packageCommands(), printCommands(), deadlineCommands(),
-             lawCommands(), checkCommands(), salaryCommands() })
+             lawCommands(), lawWordCommands(), checkCommands(), salaryCommands() })
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -49,7 +49,7 @@ std::vector<CommandOption> everyOption(const std::vector<Command> &commands)
 
 const Command *named(const std::vector<Command> &commands, const QStringList &words)
 {
-    for (const int length : { 2, 1 }) {
+    for (const int length : { 3, 2, 1 }) {
         const auto found = std::ranges::find(commands, words.mid(0, length).join(u' '), &Command::name);
         if (words.size() >= length && found != commands.end())
             return &*found;
@@ -111,7 +111,8 @@ private:
         if (!parser.parse(line))
             return misused(parser.errorText());
         m_settings.json = parser.isSet(u"json"_s);
-        m_settings.database = parser.isSet(u"db"_s) ? parser.value(u"db"_s) : usualDatabase();
+        m_settings.isDatabaseNamed = parser.isSet(u"db"_s);
+        m_settings.database = m_settings.isDatabaseNamed ? parser.value(u"db"_s) : usualDatabase();
         m_settings.today = parser.isSet(u"today"_s) ? givenDate(parser.value(u"today"_s)) : QDate::currentDate();
         if (!m_settings.today.isValid())
             return misused(CommandLine::tr("--today is not a date. Write it as 2026-11-24."));

@@ -60,6 +60,7 @@ QString explanationOf(const Session &session, const Entry &entry)
 QJsonObject jsonFor(const Session &session, const Entry &entry)
 {
     const auto &[rule, item, due, daysLeft] = entry.appointment;
+    const Provenance &provenance = provenanceOf(*rule, due);
     return { { u"case"_s, static_cast<qint64>(*entry.head.id) }, { u"number"_s, entry.head.number },
         { u"rule"_s, rule->id.text() }, { u"title"_s, session.in(rule->title) },
         { u"event"_s, session.in(rule->eventTitle) },
@@ -67,8 +68,8 @@ QJsonObject jsonFor(const Session &session, const Entry &entry)
         { u"event_date"_s, due.event.toString(Qt::ISODate) }, { u"due"_s, due.due.toString(Qt::ISODate) },
         { u"safe_due"_s, due.safeDue.toString(Qt::ISODate) }, { u"days_left"_s, daysLeft },
         { u"overdue"_s, daysLeft < 0 }, { u"provisional"_s, due.provisional },
-        { u"explanation"_s, explanationOf(session, entry) }, { u"basis"_s, session.in(rule->provenance.basis) },
-        { u"status"_s, codeOf(rule->provenance.status) } };
+        { u"explanation"_s, explanationOf(session, entry) }, { u"basis"_s, session.in(provenance.basis) },
+        { u"status"_s, codeOf(provenance.status) } };
 }
 
 /// A term that comes back each quarter is another entry each time.
@@ -79,7 +80,7 @@ CalendarEntry calendarEntry(const Session &session, const Entry &entry)
     return { .uid = u"%1.%2.%3%4@hqsdesk"_s.arg(entry.head.number, rule->id.text()).arg(item).arg(quarter),
         .day = due.due,
         .summary = u"%1 (%2)"_s.arg(session.in(rule->title), entry.head.number),
-        .description = explanationOf(session, entry) + u'\n' + session.in(rule->provenance.basis) };
+        .description = explanationOf(session, entry) + u'\n' + session.in(provenanceOf(*rule, due).basis) };
 }
 
 ExitCode deadlines(Session &session, const Invocation &call)
@@ -87,7 +88,7 @@ ExitCode deadlines(Session &session, const Invocation &call)
     const QDate until = givenDate(call.value(u"until"_s));
     if (call.has(u"until"_s) && !until.isValid())
         return session.fail(ExitCode::Usage, CommandLine::tr("--until is not a date. Write it as 2026-11-24."));
-    auto database = Database::open(session.database());
+    auto database = session.openDatabase();
     if (!database)
         return session.fail(database.error());
     auto found = entriesOf(session, *database, call);
@@ -105,7 +106,7 @@ ExitCode deadlines(Session &session, const Invocation &call)
         json.append(jsonFor(session, entry));
         calendar.push_back(calendarEntry(session, entry));
         table.add({ spelledWeekday(due.due, session.language()), QString::number(daysLeft), entry.head.number,
-            session.in(rule->title), wordsFor(rule->provenance.status) });
+            session.in(rule->title), wordsFor(provenanceOf(*rule, due).status) });
     }
     if (call.has(u"ics"_s)) {
         const QString path = QFileInfo(call.value(u"ics"_s)).absoluteFilePath();

@@ -25,10 +25,12 @@ QJsonValue jsonFor(QDate day)
 QJsonObject jsonFor(const Session &session, const Provenance &provenance)
 {
     const QString &checkedBy = provenance.checkedBy;
+    const bool isOffice = provenance.isOfficeCheck || provenance.status == LawStatus::Office;
     return { { u"basis"_s, session.in(provenance.basis) }, { u"status"_s, codeOf(provenance.status) },
         { u"confidence"_s, codeOf(provenance.confidence) }, { u"seen_true_on"_s, jsonFor(provenance.seenTrueOn) },
         { u"checked_by"_s, checkedBy.isEmpty() ? QJsonValue() : QJsonValue(checkedBy) },
-        { u"checked_on"_s, jsonFor(provenance.checkedOn) }, { u"note"_s, session.in(provenance.note) } };
+        { u"checked_on"_s, jsonFor(provenance.checkedOn) }, { u"by_office"_s, isOffice },
+        { u"note"_s, session.in(provenance.note) }, { u"office_note"_s, provenance.checkNote } };
 }
 
 /// By its id, or by one with a year at the end ("thr.general.2024", "fee.invitation.x"), as research notes name them.
@@ -37,6 +39,15 @@ const Parameter *parameterNamed(const Catalog &catalog, const QString &id)
     static const QRegularExpression end(uR"(\.(\d{4}|x)$)"_s);
     const Parameter *exact = catalog.parameters().find(ParameterId(id));
     return exact ? exact : catalog.parameters().find(ParameterId(QString(id).remove(end)));
+}
+
+QString checkWords(const Provenance &provenance)
+{
+    if (!provenance.isChecked())
+        return CommandLine::tr("Nobody has compared it with the official text yet.");
+    const QString words = provenance.status == LawStatus::Office ? CommandLine::tr("Set by: %1, %2")
+                                                                 : CommandLine::tr("Checked: %1, %2");
+    return words.arg(provenance.checkedBy, spelledDate(provenance.checkedOn));
 }
 
 /// The date an option gives. None, and told so, when it is missing or is no date.
@@ -54,6 +65,8 @@ ExitCode value(Session &session, const Invocation &call)
     const auto day = dateOf(session, call, u"on"_s);
     if (!day)
         return ExitCode::Usage;
+    if (const auto done = session.hearOffice(); !done)
+        return session.fail(done.error());
     const QString &id = call.arguments.front();
     const Parameter *parameter = parameterNamed(session.catalog(), id);
     if (!parameter)
@@ -77,8 +90,12 @@ ExitCode value(Session &session, const Invocation &call)
     words << CommandLine::tr("Standing: %1").arg(wordsFor(value->provenance.status));
     if (value->provenance.seenTrueOn.isValid())
         words << CommandLine::tr("Last seen in force: %1").arg(spelledDate(value->provenance.seenTrueOn));
-    if (!value->provenance.isChecked())
-        words << CommandLine::tr("Nobody has compared it with the official text yet.");
+    words << checkWords(value->provenance);
+    for (const ParameterValue &replaced : parameter->replaced) {
+        if (replaced.holdsOn(*day))
+            words << CommandLine::tr("The rules say: %1")
+                         .arg(spelledAmount(replaced.amount, replaced.unit, session.language()));
+    }
     if (!value->provenance.note.isEmpty())
         words << session.in(value->provenance.note);
     session.answer(QJsonDocument(json), words.join(u'\n'));
@@ -90,6 +107,8 @@ ExitCode due(Session &session, const Invocation &call)
     const auto event = dateOf(session, call, u"event"_s);
     if (!event)
         return ExitCode::Usage;
+    if (const auto done = session.hearOffice(); !done)
+        return session.fail(done.error());
     const Catalog &catalog = session.catalog();
     const QString &id = call.arguments.front();
     const DeadlineRule *rule = catalog.deadline(DeadlineId(id));
@@ -102,7 +121,8 @@ ExitCode due(Session &session, const Invocation &call)
             CommandLine::tr("On %1 the law knew no such term, or the calendar does not reach so far.")
                 .arg(spelledDate(*event)));
     const QString explanation = session.in(explain(*rule, *due, catalog.calendar()));
-    QJsonObject json = jsonFor(session, rule->provenance);
+    const Provenance &provenance = provenanceOf(*rule, *due);
+    QJsonObject json = jsonFor(session, provenance);
     json.insert(u"rule"_s, rule->id.text());
     json.insert(u"event_date"_s, jsonFor(due->event));
     json.insert(u"due"_s, jsonFor(due->due));
@@ -111,7 +131,7 @@ ExitCode due(Session &session, const Invocation &call)
     json.insert(u"explanation"_s, explanation);
     session.answer(QJsonDocument(json),
         u"%1: %2\n%3\n%4"_s.arg(
-            session.in(rule->title), spelledDate(due->due), explanation, session.in(rule->provenance.basis)));
+            session.in(rule->title), spelledDate(due->due), explanation, session.in(provenance.basis)));
     return ExitCode::Success;
 }
 
@@ -181,6 +201,8 @@ ExitCode calendar(Session &session, const Invocation &call)
 
 ExitCode listEntries(Session &session, const Invocation &)
 {
+    if (const auto done = session.hearOffice(); !done)
+        return session.fail(done.error());
     QJsonArray parameters;
     QJsonArray deadlines;
     Table table({ CommandLine::tr("Id"), CommandLine::tr("Value today"), CommandLine::tr("Standing"),

@@ -44,6 +44,8 @@ ExitCode lawDiff(Session &session, const Invocation &call)
     if (!from.isValid() || !to.isValid() || to <= from)
         return session.fail(
             ExitCode::Usage, CommandLine::tr("Write two dates, the earlier first: 2026-11-01 2026-11-30."));
+    if (const auto done = session.hearOffice(); !done)
+        return session.fail(done.error());
     QJsonArray json;
     QStringList words;
     for (const LawChange &change : changesBetween(session.catalog(), from, to)) {

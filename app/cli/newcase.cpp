@@ -114,7 +114,7 @@ ExitCode newCase(Session &session, const Invocation &call)
         return session.fail(ExitCode::BadInput, from + u": "_s + *message);
     auto &answers = std::get<std::map<QString, QString>>(read);
 
-    auto database = Database::open(session.database());
+    auto database = session.openDatabase();
     if (!database)
         return session.fail(database.error());
     CaseFile file = CaseFile::blank(session.catalog(), session.catalog().procedures().front(), session.today());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/inspection.h"
+#include "cases/officenumbers.h"
 #include "cases/packagelist.h"
 #include "cases/printplan.h"
 #include "cli/codes.h"
@@ -125,12 +126,18 @@ ExitCode inspectCase(Session &session, const Invocation &call)
     QString words;
     for (const Finding &finding : findings) {
         const Check &check = *finding.check;
+        QStringList officeNumbers;
+        for (const OfficeNumber &number : officeNumbersOf(check, session.catalog(), file.facts(session.today())))
+            officeNumbers << spelled(number, session.language());
         json.append(QJsonObject { { u"rule"_s, check.id.text() }, { u"severity"_s, codeOf(check.severity) },
             { u"path"_s, toPath(finding.place) }, { u"message"_s, session.in(check.message) },
             { u"remedy"_s, session.in(check.remedy) }, { u"basis"_s, session.in(check.provenance.basis) },
-            { u"status"_s, codeOf(check.provenance.status) } });
+            { u"status"_s, codeOf(check.provenance.status) },
+            { u"office_values"_s, QJsonArray::fromStringList(officeNumbers) } });
         words += u"%1  [%2]\n  %3\n  %4\n  %5\n"_s.arg(wordsFor(check.severity), toPath(finding.place),
             session.in(check.message), session.in(check.remedy), session.in(check.provenance.basis));
+        for (const QString &line : officeNumbers)
+            words += u"  "_s + line + u'\n';
     }
     session.answer(QJsonDocument(json), json.isEmpty() ? CommandLine::tr("Nothing was found.") : words);
     const bool isRed = std::ranges::any_of(

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/session.h"
 
+#include "cases/officewords.h"
 #include "cli/words.h"
 #include "words/errorwords.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -37,11 +39,36 @@ ExitCode exitCodeFor(const Error &error)
 }
 
 Session::Session(const Catalog &catalog, Settings settings, QTextStream &out, QTextStream &err)
-    : m_catalog(catalog)
+    : m_rules(catalog)
     , m_settings(std::move(settings))
     , m_out(out)
     , m_err(err)
 {
+}
+
+Result<Database> Session::openDatabase()
+{
+    auto database = Database::open(m_settings.database);
+    if (!database)
+        return database.error();
+    m_office = m_rules;
+    if (auto done = hqs::hearOffice(*m_office, *database); !done)
+        return done.error();
+    return database;
+}
+
+Done Session::hearOffice()
+{
+    if (!m_settings.isDatabaseNamed && !QFileInfo::exists(m_settings.database))
+        return {};
+    const auto database = openDatabase();
+    if (database)
+        return {};
+    if (m_settings.isDatabaseNamed)
+        return database.error();
+    tell(CommandLine::tr("What your office itself says of the law is not counted: %1")
+             .arg(wordsFor(database.error()).happened));
+    return {};
 }
 
 void Session::answer(const QJsonDocument &json, const QString &words)
@@ -119,7 +146,7 @@ Result<CaseId> findCase(Database &database, const QString &written)
 
 std::variant<ExitCode, OpenCase> openCase(Session &session, const QString &written)
 {
-    auto database = Database::open(session.database());
+    auto database = session.openDatabase();
     if (!database)
         return session.fail(database.error());
     const auto id = findCase(*database, written);

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QTextStream>
 
+#include <optional>
 #include <variant>
 
 namespace hqs {
@@ -27,6 +28,7 @@ ExitCode exitCodeFor(const Error &error);
 /// What the global options chose.
 struct Settings {
     QString database;
+    bool isDatabaseNamed = false; ///< on the command line; else it is the usual one
     Language language = Language::Russian;
     QDate today;
     bool json = false;
@@ -37,11 +39,21 @@ class Session {
 public:
     Session(const Catalog &catalog, Settings settings, QTextStream &out, QTextStream &err);
 
-    const Catalog &catalog() const { return m_catalog; }
+    /// The rules; once a database is open, with what its office says.
+    const Catalog &catalog() const { return m_office ? *m_office : m_rules; }
+    /// The same, to be changed by a word of the office. A database is open.
+    Catalog &officeLaw() { return *m_office; }
     const QString &database() const { return m_settings.database; }
     Language language() const { return m_settings.language; }
     QDate today() const { return m_settings.today; }
     QString in(const Text &text) const { return text.in(m_settings.language); }
+
+    /// Opens the database of this run and hears what its office says of the law. Faults: those of Database::open() and
+    /// hearOffice().
+    Result<Database> openDatabase();
+    /// For a question about the law, which needs no database: hears the office when there is a database. One that was
+    /// named must open; when the usual one does not, this is told, and the rules alone answer.
+    Done hearOffice();
 
     /// The result: one JSON document when asked for, otherwise the words for people.
     void answer(const QJsonDocument &json, const QString &words);
@@ -56,7 +68,8 @@ public:
     ExitCode failCase(const Error &error, const QString &written);
 
 private:
-    const Catalog &m_catalog;
+    const Catalog &m_rules;
+    std::optional<Catalog> m_office; ///< a copy of the rules with the words of the office
     Settings m_settings;
     QTextStream &m_out;
     QTextStream &m_err;

@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/words.h"
 #include "storage/integrity.h"
+#include "storage/journal.h"
 #include "storage/migration.h"
 
 #include <QFile>
@@ -74,7 +75,7 @@ ExitCode demo(Session &session, const Invocation &)
 {
     const QFileInfo file(session.database());
     const bool isNew = !file.exists() && !file.isSymLink();
-    auto database = isNew ? Database::create(session.database()) : Database::open(session.database());
+    auto database = isNew ? Database::create(session.database()) : session.openDatabase();
     if (!database)
         return session.fail(database.error());
     const ExitCode code = fill(session, *database);
@@ -89,7 +90,7 @@ ExitCode seed(Session &session, const Invocation &call)
     const int count = call.arguments.front().toInt(&isNumber);
     if (!isNumber || count < 1 || count > mostSeedCases)
         return session.fail(ExitCode::Usage, CommandLine::tr("The number of cases is 1 to %1.").arg(mostSeedCases));
-    auto database = Database::open(session.database());
+    auto database = session.openDatabase();
     if (!database)
         return session.fail(database.error());
     if (auto done = addSeedCases(session.catalog(), *database, QDir(u":/seed"_s), count, session.today()); !done)
@@ -99,22 +100,49 @@ ExitCode seed(Session &session, const Invocation &call)
     return ExitCode::Success;
 }
 
+QString wordsFor(const JournalBreak &broken)
+{
+    switch (broken.flaw) {
+    case JournalFlaw::Changed:
+        return CommandLine::tr("The journal is not what was written: entry %1 was changed or moved.").arg(broken.id);
+    case JournalFlaw::Missing:
+        return CommandLine::tr("The journal is not what was written: entry %1 is missing.").arg(broken.id);
+    case JournalFlaw::CutOff:
+        return CommandLine::tr("The journal is not what was written: it is cut off, entry %1 is missing.")
+            .arg(broken.id);
+    case JournalFlaw::Added:
+        return CommandLine::tr("The journal is not what was written: entry %1 was not added by this program.")
+            .arg(broken.id);
+    }
+    Q_UNREACHABLE();
+}
+
 ExitCode verify(Session &session, const Invocation &)
 {
-    auto database = Database::open(session.database());
+    auto database = session.openDatabase();
     if (!database)
         return session.fail(database.error());
-    const auto damage = damageOf(*database);
+    auto damage = damageOf(*database);
     const auto version = schemaVersion(*database);
     const auto cases = CaseStore(*database).list();
     if (!damage || !version || !cases)
         return session.fail(!damage ? damage.error() : !version ? version.error() : cases.error());
+    const auto broken = Journal(*database).firstBreak();
+    const auto head = Journal(*database).head();
+    if (!broken || !head)
+        return session.fail(!broken ? broken.error() : head.error());
+    if (*broken)
+        *damage << wordsFor(**broken);
     const int count = static_cast<int>(cases->size());
+    const QJsonObject journal { { u"ok"_s, !broken->has_value() }, { u"entries"_s, head->count },
+        { u"head"_s, head->hash }, { u"broken_at"_s, *broken ? QJsonValue((*broken)->id) : QJsonValue() } };
     const QJsonObject json { { u"ok"_s, damage->isEmpty() }, { u"db"_s, database->path() },
-        { u"schema_version"_s, *version }, { u"cases"_s, count },
+        { u"schema_version"_s, *version }, { u"cases"_s, count }, { u"journal"_s, journal },
         { u"damage"_s, QJsonArray::fromStringList(*damage) } };
     session.answer(QJsonDocument(json),
-        damage->isEmpty() ? CommandLine::tr("The database is whole. Cases: %1.").arg(count) : damage->join(u'\n'));
+        damage->isEmpty()
+            ? CommandLine::tr("The database is whole. Cases: %1. Journal entries: %2.").arg(count).arg(head->count)
+            : damage->join(u'\n'));
     if (!damage->isEmpty())
         return session.fail({ Fault::Damaged, database->path(), {} });
     return ExitCode::Success;

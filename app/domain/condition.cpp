@@ -140,6 +140,31 @@ struct Collector {
     }
 };
 
+struct ParameterCollector {
+    std::vector<ParameterId> &parameters;
+
+    void operator()(const Condition &part) const { std::visit(*this, part.test); }
+    void operator()(const Always &) const { }
+    void operator()(const Filled &) const { }
+    void operator()(const OneOf &) const { }
+    void operator()(const AllOf &test) const { std::ranges::for_each(test.parts, *this); }
+    void operator()(const AnyOf &test) const { std::ranges::for_each(test.parts, *this); }
+    void operator()(const NoneOf &test) const { std::ranges::for_each(test.parts, *this); }
+    void operator()(const Compare &test) const
+    {
+        if (const auto *base = std::get_if<Amount>(&test.other.base))
+            add(*base);
+        add(test.other.months);
+        add(test.other.days);
+    }
+
+    void add(const Amount &amount) const
+    {
+        if (const auto *id = std::get_if<ParameterId>(&amount))
+            parameters.push_back(*id);
+    }
+};
+
 struct Renamer {
     const RoleId &role;
 
@@ -182,6 +207,13 @@ std::vector<FieldId> fieldsOf(const Condition &condition)
     std::vector<FieldId> fields;
     Collector { fields }(condition);
     return fields;
+}
+
+std::vector<ParameterId> parametersOf(const Condition &condition)
+{
+    std::vector<ParameterId> parameters;
+    ParameterCollector { parameters }(condition);
+    return parameters;
 }
 
 } // namespace hqs

@@ -81,4 +81,7 @@ Condition inRole(Condition condition, const RoleId &role);
 /// The fields a condition looks at, for checking the rules.
 std::vector<FieldId> fieldsOf(const Condition &condition);
 
+/// The numbers of the law a condition compares with.
+std::vector<ParameterId> parametersOf(const Condition &condition);
+
 } // namespace hqs

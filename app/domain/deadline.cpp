@@ -148,6 +148,13 @@ std::optional<Due> dueAfter(
     return counted(event, {}, rule.counts, &parameters, calendar);
 }
 
+const Provenance &provenanceOf(const DeadlineRule &rule, const Due &due)
+{
+    const auto set = std::ranges::find_if(due.steps,
+        [](const CountedStep &step) { return step.value && step.value->provenance.status == LawStatus::Office; });
+    return set == due.steps.end() ? rule.provenance : set->value->provenance;
+}
+
 bool isKept(const DeadlineRule &rule, const Facts &facts, int item)
 {
     return !rule.done.isAlways() && holds(rule.done, facts, item);

@@ -44,6 +44,7 @@ struct DeadlineRule {
     Responsible responsible = Responsible::Employer;
     StageId stage;
     Provenance provenance;
+    ParameterId basisOf; ///< the number it has its provenance from, filled in with `before`; empty: it has its own
 
     bool appliesTo(QDate day) const { return (!from.isValid() || from <= day) && (!to.isValid() || day <= to); }
 };
@@ -76,6 +77,9 @@ std::optional<Due> due(const DeadlineRule &rule, const Facts &facts, const WorkC
 /// When a term ends that an event started, whatever the case. The counts of the term before it are left out.
 std::optional<Due> dueAfter(
     const DeadlineRule &rule, QDate event, const Parameters &parameters, const WorkCalendar &calendar);
+
+/// Whose word an end rests on: the office's when it was counted with a number the office has set, else the rule's.
+const Provenance &provenanceOf(const DeadlineRule &rule, const Due &due);
 
 /// Whether the case shows that the term is kept.
 bool isKept(const DeadlineRule &rule, const Facts &facts, int item = 0);

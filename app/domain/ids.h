@@ -38,6 +38,7 @@ using FormId = Id<struct FormTag>; ///< what we print, whatever the edition
 using ParameterId = Id<struct ParameterTag>; ///< a value set by law
 using DeadlineId = Id<struct DeadlineTag>; ///< a term set by law that starts with an event
 using CheckId = Id<struct CheckTag>; ///< a rule of the inspector
+using ActId = Id<struct ActTag>; ///< what somebody did who answers for it: "law.checked"
 
 /// The row of a card in the store.
 enum class CardId : qint64 {};

@@ -24,6 +24,11 @@ enum class Unit {
     Count
 };
 
+/// How a unit is written in files: "RUB/quarter".
+QString codeOf(Unit unit);
+/// The reverse; none when no unit is written so.
+std::optional<Unit> unitFrom(QStringView code);
+
 /// One value of a parameter and the days on which it holds, both included. No first or last day: not known, or open.
 struct ParameterValue {
     QDate from;
@@ -40,6 +45,7 @@ struct Parameter {
     ParameterId id;
     Text title;
     std::vector<ParameterValue> values; ///< by first day; proposed ones may overlap
+    std::vector<ParameterValue> replaced; ///< what the rules say of the days for which the office has its own value
 
     /// The value in force on a day. A proposed value never counts.
     const ParameterValue *on(QDate day) const;

@@ -7,8 +7,9 @@
 
 namespace hqs {
 
-/// What is known about the standing of a rule of law on a given day.
-enum class LawStatus { InForce, Historic, Proposed, Unverified, Conflict };
+/// What is known about the standing of a rule of law on a given day. Office: the office that uses the program has set
+/// the value itself; no rule that comes with the program says so.
+enum class LawStatus { InForce, Historic, Proposed, Unverified, Conflict, Office };
 
 /// How sure the research behind a value is.
 enum class Confidence { TwoSources, OneSource, Memory, Conflict };
@@ -19,9 +20,11 @@ struct Provenance {
     LawStatus status = LawStatus::Unverified;
     Confidence confidence = Confidence::Memory;
     QDate seenTrueOn; ///< the newest day on which a source still treated it as true; invalid: not known
-    QString checkedBy; ///< who compared it with the official text; empty: nobody yet
+    QString checkedBy; ///< who compared it with the official text; empty: nobody yet. Office: who set the value
     QDate checkedOn;
     Text note;
+    bool isOfficeCheck = false; ///< somebody of this office checked it, not the authors of the rules
+    QString checkNote; ///< what this office noted of its check or of its own value: a link, a letter
 
     bool isChecked() const { return !checkedBy.isEmpty() && checkedOn.isValid(); }
 };

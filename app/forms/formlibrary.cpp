@@ -29,6 +29,7 @@ EditionStatus statusOn(const Form &form, QDate day)
         return EditionStatus::Future;
     case LawStatus::Unverified:
     case LawStatus::Conflict:
+    case LawStatus::Office: // no form comes from an office: its words are about numbers
         return EditionStatus::Unverified;
     }
     Q_UNREACHABLE();

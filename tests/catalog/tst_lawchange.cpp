@@ -124,7 +124,7 @@ private Q_SLOTS:
         const ParameterValue after {
             .from = { 2026, 1, 1 }, .to = {}, .amount = 5, .unit = Unit::Hours, .provenance = {}
         };
-        QVERIFY(rules.parameters.add({ ParameterId(u"same"_s), { u"Срок"_s, u"Term"_s }, { before, after } }));
+        QVERIFY(rules.parameters.add({ ParameterId(u"same"_s), { u"Срок"_s, u"Term"_s }, { before, after }, {} }));
         QStringList complaints;
         const Catalog catalog = Catalog::from(std::move(rules), complaints);
         const auto changes = changesBetween(catalog, { 2025, 1, 1 }, { 2026, 12, 31 });

@@ -188,7 +188,7 @@ private Q_SLOTS:
         addVersion(1, QByteArray(addColumn).replace("\n", "\r\n"));
         const auto database = Database::inMemory(m_schema);
         QVERIFY_DONE(database);
-        QCOMPARE(numberOf(*database, u"SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'"_s), 1);
+        QCOMPARE(numberOf(*database, u"SELECT count(*) FROM sqlite_schema WHERE name = 'note_of_new_card'"_s), 1);
     }
 
 private:

@@ -19,6 +19,11 @@ public:
         questions << question;
         return yes;
     }
+    std::optional<QString> text(QWidget *, const QString &question, const QString &) override
+    {
+        questions << question;
+        return name;
+    }
     std::optional<QString> fileToSave(QWidget *, const QString &, const QString &, const QString &) override
     {
         return path;
@@ -29,6 +34,7 @@ public:
     std::vector<Error> told;
     QStringList questions;
     bool yes = true;
+    std::optional<QString> name = QStringLiteral("Иванова А. А.");
     std::optional<QString> path;
 };
 

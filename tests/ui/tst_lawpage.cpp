@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
+#include "ui/desk.h"
 #include "ui/editors/fieldeditor.h"
 #include "ui/law/lawchangesmodel.h"
 #include "ui/law/lawpage.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
         auto loaded = Catalog::load(QDir(u":/rules"_s));
         QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().detail));
         m_catalog.emplace(*std::move(loaded));
+        m_database.emplace(Desk::need(Database::inMemory()));
     }
 
     void init()
@@ -37,7 +39,7 @@ private Q_SLOTS:
         QTest::failOnWarning(
             QRegularExpression(u"^(?!This plugin does not support)"_s)); // that is the offscreen screen
         m_localization.setLanguage(Language::Russian);
-        m_page = std::make_unique<LawPage>(*m_catalog, today(), m_localization);
+        m_page = std::make_unique<LawPage>(*m_catalog, *m_database, m_prompt, today(), m_localization);
         m_page->resize(1240, 760);
         m_page->show();
     }
@@ -238,6 +240,8 @@ private:
     }
 
     std::optional<Catalog> m_catalog;
+    std::optional<Database> m_database;
+    SilentPrompt m_prompt;
     Localization m_localization;
     std::unique_ptr<LawPage> m_page;
 };

@@ -81,8 +81,9 @@ void AgendaCard::build()
             when += u" · "_s + tr("a day off: better by %1").arg(spelledDate(entry.due.safeDue));
         if (entry.due.provisional)
             when += u" · "_s + tr("provisional");
-        if (entry.rule->provenance.status != LawStatus::InForce)
-            when += u" · "_s + wordsFor(entry.rule->provenance.status);
+        const Provenance &provenance = provenanceOf(*entry.rule, entry.due);
+        if (provenance.status != LawStatus::InForce)
+            when += u" · "_s + wordsFor(provenance.status);
         auto *detail = new QLabel(when, line);
         detail->setWordWrap(true);
         look::setRole(detail, u"muted"_s);
@@ -90,7 +91,7 @@ void AgendaCard::build()
         grid->addWidget(title, 0, 1);
         grid->addWidget(detail, 1, 1);
         line->setToolTip(m_localization.say(explain(*entry.rule, entry.due, catalog.calendar())) + u"\n\n"_s
-            + provenanceWords(entry.rule->provenance, m_localization.language()));
+            + provenanceWords(provenance, m_localization.language()));
         column->addWidget(line);
     }
     if (agenda.size() > shownAtMost) {

@@ -2,6 +2,7 @@
 #include "ui/cases/findingscard.h"
 
 #include "cases/inspection.h"
+#include "cases/officenumbers.h"
 #include "ui/casedraft.h"
 #include "ui/lawwords.h"
 #include "ui/localization.h"
@@ -53,7 +54,11 @@ void FindingsCard::build()
                                                     : Tone::Neutral;
         sign->setStyleSheet(u"font-weight: bold; color: %1;"_s.arg(look::foreground(tone).name()));
         sign->setFixedWidth(14);
-        auto *words = new QLabel(m_localization.say(finding.check->message), line);
+        QStringList said { m_localization.say(finding.check->message) };
+        for (const OfficeNumber &number : officeNumbersOf(*finding.check, m_draft.file().catalog(), m_draft.facts()))
+            said << spelled(number, m_localization.language());
+        auto *words = new QLabel(said.join(u'\n'), line);
+        words->setTextFormat(Qt::PlainText); // the office wrote some of it
         words->setWordWrap(true);
         auto *go = new QPushButton(tr("Show"), line);
         go->setAccessibleName(tr("Show the field: %1").arg(m_localization.say(finding.check->message)));

@@ -23,8 +23,10 @@ class LawChangesTab : public QWidget {
 public:
     LawChangesTab(const Catalog &catalog, QDate today, Localization &localization, QWidget *parent = nullptr);
 
-private:
+    /// Reads the span again: what changes may be another thing now. Also called when a day was typed.
     void readSpan();
+
+private:
     void retranslate();
 
     Localization &m_localization;

@@ -2,14 +2,17 @@
 #include "ui/law/lawentrycard.h"
 
 #include "catalog/lawwording.h"
+#include "catalog/officelaw.h"
 #include "catalog/spelling.h"
 #include "ui/lawwords.h"
 #include "ui/localization.h"
 
 #include <QFrame>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <ranges>
 
 namespace hqs {
@@ -30,6 +33,21 @@ QLabel *addText(QVBoxLayout *column, const QString &words, const QString &role, 
     return label;
 }
 
+QPushButton *addLink(QVBoxLayout *column, const QString &name, const QString &words, QWidget *parent)
+{
+    auto *button = new QPushButton(words, parent);
+    button->setObjectName(name);
+    look::setRole(button, u"link"_s);
+    column->addWidget(button, 0, Qt::AlignLeft);
+    return button;
+}
+
+/// A word that is not said yet: without day and person.
+LawWord wordOn(const QString &rule, QDate from, std::variant<Comparison, OfficeValue> said)
+{
+    return { .rule = rule, .from = from, .said = std::move(said), .note = {}, .by = {}, .on = {}, .at = {} };
+}
+
 } // namespace
 
 LawEntryCard::LawEntryCard(const Catalog &catalog, const Localization &localization, QWidget *parent)
@@ -41,10 +59,11 @@ LawEntryCard::LawEntryCard(const Catalog &catalog, const Localization &localizat
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-QWidget *LawEntryCard::makeValue(const ParameterValue &value, QDate day, QWidget *parent) const
+QWidget *LawEntryCard::makeValue(
+    const Parameter &parameter, const ParameterValue &value, Place place, QDate day, QWidget *parent)
 {
     const bool isBill = value.provenance.status == LawStatus::Proposed;
-    const bool holds = !isBill && value.holdsOn(day);
+    const bool isOffice = value.provenance.status == LawStatus::Office;
     auto *block = new QFrame(parent);
     block->setObjectName(u"law.value"_s);
     auto *column = new QVBoxLayout(block);
@@ -52,19 +71,99 @@ QWidget *LawEntryCard::makeValue(const ParameterValue &value, QDate day, QWidget
     column->setSpacing(3);
     auto *amount = new QLabel(spelledAmount(value.amount, value.unit, m_localization.language()), block);
     look::setRole(amount, u"heading"_s);
-    auto *pill = new QLabel(block);
-    if (isBill)
-        setPill(pill, tr("not in force: only proposed"), Tone::Warning);
-    else if (holds)
-        setPill(pill, tr("holds on this day"), Tone::Accent);
-    else
-        setPill(pill, tr("another time"), Tone::Neutral);
     column->addWidget(amount);
-    column->addWidget(pill, 0, Qt::AlignLeft);
+    const auto addPill = [column, block](const QString &words, Tone tone) {
+        auto *pill = new QLabel(block);
+        setPill(pill, words, tone);
+        column->addWidget(pill, 0, Qt::AlignLeft);
+    };
+    if (isBill)
+        addPill(tr("not in force: only proposed"), Tone::Warning);
+    else if (place == Place::Replaced)
+        addPill(tr("replaced by the office's own value"), Tone::Neutral);
+    else
+        addPill(value.holdsOn(day) ? tr("holds on this day") : tr("another time"),
+            value.holdsOn(day) ? Tone::Accent : Tone::Neutral);
+    if (isOffice)
+        addPill(wordsFor(LawStatus::Office), Tone::Warning);
+    if (value.provenance.isOfficeCheck)
+        addPill(checkWords(value.provenance), Tone::Good);
     const QString period = spelledPeriod(value.from, value.to);
     addText(column, period.isEmpty() ? tr("The first day is not known") : period, QString(), block);
     addText(column, provenanceWords(value.provenance, m_localization.language()), u"muted"_s, block);
+    if (isOffice) {
+        addValueActions(parameter, value, column, block);
+    } else if (!isBill) {
+        const Parameter *rules = m_catalog.rulesWithoutOffice().find(parameter.id);
+        const ParameterValue *whole = rules ? uncut(value, *rules) : nullptr;
+        if (whole)
+            addCheckActions(wordOn(parameter.id.text(), whole->from, Comparison { comparedIn(*whole) }),
+                value.provenance.isOfficeCheck, column, block);
+    }
     return block;
+}
+
+void LawEntryCard::addCheckActions(const LawWord &comparison, bool isOfficeCheck, QVBoxLayout *column, QWidget *parent)
+{
+    if (isOfficeCheck) {
+        connect(addLink(column, u"law.uncheck"_s, tr("Withdraw the mark “checked”…"), parent), &QPushButton::clicked,
+            this, [this, comparison] { Q_EMIT withdrawalRequested(comparison); });
+        return;
+    }
+    connect(addLink(column, u"law.check"_s, tr("Mark as checked…"), parent), &QPushButton::clicked, this,
+        [this, comparison] { Q_EMIT wordRequested(comparison); });
+}
+
+void LawEntryCard::addValueActions(
+    const Parameter &parameter, const ParameterValue &value, QVBoxLayout *column, QWidget *parent)
+{
+    // A piece may begin later than the word it comes from: another value of the office lies in between.
+    const auto isSource = [&](const LawWord &word) {
+        const auto *said = std::get_if<OfficeValue>(&word.said);
+        return said && word.rule == parameter.id.text() && word.from <= value.from
+            && (!said->to.isValid() || said->to >= value.from) && said->amount == value.amount
+            && said->unit == value.unit;
+    };
+    const auto source = std::ranges::find_if(m_words.rbegin(), m_words.rend(), isSource);
+    if (source == m_words.rend())
+        return;
+    connect(addLink(column, u"law.change"_s, tr("Change…"), parent), &QPushButton::clicked, this,
+        [this, word = *source] { Q_EMIT wordRequested(word); });
+    connect(addLink(column, u"law.withdraw"_s, tr("Withdraw the own value…"), parent), &QPushButton::clicked, this,
+        [this, word = *source] { Q_EMIT withdrawalRequested(word); });
+}
+
+void LawEntryCard::addValues(const Parameter &parameter, QDate day, QVBoxLayout *column, QWidget *parent)
+{
+    const ParameterValue *now = parameter.on(day);
+    const ParameterValue &model = now ? *now : parameter.values.back();
+    const LawWord draft = wordOn(
+        parameter.id.text(), day, OfficeValue { .to = {}, .amount = model.amount, .unit = model.unit, .basis = {} });
+    connect(addLink(column, u"law.set"_s, tr("Set the office's own value…"), parent), &QPushButton::clicked, this,
+        [this, draft] { Q_EMIT wordRequested(draft); });
+
+    std::vector<std::pair<const ParameterValue *, Place>> blocks;
+    for (const ParameterValue &value : parameter.values)
+        blocks.emplace_back(&value, Place::InForce);
+    for (const ParameterValue &value : parameter.replaced)
+        blocks.emplace_back(&value, Place::Replaced);
+    std::ranges::stable_sort(blocks, [](const auto &a, const auto &b) { return a.first->from < b.first->from; });
+    for (const auto &[value, place] : blocks | std::views::reverse)
+        column->addWidget(makeValue(parameter, *value, place, day, parent));
+}
+
+void LawEntryCard::addTerm(const LawTableModel::Entry &entry, QDate day, QVBoxLayout *column, QWidget *parent)
+{
+    const DeadlineRule &rule = *entry.deadline;
+    addText(column, m_localization.say(spelledCounting(rule, m_catalog, day)), QString(), parent)
+        ->setObjectName(u"law.counting"_s);
+    if (entry.parameter)
+        return; // the number it is counted with says it all
+    const Provenance &provenance = provenanceOn(day, rule, m_catalog.parameters());
+    addText(column, provenanceWords(provenance, m_localization.language()), u"muted"_s, parent);
+    if (rule.basisOf.isEmpty()) // else its number is what can be compared
+        addCheckActions(wordOn(rule.id.text(), rule.from, Comparison { comparedIn(rule) }),
+            rule.provenance.isOfficeCheck, column, parent);
 }
 
 void LawEntryCard::showEntry(const LawTableModel::Entry *entry, QDate day)
@@ -80,17 +179,10 @@ void LawEntryCard::showEntry(const LawTableModel::Entry *entry, QDate day)
             u"heading"_s, content)
             ->setObjectName(u"law.title"_s);
         addText(column, entry->id, u"muted"_s, content);
-        if (entry->deadline) {
-            addText(column, m_localization.say(spelledCounting(*entry->deadline, m_catalog, day)), QString(), content)
-                ->setObjectName(u"law.counting"_s);
-            if (!entry->parameter)
-                addText(column, provenanceWords(entry->deadline->provenance, m_localization.language()), u"muted"_s,
-                    content);
-        }
-        if (entry->parameter) {
-            for (const ParameterValue &value : entry->parameter->values | std::views::reverse)
-                column->addWidget(makeValue(value, day, content));
-        }
+        if (entry->deadline)
+            addTerm(*entry, day, column, content);
+        if (entry->parameter)
+            addValues(*entry->parameter, day, column, content);
     }
     column->addStretch();
     setWidget(content); // the scroll area deletes the one before

@@ -115,6 +115,9 @@ LawOfDay::LawOfDay(const Catalog &catalog, QDate today, Localization &localizati
             m_chosen = m_model->entryAt(current.row()).id;
             showChosen();
         });
+    // Queued: the button that asks lies on the card that is made anew.
+    connect(m_card, &LawEntryCard::wordRequested, this, &LawOfDay::wordRequested, Qt::QueuedConnection);
+    connect(m_card, &LawEntryCard::withdrawalRequested, this, &LawOfDay::withdrawalRequested, Qt::QueuedConnection);
     localization.bind(this, [this] { retranslate(); });
     setDay(today);
     if (m_model->rowCount() > 0)
@@ -133,6 +136,13 @@ QWidget *LawOfDay::makeBanner()
     row->addWidget(m_backToToday);
     row->addStretch();
     return m_banner;
+}
+
+void LawOfDay::reload(std::vector<LawWord> words)
+{
+    m_card->setWords(std::move(words));
+    m_model->reload();
+    showState();
 }
 
 void LawOfDay::setDay(QDate day)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/lawword.h"
+
 #include <QDate>
 #include <QWidget>
 
@@ -28,8 +30,15 @@ class LawOfDay : public QWidget {
 public:
     LawOfDay(const Catalog &catalog, QDate today, Localization &localization, QWidget *parent = nullptr);
 
+    /// Shows again what stands in the rules: the office has said something. `words` is all it says.
+    void reload(std::vector<LawWord> words);
     /// Shows the law of a day. Says so on top when it is not today's.
     void setDay(QDate day);
+
+Q_SIGNALS:
+    /// A word of the office is to be written, or changed: what is known of it already.
+    void wordRequested(const hqs::LawWord &word);
+    void withdrawalRequested(const hqs::LawWord &word);
 
 private:
     QWidget *makeBanner();

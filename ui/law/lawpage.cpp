@@ -2,13 +2,17 @@
 #include "ui/law/lawpage.h"
 
 #include "catalog/catalog.h"
+#include "storage/lawwordstore.h"
 #include "ui/law/lawchangestab.h"
 #include "ui/law/lawofday.h"
+#include "ui/law/lawworddesk.h"
 #include "ui/localization.h"
 #include "ui/look.h"
+#include "ui/prompt.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -16,12 +20,19 @@ namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
-LawPage::LawPage(const Catalog &catalog, QDate today, Localization &localization, QWidget *parent)
+LawPage::LawPage(
+    Catalog &catalog, Database &database, Prompt &prompt, QDate today, Localization &localization, QWidget *parent)
     : QWidget(parent)
+    , m_database(database)
+    , m_prompt(prompt)
+    , m_desk(new LawWordDesk(catalog, database, prompt, today, localization, this))
     , m_title(new QLabel(this))
     , m_edition(new QLabel(this))
+    , m_import(new QPushButton(this))
+    , m_export(new QPushButton(this))
     , m_tabs(new QTabWidget(this))
     , m_ofDay(new LawOfDay(catalog, today, localization, m_tabs))
+    , m_changes(new LawChangesTab(catalog, today, localization, m_tabs))
     , m_editionName(catalog.edition())
 {
     auto *column = new QVBoxLayout(this);
@@ -33,13 +44,27 @@ LawPage::LawPage(const Catalog &catalog, QDate today, Localization &localization
     head->addWidget(m_title);
     head->addWidget(m_edition);
     head->addStretch();
+    head->addWidget(m_import);
+    head->addWidget(m_export);
     column->addLayout(head);
+    m_import->setObjectName(u"law.import"_s);
+    m_export->setObjectName(u"law.export"_s);
     m_tabs->setObjectName(u"law.tabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_ofDay, QString());
-    m_tabs->addTab(new LawChangesTab(catalog, today, localization, m_tabs), QString());
+    m_tabs->addTab(m_changes, QString());
     column->addWidget(m_tabs, 1);
+
+    connect(m_import, &QPushButton::clicked, m_desk, &LawWordDesk::importWords);
+    connect(m_export, &QPushButton::clicked, m_desk, &LawWordDesk::exportWords);
+    connect(m_ofDay, &LawOfDay::wordRequested, m_desk, &LawWordDesk::edit);
+    connect(m_ofDay, &LawOfDay::withdrawalRequested, m_desk, &LawWordDesk::withdraw);
+    connect(m_desk, &LawWordDesk::changed, this, [this] {
+        reload();
+        Q_EMIT lawChanged();
+    });
     localization.bind(this, [this] { retranslate(); });
+    reload();
 }
 
 void LawPage::showDay(QDate day)
@@ -48,10 +73,25 @@ void LawPage::showDay(QDate day)
     m_ofDay->setDay(day);
 }
 
+void LawPage::reload()
+{
+    auto words = LawWordStore(m_database).list();
+    if (!words) {
+        m_prompt.tell(this, words.error());
+        return;
+    }
+    m_ofDay->reload(*std::move(words));
+    m_changes->readSpan();
+}
+
 void LawPage::retranslate()
 {
     m_title->setText(tr("Rules and rates"));
     m_edition->setText(tr("edition %1").arg(m_editionName));
+    m_import->setText(tr("Import values and marks…"));
+    m_import->setToolTip(tr("Shows what the file of another office says of the law, and takes over what you choose."));
+    m_export->setText(tr("Export values and marks…"));
+    m_export->setToolTip(tr("Writes your office's own values and checks to a file for another office."));
     m_tabs->setTabText(0, tr("Law of a day"));
     m_tabs->setTabText(1, tr("What changes"));
 }

@@ -5,31 +5,48 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTabWidget;
 
 namespace hqs {
 
 class Catalog;
+class Database;
+class LawChangesTab;
 class LawOfDay;
+class LawWordDesk;
 class Localization;
+class Prompt;
 
-/// «Правила и ставки»: the law of any day, and what changes between two days.
+/// «Правила и ставки»: the law of any day, what changes between two days, and what the office itself says of it.
 class LawPage : public QWidget {
     Q_OBJECT
 
 public:
-    LawPage(const Catalog &catalog, QDate today, Localization &localization, QWidget *parent = nullptr);
+    LawPage(Catalog &catalog, Database &database, Prompt &prompt, QDate today, Localization &localization,
+        QWidget *parent = nullptr);
 
     /// Turns to the law of a day.
     void showDay(QDate day);
 
+Q_SIGNALS:
+    /// The office has said something: the rules in use are others now.
+    void lawChanged();
+
 private:
+    void reload();
     void retranslate();
 
+    Database &m_database;
+    Prompt &m_prompt;
+    LawWordDesk *m_desk;
     QLabel *m_title;
     QLabel *m_edition;
+    QPushButton *m_import;
+    QPushButton *m_export;
     QTabWidget *m_tabs;
     LawOfDay *m_ofDay;
+    LawChangesTab *m_changes;
     QString m_editionName;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/law/lawtablemodel.h"
 
 #include "catalog/lawwording.h"
+#include "catalog/officelaw.h"
 #include "catalog/spelling.h"
 #include "domain/folding.h"
 #include "ui/lawwords.h"
@@ -100,6 +101,16 @@ void LawTableModel::filter()
     endResetModel();
 }
 
+void LawTableModel::reload()
+{
+    beginResetModel();
+    m_shown.clear();
+    m_entries.clear();
+    collect();
+    endResetModel();
+    filter();
+}
+
 void LawTableModel::setDay(QDate day)
 {
     m_day = day;
@@ -156,7 +167,7 @@ const Provenance &LawTableModel::provenanceOf(const Entry &entry) const
     if (const ParameterValue *value = valueOf(entry))
         return value->provenance;
     if (entry.deadline)
-        return entry.deadline->provenance;
+        return provenanceOn(m_day, *entry.deadline, m_catalog.parameters());
     const auto &values = entry.parameter->values;
     const auto law = std::ranges::find_if(values.rbegin(), values.rend(),
         [](const ParameterValue &value) { return value.provenance.status != LawStatus::Proposed; });
@@ -171,6 +182,8 @@ bool LawTableModel::isKnown(const Entry &entry) const
 bool LawTableModel::isUnverified(const Entry &entry) const
 {
     const Provenance &provenance = provenanceOf(entry);
+    if (provenance.status == LawStatus::Office || provenance.isOfficeCheck)
+        return false;
     return provenance.status == LawStatus::Unverified || provenance.status == LawStatus::Conflict
         || provenance.confidence == Confidence::Memory || provenance.confidence == Confidence::Conflict;
 }
@@ -196,10 +209,11 @@ QString LawTableModel::cell(const Entry &entry, int column) const
             : entry.deadline ? spelledPeriod(entry.deadline->from, entry.deadline->to)
                              : QString();
     case Standing:
-        return isKnown(entry) || provenance.status == LawStatus::Proposed ? wordsFor(provenance.status)
-                                                                          : tr("not in force then");
+        if (!isKnown(entry) && provenance.status != LawStatus::Proposed)
+            return tr("not in force then");
+        return provenance.isOfficeCheck ? tr("%1 ✓").arg(wordsFor(provenance.status)) : wordsFor(provenance.status);
     case Sources:
-        return wordsFor(provenance.confidence);
+        return provenance.status == LawStatus::Office ? wordsFor(provenance.status) : wordsFor(provenance.confidence);
     default:
         return {};
     }

@@ -33,6 +33,8 @@ public:
     /// Keeps what no source or only contradicting sources support.
     void setOnlyUnverified(bool only);
     void retranslate();
+    /// Collects the entries again: the office has said something. Pointers to entries end.
+    void reload();
     const Entry &entryAt(int row) const;
     int rowOf(const QString &id) const; ///< -1: not shown
 

@@ -2,6 +2,7 @@
 #include "ui/today/duelistmodel.h"
 
 #include "cases/headline.h"
+#include "catalog/officelaw.h"
 #include "catalog/spelling.h"
 #include "ui/lawwords.h"
 #include "ui/localization.h"
@@ -59,7 +60,8 @@ int DueListModel::columnCount(const QModelIndex &parent) const
 QString DueListModel::basisOf(const CaseHead &head) const
 {
     const DeadlineRule *rule = m_catalog.deadline(DeadlineId(head.nextWhat));
-    return rule ? provenanceWords(rule->provenance, m_localization.language()) : QString();
+    return rule ? provenanceWords(provenanceOn(m_today, *rule, m_catalog.parameters()), m_localization.language())
+                : QString();
 }
 
 QString DueListModel::cell(const CaseHead &head, int column) const

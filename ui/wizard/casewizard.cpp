@@ -244,7 +244,8 @@ void CaseWizard::refreshStates()
 void CaseWizard::showHint(const Place &place)
 {
     const Step &current = m_draft.file().procedure().steps[static_cast<std::size_t>(step())];
-    m_hint->show(m_draft.file().catalog().field(place.field), current.intro);
+    const Catalog &catalog = m_draft.file().catalog();
+    m_hint->show(catalog.field(place.field), current.intro, officeNumbersOf(place.field, catalog, m_draft.facts()));
 }
 
 void CaseWizard::retranslate()

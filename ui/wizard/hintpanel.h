@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/field.h"
+#include "cases/officenumbers.h"
 
 #include <QFrame>
 
@@ -18,8 +18,8 @@ class HintPanel : public QFrame {
 public:
     explicit HintPanel(Localization &localization, QWidget *parent = nullptr);
 
-    /// Null: a word of welcome to the page.
-    void show(const Field *field, const Text &pageIntro);
+    /// Null: a word of welcome to the page. `numbers` are those of the office by which the answer is judged.
+    void show(const Field *field, const Text &pageIntro, std::vector<OfficeNumber> numbers = {});
 
 private:
     void fill();
@@ -27,10 +27,12 @@ private:
     Localization &m_localization;
     const Field *m_field = nullptr;
     Text m_pageIntro;
+    std::vector<OfficeNumber> m_numbers;
     QLabel *m_heading;
     QLabel *m_title;
     QLabel *m_why;
     QLabel *m_basis;
+    QLabel *m_office;
     QLabel *m_example;
 };
 
