@@ -26,23 +26,23 @@
     </message>
     <message numerus="yes">
         <source>%n word(s) of your office written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word of your office written to %1.</numerusform>
+            <numerusform>%n words of your office written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word taken over.</numerusform>
+            <numerusform>%n words taken over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) would be taken over. Nothing was changed; add --accept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word would be taken over. Nothing was changed; add --accept.</numerusform>
+            <numerusform>%n words would be taken over. Nothing was changed; add --accept.</numerusform>
         </translation>
     </message>
 </context>

@@ -46,7 +46,7 @@ int typeAndWait(int, char **argv)
     const int page = std::atoi(argv[2]);
     const Typed &what = pages()[static_cast<std::size_t>(page)];
     const QDir rules(u":/rules"_s);
-    const Catalog catalog = Desk::need(Catalog::load(rules));
+    Catalog catalog = Desk::need(Catalog::load(rules));
     const FormLibrary library = Desk::need(FormLibrary::load(rules, catalog));
     Database database = Desk::need(Database::create(path));
     SilentPrompt prompt;
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(program.waitForFinished());
 
         const Typed &what = pages()[static_cast<std::size_t>(page)];
-        const Catalog catalog = Desk::need(Catalog::load(QDir(u":/rules"_s)));
+        Catalog catalog = Desk::need(Catalog::load(QDir(u":/rules"_s)));
         Database database = Desk::need(Database::open(path));
         const auto cases = Desk::need(CaseStore(database).list());
         QCOMPARE(cases.size(), std::size_t(1));
