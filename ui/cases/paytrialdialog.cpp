@@ -45,8 +45,6 @@ PayTrialDialog::PayTrialDialog(CaseDraft &draft, Quarter quarter, const Localiza
     : QDialog(parent)
     , m_draft(draft)
     , m_localization(localization)
-    , m_quarter(new QComboBox(this))
-    , m_bonusMonth(new QComboBox(this))
 {
     setObjectName(u"payTrial"_s);
     setWindowTitle(tr("What if — the pay of a quarter"));
@@ -112,6 +110,15 @@ PayTrialDialog::Trial PayTrialDialog::makeTrial(const FieldId &field, const QStr
     return trial;
 }
 
+QComboBox *PayTrialDialog::makeChoice(const QString &name, const QString &label)
+{
+    auto *choice = new QComboBox(this);
+    choice->setObjectName(u"payTrial."_s + name);
+    choice->setAccessibleName(label);
+    return choice;
+}
+
+/// Made in the order in which they are read: the Tab key follows it.
 QWidget *PayTrialDialog::makeTrials()
 {
     auto *trials = new QWidget(this);
@@ -121,57 +128,43 @@ QWidget *PayTrialDialog::makeTrials()
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    const FieldId day = known::contractStart.id();
-    m_start = makeTrial(day, u"start"_s, tr("Start of work"));
-    m_raise = makeTrial(known::monthlyPay.id(), u"raise"_s, tr("New monthly pay, ₽"));
-    m_raiseFrom = makeTrial(day, u"raiseFrom"_s, tr("… from this day"));
-    m_bonus = makeTrial(known::bonus.id(), u"bonus"_s, tr("Bonus, ₽"));
-    m_unpaidDays = makeTrial(known::unpaidDays.id(), u"unpaidDays"_s, tr("Working days without pay"));
-    m_sickDays = makeTrial(known::sickDays.id(), u"sickDays"_s, tr("Working days of sickness"));
-    const auto choice = [this](QComboBox *box, const QString &name, const QString &label) {
+    int cell = 0;
+    const auto place = [&](QWidget *label, QWidget *editor, QWidget *problem) {
+        const int row = cell / 2 * 3;
+        const int column = cell % 2;
+        grid->addWidget(label, row, column, Qt::AlignBottom);
+        grid->addWidget(editor, row + 1, column);
+        if (problem)
+            grid->addWidget(problem, row + 2, column, Qt::AlignTop);
+        grid->setRowMinimumHeight(row + 2, 6);
+        ++cell;
+    };
+    const auto ask = [&](Trial &trial, const FieldId &field, const QString &name, const QString &label) {
+        trial = makeTrial(field, name, label);
+        place(trial.label, trial.editor, trial.problem);
+    };
+    const auto choose = [&](QComboBox *&choice, const QString &name, const QString &label) {
+        choice = makeChoice(name, label);
         auto *caption = new QLabel(label, this);
         look::setRole(caption, u"caption"_s);
-        caption->setBuddy(box);
-        box->setObjectName(u"payTrial."_s + name);
-        box->setAccessibleName(label);
-        return caption;
+        caption->setBuddy(choice);
+        place(caption, choice, nullptr);
     };
-    int row = 0;
-    const auto place = [&](int at, int column, QWidget *label, QWidget *editor, QWidget *problem) {
-        grid->addWidget(label, at, column, Qt::AlignBottom);
-        grid->addWidget(editor, at + 1, column);
-        if (problem)
-            grid->addWidget(problem, at + 2, column, Qt::AlignTop);
-    };
-    const auto pair = [&](const Trial &left, const Trial &right) {
-        place(row, 0, left.label, left.editor, left.problem);
-        place(row, 1, right.label, right.editor, right.problem);
-        grid->setRowMinimumHeight(row + 2, 6);
-        row += 3;
-    };
-    place(row, 0, choice(m_quarter, u"quarter"_s, tr("Quarter")), m_quarter, nullptr);
-    place(row, 1, m_start.label, m_start.editor, m_start.problem);
-    grid->setRowMinimumHeight(row + 2, 6);
-    row += 3;
-    pair(m_raise, m_raiseFrom);
-    place(row, 0, m_bonus.label, m_bonus.editor, m_bonus.problem);
-    place(row, 1, choice(m_bonusMonth, u"bonusMonth"_s, tr("… for the month")), m_bonusMonth, nullptr);
-    grid->setRowMinimumHeight(row + 2, 6);
-    row += 3;
-    pair(m_unpaidDays, m_sickDays);
+    const FieldId day = known::contractStart.id();
+    choose(m_quarter, u"quarter"_s, tr("Quarter"));
+    ask(m_start, day, u"start"_s, tr("Start of work"));
+    ask(m_raise, known::monthlyPay.id(), u"raise"_s, tr("New monthly pay, ₽"));
+    ask(m_raiseFrom, day, u"raiseFrom"_s, tr("… from this day"));
+    ask(m_bonus, known::bonus.id(), u"bonus"_s, tr("Bonus, ₽"));
+    choose(m_bonusMonth, u"bonusMonth"_s, tr("… for the month"));
+    ask(m_unpaidDays, known::unpaidDays.id(), u"unpaidDays"_s, tr("Working days without pay"));
+    ask(m_sickDays, known::sickDays.id(), u"sickDays"_s, tr("Working days of sickness"));
     auto *about = new QLabel(tr("Days off are taken from the last month whose pay is not entered yet."), trials);
     about->setWordWrap(true);
     look::setRole(about, u"muted"_s);
-    grid->addWidget(about, row, 0, 1, 2);
-    grid->setRowStretch(row + 1, 1);
-    // Tab goes through the questions as they are read, not as they were made.
-    QWidget *before = m_quarter;
-    for (QWidget *next : std::initializer_list<QWidget *> { m_start.editor->focusProxy(), m_raise.editor->focusProxy(),
-             m_raiseFrom.editor->focusProxy(), m_bonus.editor->focusProxy(), m_bonusMonth,
-             m_unpaidDays.editor->focusProxy(), m_sickDays.editor->focusProxy() }) {
-        setTabOrder(before, next);
-        before = next;
-    }
+    const int last = cell / 2 * 3;
+    grid->addWidget(about, last, 0, 1, 2);
+    grid->setRowStretch(last + 1, 1);
     return trials;
 }
 

@@ -33,6 +33,7 @@ private:
     };
     QWidget *makeTrials();
     Trial makeTrial(const FieldId &field, const QString &name, const QString &label);
+    QComboBox *makeChoice(const QString &name, const QString &label);
     void fillQuarters(Quarter shown);
     void fillMonths();
     void clear();
@@ -46,12 +47,12 @@ private:
 
     CaseDraft &m_draft;
     const Localization &m_localization;
-    QComboBox *m_quarter;
+    QComboBox *m_quarter = nullptr;
     Trial m_start;
     Trial m_raise;
     Trial m_raiseFrom;
     Trial m_bonus;
-    QComboBox *m_bonusMonth;
+    QComboBox *m_bonusMonth = nullptr;
     Trial m_unpaidDays;
     Trial m_sickDays;
     QWidget *m_figures = nullptr;
