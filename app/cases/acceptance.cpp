@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/acceptance.h"
 
-#include "cases/quarter.h"
+#include "cases/paythreshold.h"
 #include "domain/knownfields.h"
 #include "storage/journal.h"
 #include "storage/officeperson.h"
@@ -95,6 +95,16 @@ QString fingerprintOf(const Catalog &catalog, const Facts &facts, const Finding 
             add(hash, toPath(place));
             add(hash, value ? u'=' + toStorage(*value) : QString());
         }
+    }
+    const Parameters &law = facts.parameters ? *facts.parameters : catalog.parameters();
+    std::vector<const Parameter *> numbers;
+    for (const ParameterId &id : parametersOf(check.wrong))
+        numbers.push_back(law.find(id));
+    if (check.computed != Computed::No)
+        numbers.push_back(thresholdOf(catalog, facts));
+    for (const Parameter *number : numbers) {
+        const ParameterValue *value = number ? number->on(facts.today) : nullptr;
+        add(hash, value ? QString::number(value->amount) : QString());
     }
     return QString::fromLatin1(hash.result().toHex());
 }

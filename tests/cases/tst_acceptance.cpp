@@ -165,6 +165,25 @@ private Q_SLOTS:
         QVERIFY(quarterShort(testDay, acceptances).lapsed);
     }
 
+    void anotherLawIsAnotherJudgement()
+    {
+        const CaseFile file
+            = caseWith({ { u"permit.category"_s, u"general"_s }, { u"contract.monthlyPay"_s, u"10000000"_s } });
+        const auto belowOn = [&](QDate day, const std::vector<Acceptance> &acceptances) {
+            for (const JudgedFinding &one : judge(rules(), file.facts(day), acceptances)) {
+                if (one.finding.check->id.text() == u"pay.below_threshold")
+                    return one;
+            }
+            qFatal("the pay is not found below the threshold");
+        };
+        const QDate before(2024, 2, 29); // the threshold rises the day after
+        const Finding finding = belowOn(before, {}).finding;
+        Acceptance acceptance = acceptanceFor(file, finding);
+        acceptance.fingerprint = fingerprintOf(rules(), file.facts(before), finding);
+        QVERIFY(belowOn(before, { acceptance }).accepted);
+        QVERIFY(belowOn(QDate(2024, 3, 1), { acceptance }).lapsed);
+    }
+
     void acceptingAndWithdrawingAreInTheJournal()
     {
         auto database = Database::inMemory();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/paytrialdialog.h"
 
-#include "catalog/spelling.h"
 #include "domain/knownfields.h"
 #include "ui/casedraft.h"
-#include "ui/cases/paychart.h"
+#include "ui/cases/paycomparison.h"
 #include "ui/cases/payfigures.h"
 #include "ui/editors/fieldeditor.h"
 #include "ui/localization.h"
@@ -32,13 +31,6 @@ T valueOr(const std::optional<FieldValue> &value, T otherwise)
     return value ? std::get<T>(*value) : otherwise;
 }
 
-QLabel *rightAligned(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text.isEmpty() ? u"—"_s : text, parent);
-    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    return label;
-}
-
 } // namespace
 
 PayTrialDialog::PayTrialDialog(CaseDraft &draft, Quarter quarter, const Localization &localization, QWidget *parent)
@@ -60,8 +52,8 @@ PayTrialDialog::PayTrialDialog(CaseDraft &draft, Quarter quarter, const Localiza
     columns->setSpacing(28);
     columns->addWidget(makeTrials(), 2);
     auto *figures = new QWidget(this);
-    m_figuresHolder = new QVBoxLayout(figures);
-    m_figuresHolder->setContentsMargins({});
+    m_comparisonHolder = new QVBoxLayout(figures);
+    m_comparisonHolder->setContentsMargins({});
     columns->addWidget(figures, 3);
     column->addLayout(columns, 1);
 
@@ -239,114 +231,14 @@ std::optional<PayTrial> PayTrialDialog::entered()
 
 void PayTrialDialog::refresh()
 {
-    delete m_figures;
-    m_figures = new QWidget(this);
-    m_figuresHolder->addWidget(m_figures);
-    auto *column = new QVBoxLayout(m_figures);
-    column->setContentsMargins({});
-    column->setSpacing(10);
     const Catalog &catalog = m_draft.file().catalog();
     const Quarter quarter = Quarter::of(m_quarter->currentData().toDate());
     const PayQuarter real = payOf(catalog, m_draft.facts(), quarter);
     const auto trial = entered();
     const auto tried = trial ? std::optional(payOf(catalog, m_draft.facts(), quarter, *trial)) : std::nullopt;
-    addFigures(*column, real, tried);
-    if (tried) {
-        addNotes(*column, *tried);
-    } else {
-        auto *unread = new QLabel(tr("Correct what is marked in red: then the figures are counted again."), m_figures);
-        unread->setWordWrap(true);
-        look::setRole(unread, u"problem"_s);
-        column->addWidget(unread);
-    }
-    column->addStretch();
-}
-
-void PayTrialDialog::addFigures(QVBoxLayout &column, const PayQuarter &real, const std::optional<PayQuarter> &tried)
-{
-    const Language language = m_localization.language();
-    const auto &verdicts = m_draft.file().catalog().pay().verdicts;
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(18);
-    grid->setVerticalSpacing(5);
-    grid->setColumnStretch(0, 4);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(2, 3);
-    const auto heading = [&](const QString &text, int at) {
-        auto *label = new QLabel(text, m_figures);
-        look::setRole(label, u"heading"_s);
-        label->setAlignment(Qt::AlignRight);
-        grid->addWidget(label, 0, at);
-    };
-    heading(tr("As it is"), 1);
-    heading(tr("What if"), 2);
-    const auto verdict = [&](const PayQuarter &pay, int at, const QString &name) {
-        auto *pill = new QLabel(m_figures);
-        pill->setObjectName(name);
-        setPill(pill, m_localization.say(verdicts.at(pay.verdict)), toneFor(pay.verdict));
-        grid->addWidget(pill, 1, at, Qt::AlignRight);
-    };
-    grid->addWidget(new QLabel(tr("Result"), m_figures), 1, 0);
-    verdict(real, 1, u"payTrial.real.verdict"_s);
-    if (tried)
-        verdict(*tried, 2, u"payTrial.tried.verdict"_s);
-    else
-        grid->addWidget(rightAligned({}, m_figures), 1, 2);
-    const bool isPart = real.proRata || (tried && tried->proRata);
-    int row = 2;
-    for (const PayFigure figure : payFigures) {
-        const QString asIs = spelled(figure, real, language);
-        const QString asTried = tried ? spelled(figure, *tried, language) : QString();
-        if (asIs.isEmpty() && asTried.isEmpty() && figure != PayFigure::Threshold)
-            continue;
-        auto *what = new QLabel(wordsFor(figure, isPart), m_figures);
-        what->setWordWrap(true);
-        auto *there = rightAligned(asTried, m_figures);
-        there->setObjectName(u"payTrial.tried.%1"_s.arg(static_cast<int>(figure)));
-        QFont bold = there->font();
-        bold.setBold(asTried != asIs && tried.has_value());
-        there->setFont(bold);
-        grid->addWidget(what, row, 0);
-        grid->addWidget(rightAligned(asIs, m_figures), row, 1);
-        grid->addWidget(there, row, 2);
-        ++row;
-    }
-    column.addLayout(grid);
-
-    const Money top = std::max(PayChart::topOf(real), tried ? PayChart::topOf(*tried) : Money());
-    auto *charts = new QHBoxLayout;
-    charts->setSpacing(18);
-    const auto chart = [&](const PayQuarter &pay, const QString &name) {
-        auto *bars = new PayChart(m_figures);
-        bars->setAccessibleName(name);
-        bars->draw(pay, top);
-        charts->addWidget(bars);
-    };
-    chart(real, tr("Month by month, as it is"));
-    if (tried)
-        chart(*tried, tr("Month by month, what if"));
-    else
-        charts->addStretch();
-    column.addLayout(charts);
-    auto *legend = new QLabel(tr("Left: as it is; right: what if. Full bars are paid, light ones expected, the dashed "
-                                 "line is the threshold."),
-        m_figures);
-    legend->setWordWrap(true);
-    look::setRole(legend, u"muted"_s);
-    column.addWidget(legend);
-}
-
-void PayTrialDialog::addNotes(QVBoxLayout &column, const PayQuarter &pay)
-{
-    QStringList lines;
-    for (const PayNote note : pay.notes)
-        lines << m_localization.say(m_draft.file().catalog().pay().notes.at(note));
-    if (lines.isEmpty())
-        return;
-    auto *notes = new QLabel(lines.join(u'\n'), m_figures);
-    notes->setObjectName(u"payTrial.notes"_s);
-    notes->setWordWrap(true);
-    column.addWidget(notes);
+    delete m_comparison;
+    m_comparison = new PayComparison(real, tried, catalog.pay(), m_localization.language(), this);
+    m_comparisonHolder->addWidget(m_comparison);
 }
 
 } // namespace hqs

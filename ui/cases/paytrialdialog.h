@@ -14,6 +14,7 @@ namespace hqs {
 class CaseDraft;
 class FieldEditor;
 class Localization;
+class PayComparison;
 
 /// What a quarter would bring with another start, a raise, a bonus or days off, beside what it brings as things are.
 /// Nothing is saved: the case is only read.
@@ -42,8 +43,6 @@ private:
     std::optional<PayTrial> entered();
     /// The answer of an editor, with what is wrong with it shown beside it.
     std::optional<FieldValue> answerOf(const Trial &trial);
-    void addFigures(QVBoxLayout &column, const PayQuarter &real, const std::optional<PayQuarter> &tried);
-    void addNotes(QVBoxLayout &column, const PayQuarter &pay);
 
     CaseDraft &m_draft;
     const Localization &m_localization;
@@ -55,8 +54,8 @@ private:
     QComboBox *m_bonusMonth = nullptr;
     Trial m_unpaidDays;
     Trial m_sickDays;
-    QWidget *m_figures = nullptr;
-    QVBoxLayout *m_figuresHolder = nullptr;
+    PayComparison *m_comparison = nullptr;
+    QVBoxLayout *m_comparisonHolder = nullptr;
 };
 
 } // namespace hqs
