@@ -2,6 +2,7 @@
 #include "ui/casedraft.h"
 
 #include "cases/printplan.h"
+#include "storage/officeperson.h"
 
 namespace hqs {
 
@@ -16,6 +17,8 @@ CaseDraft::CaseDraft(CaseFile file, Database &database, QDate today, QObject *pa
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(2s);
     connect(&m_quiet, &QTimer::timeout, this, &CaseDraft::save);
+    if (auto done = readAcceptances(); !done) // told once somebody listens
+        QTimer::singleShot(0, this, [this, error = done.error()] { Q_EMIT saveFailed(error); });
 }
 
 CaseDraft::~CaseDraft()
@@ -79,6 +82,68 @@ void CaseDraft::setStep(const StepId &step)
     m_file.setStep(step);
     if (m_file.id() || !m_file.record().isEmpty())
         touch();
+}
+
+std::vector<JudgedFinding> CaseDraft::judged() const
+{
+    return judge(m_file.catalog(), facts(), m_acceptances);
+}
+
+bool CaseDraft::accept(const Finding &finding, const QString &reason, const QString &by)
+{
+    if (!save())
+        return false;
+    const Acceptance acceptance { .check = finding.check->id,
+        .place = finding.place,
+        .fingerprint = fingerprintOf(m_file.catalog(), facts(), finding),
+        .reason = reason,
+        .by = by,
+        .at = now() };
+    return finishJudging(hqs::accept(m_database, m_file.head(), acceptance));
+}
+
+bool CaseDraft::withdraw(const Acceptance &acceptance)
+{
+    const QString by = person();
+    return finishJudging(
+        hqs::withdraw(m_database, m_file.head(), acceptance, by.isEmpty() ? acceptance.by : by, now()));
+}
+
+/// Reads what is accepted again, whether or not it was changed: the database knows.
+bool CaseDraft::finishJudging(const Done &done)
+{
+    const Done read = readAcceptances();
+    Q_EMIT judgementChanged();
+    for (const Done *outcome : { &done, &read }) {
+        if (*outcome)
+            continue;
+        Q_EMIT saveFailed(outcome->error());
+        return false;
+    }
+    return true;
+}
+
+Done CaseDraft::readAcceptances()
+{
+    if (!m_file.id())
+        return {};
+    auto found = AcceptanceStore(m_database).ofCase(*m_file.id());
+    if (!found)
+        return found.error();
+    m_acceptances = *std::move(found);
+    return {};
+}
+
+QString CaseDraft::person() const
+{
+    const auto name = officePerson(m_database);
+    return name ? name->value_or(QString()) : QString(); // asked again then: the dialog wants it
+}
+
+/// The moment on the clock of the window, whose day may be set from outside.
+QDateTime CaseDraft::now() const
+{
+    return QDateTime(m_today, QTime::currentTime()).toUTC();
 }
 
 void CaseDraft::touch()

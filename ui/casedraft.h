@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cases/acceptance.h"
 #include "cases/casefile.h"
 #include "forms/form.h"
 
@@ -36,6 +37,15 @@ public:
     /// The law is another one now: everything that was judged by it is judged anew.
     void judgeAnew() { Q_EMIT restructured(); }
 
+    /// Every finding of the case, with what was accepted of them.
+    std::vector<JudgedFinding> judged() const;
+    /// Accepts a finding at once, for the answers as they are on the disk. False when that failed and was told.
+    bool accept(const Finding &finding, const QString &reason, const QString &by);
+    /// Takes an acceptance back. False when that failed and was told.
+    bool withdraw(const Acceptance &acceptance);
+    /// Who sits here, as last entered; empty until somebody has said so.
+    QString person() const;
+
     /// Saves at once. True when everything is on the disk.
     bool save();
     bool isSaved() const { return !m_changed; }
@@ -46,12 +56,18 @@ Q_SIGNALS:
     /// Items were added, taken away or replaced, or the law has changed: pages build themselves anew.
     void restructured();
     void saved();
+    /// A finding was accepted, or an acceptance withdrawn.
+    void judgementChanged();
     void saveFailed(const hqs::Error &error);
 
 private:
     void touch();
+    Done readAcceptances();
+    bool finishJudging(const Done &done);
+    QDateTime now() const;
 
     CaseFile m_file;
+    std::vector<Acceptance> m_acceptances;
     Database &m_database;
     QDate m_today;
     QTimer m_quiet;

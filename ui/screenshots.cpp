@@ -3,7 +3,10 @@
 
 #include "storage/safefile.h"
 #include "ui/casedraft.h"
+#include "ui/cases/acceptancedialog.h"
 #include "ui/cases/casepage.h"
+#include "ui/cases/paytrialdialog.h"
+#include "ui/editors/fieldeditor.h"
 #include "ui/law/lawpage.h"
 #include "ui/law/lawtablemodel.h"
 #include "ui/law/lawworddialog.h"
@@ -17,6 +20,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPixmap>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QTabWidget>
@@ -98,6 +102,48 @@ void takeOfficeLaw(Photographer &camera, MainWindow &window)
     camera.take(window, u"rules-own-value-day"_s);
 }
 
+QPushButton *visibleButton(QWidget &page, const QString &name)
+{
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->objectName().startsWith(name))
+            return button;
+    }
+    return nullptr;
+}
+
+/// What if, and what it says of a quarter that is worked in part. Leaves the case as it is.
+void takeWhatIf(MainWindow &window, Photographer &camera)
+{
+    auto *tryOut = visibleButton(*window.casePage(), u"pay.tryOut"_s);
+    if (!tryOut)
+        return;
+    tryOut->click();
+    auto *dialog = window.findChild<PayTrialDialog *>();
+    for (const auto &[name, value] : { std::pair(u"bonus"_s, FieldValue(Money { 3'000'000 })),
+             std::pair(u"start"_s, FieldValue(window.draft()->today().addMonths(-1))) }) {
+        auto *editor = dialog->findChild<FieldEditor *>(u"payTrial."_s + name);
+        editor->setValue(&value);
+        Q_EMIT editor->edited();
+        camera.take(*dialog, u"what-if-"_s + name);
+    }
+    dialog->close();
+}
+
+/// Accepts the first finding that can be, and shows where it is seen afterwards.
+void takeAcceptance(MainWindow &window, Photographer &camera)
+{
+    auto *accept = visibleButton(*window.casePage(), u"finding.accept"_s);
+    if (!accept)
+        return;
+    accept->click();
+    auto *dialog = window.findChild<AcceptanceDialog *>();
+    camera.take(*dialog, u"accept"_s);
+    dialog->findChild<QPlainTextEdit *>(u"acceptance.reason"_s)->setPlainText(u"Новый паспорт уже заказан"_s);
+    dialog->findChild<QLineEdit *>(u"acceptance.by"_s)->setText(u"Иванова А. А."_s);
+    dialog->findChild<QPushButton *>(u"acceptance.accept"_s)->click();
+    camera.take(window, u"accepted"_s);
+}
+
 } // namespace
 
 int takeScreenshots(MainWindow &window, const QString &folder)
@@ -125,6 +171,8 @@ int takeScreenshots(MainWindow &window, const QString &folder)
         window.showCases();
         Q_EMIT const_cast<QTableView *>(cases)->activated(cases->model()->index(row, 0));
         camera.take(window, u"case-%1"_s.arg(row + 1));
+        takeWhatIf(window, camera);
+        takeAcceptance(window, camera);
     }
     window.casePage()->findChild<QTabWidget *>(u"case.tabs"_s)->setCurrentIndex(1);
     camera.take(window, u"case-data"_s);

@@ -12,9 +12,12 @@ std::vector<Appointment> agendaOf(const Catalog &catalog, const Facts &facts)
         const int first = rule.each.isEmpty() ? 0 : 1;
         const int last = rule.each.isEmpty() ? 0 : facts.record.items(rule.each);
         for (int item = first; item <= last; ++item) {
-            const auto found = due(rule, facts, catalog.calendar(), item);
-            if (found && !isKept(rule, facts, item))
-                agenda.push_back({ &rule, item, *found, facts.today.daysTo(found->due) });
+            if (isKept(rule, facts, item))
+                continue;
+            for (Due &due : dues(rule, facts, catalog.calendar(), item)) {
+                const qint64 daysLeft = facts.today.daysTo(due.due);
+                agenda.push_back({ &rule, item, std::move(due), daysLeft });
+            }
         }
     }
     std::ranges::stable_sort(agenda, {}, [](const Appointment &appointment) { return appointment.due.due; });

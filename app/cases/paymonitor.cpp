@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/paymonitor.h"
 
+#include "cases/monthpay.h"
 #include "domain/check.h"
 #include "domain/knownfields.h"
 
@@ -25,6 +26,8 @@ QDate firstOfMonth(QDate day)
     return QDate(day.year(), day.month(), 1);
 }
 
+constexpr int longestMonth = 31; ///< no month has more days off, with a calendar or without one
+
 /// The days from one to another, both included; an invalid end is open.
 struct Span {
     QDate first;
@@ -32,6 +35,17 @@ struct Span {
 
     bool isEmpty() const { return last < first; }
 };
+
+QDate lastOfMonth(QDate day)
+{
+    return firstOfMonth(day).addMonths(1).addDays(-1);
+}
+
+/// By days, not by working days: those are not known in every year.
+bool isWorkedIn(const PayMonth &month, const Span &span)
+{
+    return std::max(span.first, month.first) <= std::min(span.last, lastOfMonth(month.first));
+}
 
 /// Fills in a quarter step by step.
 struct Reckoning {
@@ -71,14 +85,6 @@ struct Reckoning {
             ends.isValid() ? std::min(ends, pay.quarter.last()) : pay.quarter.last() };
     }
 
-    /// The pay of a whole month, with the raise that is tried.
-    std::optional<Money> monthlyPay(QDate month) const
-    {
-        if (trial.raisedPay && (!trial.raisedFrom.isValid() || firstOfMonth(trial.raisedFrom) <= month))
-            return trial.raisedPay;
-        return facts.record.get(known::monthlyPay);
-    }
-
     void countDays(const Span &span)
     {
         const WorkCalendar &calendar = catalog.calendar();
@@ -87,7 +93,7 @@ struct Reckoning {
             PayMonth &month = pay.months[std::size_t(i)];
             month.first = first.addMonths(i);
             month.isByContract = true;
-            const QDate last = month.first.addMonths(1).addDays(-1);
+            const QDate last = lastOfMonth(month.first);
             const Span here { std::max(span.first, month.first), std::min(span.last, last) };
             month.workingDays = calendar.workingDays(month.first, last).value_or(0);
             month.employedDays = here.isEmpty() ? 0 : calendar.workingDays(here.first, here.last).value_or(0);
@@ -128,27 +134,33 @@ struct Reckoning {
             month->isByContract = month->isByContract && !salary;
             const qint64 off = facts.record.get(known::unpaidDays, item).value_or(0)
                 + facts.record.get(known::sickDays, item).value_or(0);
-            month->daysOff += static_cast<int>(std::min<qint64>(off, month->workingDays));
+            month->daysOff += static_cast<int>(std::min<qint64>(off, longestMonth));
         }
     }
 
-    void tryOut()
+    void tryOut(const Span &span)
     {
         const auto open = std::ranges::find_if(pay.months.rbegin(), pay.months.rend(),
-            [](const PayMonth &month) { return month.isByContract && month.employedDays > 0; });
-        if (open != pay.months.rend())
-            open->daysOff += trial.unpaidDays;
-        pay.months.back().planned = pay.months.back().planned + trial.bonus;
+            [&](const PayMonth &month) { return month.isByContract && isWorkedIn(month, span); });
+        const qint64 off = qint64(trial.unpaidDays) + trial.sickDays;
+        if (off > 0 && open != pay.months.rend())
+            open->daysOff += static_cast<int>(std::min<qint64>(off, longestMonth));
+        else if (off > 0)
+            pay.notes.insert(PayNote::TriedDaysUnused);
+        const QDate bonusMonth = trial.bonusMonth.isValid() ? firstOfMonth(trial.bonusMonth) : pay.months.back().first;
+        const auto rewarded = std::ranges::find(pay.months, bonusMonth, &PayMonth::first);
+        if (rewarded != pay.months.end())
+            rewarded->planned = rewarded->planned + trial.bonus;
+        else if (trial.bonus > Money())
+            pay.notes.insert(PayNote::TriedBonusElsewhere);
     }
 
     void forecast(const Span &span)
     {
         for (PayMonth &month : pay.months) {
-            const QDate last = month.first.addMonths(1).addDays(-1);
-            const bool isWhole = span.first <= month.first && last <= span.last;
-            const bool isEmployed = std::max(span.first, month.first) <= std::min(span.last, last);
-            if (month.isByContract && isEmployed)
-                addByContract(month, isWhole && month.daysOff == 0);
+            const QDate last = lastOfMonth(month.first);
+            if (month.isByContract && isWorkedIn(month, span))
+                addByContract(month, span);
             else
                 month.isByContract = false;
             if (month.daysOff > 0)
@@ -160,20 +172,34 @@ struct Reckoning {
         }
     }
 
-    void addByContract(PayMonth &month, bool isWhole)
+    void addByContract(PayMonth &month, const Span &span)
     {
-        const auto monthly = monthlyPay(month.first);
-        if (!monthly) {
+        // What is earned before a raise that is tried, and from its day on.
+        const QDate last = lastOfMonth(month.first);
+        const Span here { std::max(span.first, month.first), std::min(span.last, last) };
+        const QDate raise = trial.raisedFrom.isValid() ? trial.raisedFrom : here.first;
+        const bool isRaised = trial.raisedPay && raise <= here.last;
+        const bool isSplit = isRaised && here.first < raise;
+        const auto before = facts.record.get(known::monthlyPay);
+        const auto after = isRaised ? trial.raisedPay : before;
+        if (!after || (isSplit && !before)) {
             pay.notes.insert(PayNote::NoPay);
             isForecastKnown = false;
-        } else if (isWhole) {
-            month.planned = month.planned + *monthly;
-        } else if (month.workingDays > 0) {
-            const int days = std::max(0, month.employedDays - month.daysOff);
-            month.planned = month.planned + share(*monthly, days, month.workingDays);
-        } else { // no calendar of that year
-            isForecastKnown = false;
+            return;
         }
+        const bool isWhole = here.first == month.first && here.last == last && month.daysOff == 0;
+        if (isWhole && !isSplit) {
+            month.planned = month.planned + *after;
+            return;
+        }
+        if (month.workingDays == 0) { // no calendar of that year
+            isForecastKnown = false;
+            return;
+        }
+        const int daysBefore = isSplit ? catalog.calendar().workingDays(here.first, raise.addDays(-1)).value_or(0) : 0;
+        month.planned = month.planned
+            + earned({ before.value_or(Money()), daysBefore }, { *after, month.employedDays - daysBefore },
+                month.daysOff, month.workingDays);
     }
 
     void findThreshold(const Span &span)
@@ -207,7 +233,7 @@ struct Reckoning {
     {
         Money sum;
         for (PayMonth &month : pay.months) {
-            const QDate last = month.first.addMonths(1).addDays(-1);
+            const QDate last = lastOfMonth(month.first);
             const auto after
                 = std::ranges::find_if(pay.law, [last](const ThresholdPeriod &period) { return period.to >= last; });
             const ThresholdPeriod &period = after == pay.law.end() ? pay.law.back() : *after;
@@ -267,7 +293,7 @@ PayQuarter payOf(const Catalog &catalog, const Facts &facts, Quarter quarter, co
     const Span span = reckoning.employed();
     reckoning.countDays(span);
     reckoning.addPayments();
-    reckoning.tryOut();
+    reckoning.tryOut(span);
     reckoning.forecast(span);
     if (span.isEmpty()) {
         reckoning.pay.notes.insert(reckoning.start().isValid() ? PayNote::NotEmployed : PayNote::NoStart);

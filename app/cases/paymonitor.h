@@ -2,20 +2,12 @@
 #pragma once
 
 #include "cases/paythreshold.h"
+#include "cases/paytrial.h"
 
 #include <array>
 #include <set>
 
 namespace hqs {
-
-/// Changes tried out on top of the record; nothing of it is stored.
-struct PayTrial {
-    QDate startsOn; ///< instead of the start on record; invalid: as it is
-    std::optional<Money> raisedPay; ///< a month instead of the contract's …
-    QDate raisedFrom; ///< … from the month of this day on; invalid: from the start
-    Money bonus; ///< paid once, in time
-    int unpaidDays = 0; ///< working days in the last month that is not entered yet; nothing when all are
-};
 
 /// One month of a quarter. Money is for the month, whenever it was handed over.
 struct PayMonth {
@@ -50,7 +42,8 @@ struct PayQuarter {
 
 /// Sums up and forecasts a quarter. Employed from employment.startedOn, else contract.startsOn; until
 /// employment.terminatedOn, else contract.endsOn. A month without an entered salary counts by the contract and its
-/// employed working days less days off, rounded down. Federal Law 115-FZ, art. 13.2(1); part quarters: no rule known.
+/// employed working days less days off, rounded down; a raise that is tried within a month, by its working days too.
+/// Federal Law 115-FZ, art. 13.2(1); part quarters: no rule known.
 PayQuarter payOf(const Catalog &catalog, const Facts &facts, Quarter quarter, const PayTrial &trial = {});
 
 /// Whether three months of the contract's pay stay below the threshold of a day. False when either is not known.

@@ -114,6 +114,16 @@ struct CrossCheck {
             complaints << u"%1: \"%2\" is not a date field"_s.arg(place, id.text());
     }
 
+    void keptQuarters(const KeptQuarters &kept, const QString &place) const
+    {
+        dateField(kept.quarter, place);
+        dateField(kept.on, place);
+        const Role *role = catalog.role(roleOf(kept.quarter));
+        if (!kept.quarter.isEmpty() && (!role || role->repeats == 0 || roleOf(kept.on) != roleOf(kept.quarter)))
+            complaints << u"%1: \"%2\" and \"%3\" are not of one role that repeats"_s.arg(
+                place, kept.quarter.text(), kept.on.text());
+    }
+
     bool hasStage(const StageId &stage) const
     {
         return std::ranges::any_of(catalog.procedures(), [&stage](const Procedure &procedure) {
@@ -129,7 +139,9 @@ struct CrossCheck {
             if (!seen.insert(rule.id).second)
                 complaints << place + u": declared twice"_s;
             dateField(rule.event, place);
+            dateField(rule.quartersSince, place);
             dateField(rule.quartersUntil, place);
+            keptQuarters(rule.kept, place);
             condition(rule.when, place);
             condition(rule.done, place);
             const Role *each = catalog.role(rule.each);

@@ -45,7 +45,9 @@ DeadlineRule readDeadline(JsonObject &json)
         .before = {},
         .counts = {},
         .quarterly = json.flag(u"quarterly", false),
+        .quartersSince = FieldId(json.string(u"since", {})),
         .quartersUntil = FieldId(json.string(u"until", {})),
+        .kept = {},
         .leadDays = {},
         .responsible = json.oneOf<Responsible>(u"responsible",
             { { u"employer", Responsible::Employer }, { u"specialist", Responsible::Specialist },
@@ -62,6 +64,13 @@ DeadlineRule readDeadline(JsonObject &json)
     for (const double days : json.reals(u"leadDays"))
         rule.leadDays.push_back(static_cast<int>(days));
     std::ranges::sort(rule.leadDays, std::greater {});
+    if (json.has(u"keptQuarters")) {
+        json.with(u"keptQuarters", [&rule](JsonObject &kept) {
+            rule.kept = { .quarter = FieldId(kept.string(u"quarter")), .on = FieldId(kept.string(u"on")) };
+        });
+    }
+    if (!rule.quarterly && !(rule.kept.quarter.isEmpty() && rule.quartersSince.isEmpty()))
+        json.fail(u"only a quarterly deadline has keptQuarters and since"_s);
     if (rule.counts.empty())
         json.fail(u"a deadline that counts nothing"_s);
     if (!rule.after.isEmpty() && !rule.event.isEmpty())

@@ -17,7 +17,8 @@ constexpr std::pair<QStringView, PayNote> notes[] { { u"no_requirement", PayNote
     { u"part_quarter", PayNote::PartQuarter }, { u"law_changed", PayNote::LawChanged },
     { u"paid_late", PayNote::PaidLate }, { u"past_not_entered", PayNote::PastNotEntered },
     { u"days_off", PayNote::DaysOff }, { u"by_month_times_three", PayNote::ByMonthTimesThree },
-    { u"by_year_quarter", PayNote::ByYearQuarter } };
+    { u"by_year_quarter", PayNote::ByYearQuarter }, { u"tried_days_unused", PayNote::TriedDaysUnused },
+    { u"tried_bonus_elsewhere", PayNote::TriedBonusElsewhere } };
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/agenda.h"
 #include "cases/icalendar.h"
+#include "cases/quarter.h"
 #include "catalog/explanation.h"
 #include "catalog/spelling.h"
 #include "cli/answers.h"
@@ -68,8 +69,17 @@ QJsonObject jsonFor(const Session &session, const Entry &entry)
         { u"event_date"_s, due.event.toString(Qt::ISODate) }, { u"due"_s, due.due.toString(Qt::ISODate) },
         { u"safe_due"_s, due.safeDue.toString(Qt::ISODate) }, { u"days_left"_s, daysLeft },
         { u"overdue"_s, daysLeft < 0 }, { u"provisional"_s, due.provisional },
+        { u"quarter"_s, rule->quarterly ? QJsonValue(Quarter::of(due.event).toText()) : QJsonValue() },
         { u"explanation"_s, explanationOf(session, entry) }, { u"basis"_s, session.in(provenance.basis) },
         { u"status"_s, codeOf(provenance.status) } };
+}
+
+/// What is to be done, and for which quarter where it comes back with each.
+QString titleOf(const Session &session, const Entry &entry)
+{
+    const auto &[rule, item, due, daysLeft] = entry.appointment;
+    const QString title = session.in(rule->title);
+    return rule->quarterly ? u"%1, %2"_s.arg(title, Quarter::of(due.event).toText()) : title;
 }
 
 /// A term that comes back each quarter is another entry each time.
@@ -79,7 +89,7 @@ CalendarEntry calendarEntry(const Session &session, const Entry &entry)
     const QString quarter = rule->quarterly ? u'.' + due.event.toString(Qt::ISODate) : QString();
     return { .uid = u"%1.%2.%3%4@hqsdesk"_s.arg(entry.head.number, rule->id.text()).arg(item).arg(quarter),
         .day = due.due,
-        .summary = u"%1 (%2)"_s.arg(session.in(rule->title), entry.head.number),
+        .summary = u"%1 (%2)"_s.arg(titleOf(session, entry), entry.head.number),
         .description = explanationOf(session, entry) + u'\n' + session.in(provenanceOf(*rule, due).basis) };
 }
 
@@ -106,7 +116,7 @@ ExitCode deadlines(Session &session, const Invocation &call)
         json.append(jsonFor(session, entry));
         calendar.push_back(calendarEntry(session, entry));
         table.add({ spelledWeekday(due.due, session.language()), QString::number(daysLeft), entry.head.number,
-            session.in(rule->title), wordsFor(provenanceOf(*rule, due).status) });
+            titleOf(session, entry), wordsFor(provenanceOf(*rule, due).status) });
     }
     if (call.has(u"ics"_s)) {
         const QString path = QFileInfo(call.value(u"ics"_s)).absoluteFilePath();

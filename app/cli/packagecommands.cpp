@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cases/inspection.h"
+#include "cases/acceptance.h"
 #include "cases/officenumbers.h"
 #include "cases/packagelist.h"
 #include "cases/printplan.h"
+#include "catalog/spelling.h"
 #include "cli/codes.h"
 #include "cli/command.h"
 #include "cli/table.h"
@@ -115,33 +116,59 @@ ExitCode checklist(Session &session, const Invocation &call)
     return ExitCode::Success;
 }
 
+QJsonValue jsonFor(const std::optional<Acceptance> &said)
+{
+    if (!said)
+        return QJsonValue();
+    return QJsonObject { { u"by"_s, said->by }, { u"at"_s, said->at.toString(Qt::ISODate) },
+        { u"reason"_s, said->reason } };
+}
+
+QString wordsFor(const Session &session, const JudgedFinding &judged, const QStringList &officeNumbers)
+{
+    const Check &check = *judged.finding.check;
+    QString words = u"%1  [%2]\n  %3\n  %4\n  %5\n"_s.arg(wordsFor(check.severity), toPath(judged.finding.place),
+        session.in(check.message), session.in(check.remedy), session.in(check.provenance.basis));
+    for (const QString &line : officeNumbers)
+        words += u"  "_s + line + u'\n';
+    const auto &said = judged.accepted ? judged.accepted : judged.lapsed;
+    if (!said)
+        return words;
+    const QString pattern = judged.accepted
+        ? CommandLine::tr("Accepted by %1 on %2: %3")
+        : CommandLine::tr("Was accepted by %1 on %2, but the answers have changed: %3");
+    return words + u"  "_s + pattern.arg(said->by, spelledDate(said->at.toLocalTime().date()), said->reason) + u'\n';
+}
+
 ExitCode inspectCase(Session &session, const Invocation &call)
 {
     auto opened = openCase(session, call.arguments.front());
     if (const auto *code = std::get_if<ExitCode>(&opened))
         return *code;
-    const CaseFile &file = std::get<OpenCase>(opened).file;
-    const auto findings = inspect(session.catalog(), file.facts(session.today()));
+    auto &[database, file] = std::get<OpenCase>(opened);
+    const auto acceptances = AcceptanceStore(database).ofCase(*file.id());
+    if (!acceptances)
+        return session.fail(acceptances.error());
+    const auto findings = judge(session.catalog(), file.facts(session.today()), *acceptances);
     QJsonArray json;
     QString words;
-    for (const Finding &finding : findings) {
-        const Check &check = *finding.check;
+    for (const JudgedFinding &judged : findings) {
+        const Check &check = *judged.finding.check;
         QStringList officeNumbers;
         for (const OfficeNumber &number : officeNumbersOf(check, session.catalog(), file.facts(session.today())))
             officeNumbers << spelled(number, session.language());
         json.append(QJsonObject { { u"rule"_s, check.id.text() }, { u"severity"_s, codeOf(check.severity) },
-            { u"path"_s, toPath(finding.place) }, { u"message"_s, session.in(check.message) },
+            { u"path"_s, toPath(judged.finding.place) }, { u"message"_s, session.in(check.message) },
             { u"remedy"_s, session.in(check.remedy) }, { u"basis"_s, session.in(check.provenance.basis) },
             { u"status"_s, codeOf(check.provenance.status) },
-            { u"office_values"_s, QJsonArray::fromStringList(officeNumbers) } });
-        words += u"%1  [%2]\n  %3\n  %4\n  %5\n"_s.arg(wordsFor(check.severity), toPath(finding.place),
-            session.in(check.message), session.in(check.remedy), session.in(check.provenance.basis));
-        for (const QString &line : officeNumbers)
-            words += u"  "_s + line + u'\n';
+            { u"office_values"_s, QJsonArray::fromStringList(officeNumbers) },
+            { u"accepted"_s, jsonFor(judged.accepted) }, { u"lapsed"_s, jsonFor(judged.lapsed) } });
+        words += wordsFor(session, judged, officeNumbers);
     }
     session.answer(QJsonDocument(json), json.isEmpty() ? CommandLine::tr("Nothing was found.") : words);
+    // Accepted or not: it will be refused, and a script must not take it for clean.
     const bool isRed = std::ranges::any_of(
-        findings, [](const Finding &finding) { return finding.check->severity == Severity::Red; });
+        findings, [](const JudgedFinding &judged) { return judged.finding.check->severity == Severity::Red; });
     return isRed ? ExitCode::Findings : ExitCode::Success;
 }
 

@@ -94,8 +94,8 @@ QString wordsFor(const Session &session, const PayQuarter &pay)
 std::variant<ExitCode, PayTrial> trialOf(Session &session, const Invocation &call)
 {
     PayTrial trial;
-    for (const auto &[option, day] :
-        { std::pair(u"start"_s, &trial.startsOn), { u"raise-from"_s, &trial.raisedFrom } }) {
+    for (const auto &[option, day] : { std::pair(u"start"_s, &trial.startsOn), { u"raise-from"_s, &trial.raisedFrom },
+             { u"bonus-month"_s, &trial.bonusMonth } }) {
         *day = givenDate(call.value(option));
         if (call.has(option) && !day->isValid())
             return session.fail(
@@ -115,11 +115,13 @@ std::variant<ExitCode, PayTrial> trialOf(Session &session, const Invocation &cal
         else
             trial.bonus = *amount;
     }
-    bool isNumber = true;
-    if (call.has(u"unpaid"_s))
-        trial.unpaidDays = call.value(u"unpaid"_s).toInt(&isNumber);
-    if (!isNumber || trial.unpaidDays < 0)
-        return session.fail(ExitCode::Usage, CommandLine::tr("--unpaid is not a number of days."));
+    for (const auto &[option, days] : { std::pair(u"unpaid"_s, &trial.unpaidDays), { u"sick"_s, &trial.sickDays } }) {
+        bool isNumber = true;
+        if (call.has(option))
+            *days = call.value(option).toInt(&isNumber);
+        if (!isNumber || *days < 0)
+            return session.fail(ExitCode::Usage, CommandLine::tr("--%1 is not a number of days.").arg(option));
+    }
     return trial;
 }
 
@@ -150,9 +152,12 @@ std::vector<Command> salaryCommands()
             { { u"quarter"_s, u"QUARTER"_s, QT_TRANSLATE_NOOP("CommandLine", "which one, as 2026Q4; else this one") },
                 { u"start"_s, u"DATE"_s, QT_TRANSLATE_NOOP("CommandLine", "what if the work starts on this day") },
                 { u"raise"_s, u"AMOUNT"_s, QT_TRANSLATE_NOOP("CommandLine", "what if the monthly pay were this") },
-                { u"raise-from"_s, u"DATE"_s, QT_TRANSLATE_NOOP("CommandLine", "from the month of this day on") },
+                { u"raise-from"_s, u"DATE"_s, QT_TRANSLATE_NOOP("CommandLine", "from this day on") },
                 { u"bonus"_s, u"AMOUNT"_s, QT_TRANSLATE_NOOP("CommandLine", "what if this bonus were paid") },
-                { u"unpaid"_s, u"DAYS"_s, QT_TRANSLATE_NOOP("CommandLine", "what if so many days were without pay") } },
+                { u"bonus-month"_s, u"DATE"_s,
+                    QT_TRANSLATE_NOOP("CommandLine", "for the month of this day; else for the last of the quarter") },
+                { u"unpaid"_s, u"DAYS"_s, QT_TRANSLATE_NOOP("CommandLine", "what if so many days were without pay") },
+                { u"sick"_s, u"DAYS"_s, QT_TRANSLATE_NOOP("CommandLine", "what if so many days were of sickness") } },
             salary },
     };
 }

@@ -113,31 +113,70 @@ std::optional<QDate> dateAt(const Record &record, const FieldId &field, int item
     return date ? std::optional(*date) : std::nullopt;
 }
 
-/// The first quarter whose last day to act is not past: the one before today's at the earliest.
-std::optional<Due> currentQuarter(
+/// Whether the case says that the quarter which ends on a day is done with. Something noted for a day to come is not.
+bool isKeptQuarter(const KeptQuarters &kept, const Facts &facts, QDate quarter)
+{
+    for (int item = 1; item <= facts.record.items(roleOf(kept.quarter)); ++item) {
+        const auto named = dateAt(facts.record, kept.quarter, item);
+        const auto done = dateAt(facts.record, kept.on, item);
+        if (named && named->isValid() && lastDayOfQuarter(*named) == quarter && done
+            && (!facts.today.isValid() || *done <= facts.today))
+            return true;
+    }
+    return false;
+}
+
+/// The ends of a quarterly term: what is overdue, and the first that is neither past nor kept.
+std::vector<Due> openQuarters(
     const DeadlineRule &rule, QDate start, const Facts &facts, const WorkCalendar &calendar, int item)
 {
     const auto until = dateAt(facts.record, rule.quartersUntil, item);
-    const QDate first = facts.today.isValid() ? facts.today.addMonths(-monthsOfQuarter) : start;
-    for (QDate quarter = lastDayOfQuarter(std::max(start, first));; quarter = lastDayOfQuarter(quarter.addDays(1))) {
+    const bool isWrittenDown = !rule.kept.quarter.isEmpty();
+    // Without a place where cases say so, nothing is known of the past: the quarter before today's comes first.
+    QDate first = std::max(start, dateAt(facts.record, rule.quartersSince, item).value_or(start));
+    if (!isWrittenDown && facts.today.isValid())
+        first = std::max(first, facts.today.addMonths(-monthsOfQuarter));
+    std::vector<Due> open;
+    for (QDate quarter = lastDayOfQuarter(first);; quarter = lastDayOfQuarter(quarter.addDays(1))) {
         if (until && lastDayOfQuarter(*until) < quarter)
-            return std::nullopt;
+            return open;
         auto due = counted(quarter, rule.before, rule.counts, facts.parameters, calendar);
-        if (!due || !facts.today.isValid() || due->due >= facts.today)
-            return due;
+        const bool isPast = facts.today.isValid() && (due ? due->due : quarter) < facts.today;
+        const bool isOpen = due && (isWrittenDown ? !isKeptQuarter(rule.kept, facts, quarter) : !isPast);
+        if (isOpen)
+            open.push_back(*std::move(due));
+        if (!isPast && (isOpen || !due))
+            return open;
     }
+}
+
+/// The event of a rule in a case; none while it has no date or the rule does not apply.
+std::optional<QDate> eventOf(const DeadlineRule &rule, const Facts &facts, int item)
+{
+    const auto event = dateAt(facts.record, rule.event, item);
+    if (!event || !event->isValid() || !rule.appliesTo(*event) || !holds(rule.when, facts, item))
+        return std::nullopt;
+    return event;
 }
 
 } // namespace
 
 std::optional<Due> due(const DeadlineRule &rule, const Facts &facts, const WorkCalendar &calendar, int item)
 {
-    const auto event = dateAt(facts.record, rule.event, item);
-    if (!event || !event->isValid() || !rule.appliesTo(*event) || !holds(rule.when, facts, item))
-        return std::nullopt;
+    auto all = dues(rule, facts, calendar, item);
+    const bool isOver = rule.quarterly && !all.empty() && facts.today.isValid() && all.back().due < facts.today;
+    return all.empty() || isOver ? std::nullopt : std::optional(std::move(all.back()));
+}
+
+std::vector<Due> dues(const DeadlineRule &rule, const Facts &facts, const WorkCalendar &calendar, int item)
+{
+    const auto event = eventOf(rule, facts, item);
+    if (!event)
+        return {};
     if (rule.quarterly)
-        return currentQuarter(rule, *event, facts, calendar, item);
-    return counted(*event, rule.before, rule.counts, facts.parameters, calendar);
+        return openQuarters(rule, *event, facts, calendar, item);
+    const auto only = counted(*event, rule.before, rule.counts, facts.parameters, calendar);
+    return only ? std::vector { *only } : std::vector<Due>();
 }
 
 std::optional<Due> dueAfter(

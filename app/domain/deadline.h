@@ -22,6 +22,12 @@ struct AfterQuarter { };
 
 using Count = std::variant<Shift, AfterQuarter>;
 
+/// Where a case writes down that a term which comes back with each quarter was kept: an item of a repeating role.
+struct KeptQuarters {
+    FieldId quarter; ///< a day of the quarter; empty: no case says so
+    FieldId on; ///< the day it was done
+};
+
 enum class Responsible { Employer, Specialist, Family, Host, Authority };
 
 /// A term set by law: what starts it, how it is counted, who must act.
@@ -39,7 +45,9 @@ struct DeadlineRule {
     std::vector<Count> before; ///< the counts of the term it starts after, filled in when the rules are loaded
     std::vector<Count> counts;
     bool quarterly = false; ///< comes back with each quarter from the event on
+    FieldId quartersSince; ///< not before the quarter of this date, if there is one
     FieldId quartersUntil; ///< to the quarter of this date, if there is one
+    KeptQuarters kept;
     std::vector<int> leadDays; ///< how many days before the last day to remind, the earliest first
     Responsible responsible = Responsible::Employer;
     StageId stage;
@@ -70,9 +78,14 @@ struct Due {
 };
 
 /// When a term ends in a case. None while its event has no date, when it does not apply or the law of that day knows no
-/// such term. A quarterly term gives the first end that is not past. Amounts are those in force on the day each stretch
-/// starts.
+/// such term. A quarterly term gives the first end that is neither past nor kept. Amounts are those in force on the day
+/// each stretch starts.
 std::optional<Due> due(const DeadlineRule &rule, const Facts &facts, const WorkCalendar &calendar, int item = 0);
+
+/// Every end that a case has to meet, the soonest first: that of due(), and before it each past quarter of which the
+/// case does not say that it was kept, if the rule tells where a case says so. Quarters outside the calendar are left
+/// out.
+std::vector<Due> dues(const DeadlineRule &rule, const Facts &facts, const WorkCalendar &calendar, int item = 0);
 
 /// When a term ends that an event started, whatever the case. The counts of the term before it are left out.
 std::optional<Due> dueAfter(

@@ -28,6 +28,8 @@ enum class PayNote {
     DaysOff,
     ByMonthTimesThree,
     ByYearQuarter,
+    TriedDaysUnused, ///< days off that are tried: every month is entered already
+    TriedBonusElsewhere, ///< a bonus that is tried: its month lies in another quarter
 };
 
 /// What the pay monitor takes from the rules: a threshold for each category, and the words of its result.

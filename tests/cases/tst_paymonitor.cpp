@@ -120,7 +120,9 @@ private Q_SLOTS:
             .raisedPay = {},
             .raisedFrom = day(tried.value(u"raiseFrom")),
             .bonus = money(tried.value(u"bonus")),
-            .unpaidDays = tried.value(u"unpaidDays").toInt() };
+            .bonusMonth = day(tried.value(u"bonusMonth")),
+            .unpaidDays = tried.value(u"unpaidDays").toInt(),
+            .sickDays = tried.value(u"sickDays").toInt() };
         if (tried.contains(u"raise"))
             trial.raisedPay = money(tried.value(u"raise"));
         const Facts facts(record, day(example.value(u"today")), &m_catalog.parameters());
@@ -192,7 +194,7 @@ private Q_SLOTS:
     void everyNoteAndVerdictHasWords()
     {
         QCOMPARE(m_catalog.pay().verdicts.size(), std::size_t(3));
-        QCOMPARE(m_catalog.pay().notes.size(), std::size_t(PayNote::ByYearQuarter) + 1);
+        QCOMPARE(m_catalog.pay().notes.size(), std::size_t(PayNote::TriedBonusElsewhere) + 1);
     }
 
     void aQuarterIsWrittenAndReadAlike_data()

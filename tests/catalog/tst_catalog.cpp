@@ -232,6 +232,14 @@ void TestCatalog::aMistakeIsNamedWithItsPlace_data()
         R"(requirement "entry.passport" is declared twice)");
     row("a paper on an unknown condition", "requirements/notification.json", R"("field": "notification.by")",
         R"("field": "notification.who")", R"(requirement notification.proxy: there is no field "notification.who")");
+    row("a quarter that is kept in one place only", "deadlines/3-employment.json",
+        R"("quarter": "salaryNotice.quarter")", R"("quarter": "entry.enteredOn")",
+        R"(deadline dl.salary.quarter: "entry.enteredOn" and "salaryNotice.filedOn" are not of one role that repeats)");
+    row("a quarter that is kept on a number", "deadlines/3-employment.json", R"("on": "salaryNotice.filedOn")",
+        R"("on": "salaryNotice.number")", R"(deadline dl.salary.quarter: "salaryNotice.number" is not a date field)");
+    row("quarters of a term that does not come back", "deadlines/3-employment.json", R"("quarterly": true)",
+        R"("quarterly": false)",
+        "deadlines/3-employment.json/deadlines[0]: only a quarterly deadline has keptQuarters and since");
     row("a check twice", "checks/permit.json", R"("id": "permit.reversed")", R"("id": "permit.tooLong")",
         "check permit.tooLong: declared twice");
     row("a check that leads nowhere", "checks/permit.json", R"("field": "permit.requestedTo")",

@@ -204,6 +204,71 @@ private Q_SLOTS:
         QCOMPARE(found ? found->due : QDate(), expected);
     }
 
+    void everyPastQuarterIsOpenUntilItIsWrittenDown_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QStringList>("items"); // quarter, done
+        QTest::addColumn<QStringList>("open");
+        const auto row = [](const char *name, QDate today, const QStringList &items, const QStringList &open) {
+            QTest::newRow(name) << today << items << open;
+        };
+        const QDate now(2026, 11, 24);
+        const QString q2 = u"2026-06-30"_s;
+        const QString q3 = u"2026-09-30"_s;
+        const QString q4 = u"2026-12-31"_s;
+        row("nothing written down", now, {}, { q2, q3, q4 });
+        row("one", now, { u"2026-06-30 2026-07-14"_s }, { q3, q4 });
+        row("one in the middle", now, { u"2026-09-30 2026-10-13"_s }, { q2, q4 });
+        row("named by its first day", now, { u"2026-07-01 2026-10-13"_s }, { q2, q4 });
+        row("the same one twice", now, { u"2026-09-30 2026-10-13"_s, u"2026-09-30 2026-10-14"_s }, { q2, q4 });
+        row("late is done as well", now, { u"2026-06-30 2026-11-24"_s }, { q3, q4 });
+        row("for tomorrow is not done", now, { u"2026-06-30 2026-11-25"_s }, { q2, q3, q4 });
+        row("no day", now, { u"2026-06-30"_s }, { q2, q3, q4 });
+        row("a year off", now, { u"2025-06-30 2026-07-14"_s }, { q2, q3, q4 });
+        row("all", now, { u"2026-06-30 2026-07-14"_s, u"2026-09-30 2026-10-13"_s }, { q4 });
+        row("on the last day the next one waits", { 2026, 7, 31 }, {}, { q2 });
+        row("before its last day the next one follows", { 2026, 7, 20 }, { u"2026-06-30 2026-07-14"_s }, { q3 });
+    }
+    void everyPastQuarterIsOpenUntilItIsWrittenDown()
+    {
+        QFETCH(QDate, today);
+        QFETCH(QStringList, items);
+        QFETCH(QStringList, open);
+        DeadlineRule quarterly = rule({ AfterQuarter {} });
+        quarterly.quarterly = true;
+        quarterly.kept = { .quarter = FieldId(u"notice.quarter"_s), .on = FieldId(u"notice.on"_s) };
+        Record record;
+        record.set(eventField, QDate(2026, 5, 15));
+        record.setItems(RoleId(u"notice"_s), static_cast<int>(items.size()));
+        for (int item = 1; item <= items.size(); ++item) {
+            const QStringList days = items[item - 1].split(u' ');
+            record.set({ quarterly.kept.quarter, item }, QDate::fromString(days.front(), Qt::ISODate));
+            if (days.size() > 1)
+                record.set({ quarterly.kept.on, item }, QDate::fromString(days.back(), Qt::ISODate));
+        }
+        QStringList found;
+        for (const Due &due : dues(quarterly, Facts(record, today, &m_law), m_calendar))
+            found << due.event.toString(Qt::ISODate);
+        QCOMPARE(found, open);
+    }
+
+    void quartersBeforeTheFirstOneWrittenDownAreNotAskedAbout()
+    {
+        DeadlineRule quarterly = rule({ AfterQuarter {} });
+        quarterly.quarterly = true;
+        quarterly.kept = { .quarter = FieldId(u"notice.quarter"_s), .on = FieldId(u"notice.on"_s) };
+        quarterly.quartersSince = FieldId(u"case.since"_s);
+        quarterly.quartersUntil = FieldId(u"case.until"_s);
+        Record record;
+        record.set(eventField, QDate(1950, 1, 1)); // before any calendar that is known
+        record.set(quarterly.quartersSince, QDate(2026, 8, 1));
+        record.set(quarterly.quartersUntil, QDate(2026, 9, 11));
+        const auto found = dues(quarterly, Facts(record, { 2026, 11, 24 }, &m_law), m_calendar);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found.front().event, QDate(2026, 9, 30));
+        QVERIFY(!due(quarterly, Facts(record, { 2026, 11, 24 }, &m_law), m_calendar)); // it is past
+    }
+
     void aTermAfterAnotherStartsWhereThatEnds()
     {
         DeadlineRule leave = rule({ days(30) });

@@ -189,6 +189,16 @@ private Q_SLOTS:
             QVERIFY2((found ? found->due : QDate()) == day(*expected),
                 qPrintable(expected.key() + u": "_s + (found ? found->due.toString(Qt::ISODate) : u"none"_s)));
         }
+        const QJsonObject all = example.value(u"all").toObject();
+        for (auto expected = all.begin(); expected != all.end(); ++expected) {
+            const auto [id, item] = ruleAndItem(expected.key());
+            const DeadlineRule *rule = m_catalog.deadline(id);
+            QVERIFY2(rule, qPrintable(expected.key()));
+            QStringList days;
+            for (const Due &found : dues(*rule, facts, m_catalog.calendar(), item))
+                days << found.due.toString(Qt::ISODate);
+            QCOMPARE(days, strings(*expected));
+        }
         QStringList kept;
         for (const DeadlineRule &rule : m_catalog.deadlines()) {
             if (rule.each.isEmpty() && isKept(rule, facts))

@@ -5,6 +5,7 @@
 #include "catalog/explanation.h"
 #include "catalog/spelling.h"
 #include "ui/casedraft.h"
+#include "ui/cases/payfigures.h"
 #include "ui/lawwords.h"
 #include "ui/localization.h"
 
@@ -77,6 +78,8 @@ void AgendaCard::build()
         QString when = entry.daysLeft < 0 ? tr("overdue by %n day(s)", nullptr, static_cast<int>(-entry.daysLeft))
             : entry.daysLeft == 0         ? tr("today is the last day")
                                           : tr("%n day(s) left", nullptr, static_cast<int>(entry.daysLeft));
+        if (entry.rule->quarterly)
+            when += u" · "_s + wordsFor(Quarter::of(entry.due.event));
         if (entry.due.safeDue.isValid() && entry.due.safeDue != entry.due.due)
             when += u" · "_s + tr("a day off: better by %1").arg(spelledDate(entry.due.safeDue));
         if (entry.due.provisional)

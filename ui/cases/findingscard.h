@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/record.h"
+#include "cases/acceptance.h"
 
 #include <QFrame>
+
+class QVBoxLayout;
 
 namespace hqs {
 
 class CaseDraft;
 class Localization;
 
-/// What the inspector says about a case, each line a way to its field.
+/// What the inspector says about a case, each line a way to its field. What somebody accepted stays below, with who,
+/// when and why.
 class FindingsCard : public QFrame {
     Q_OBJECT
 
@@ -22,6 +25,8 @@ Q_SIGNALS:
 
 private:
     void build();
+    void addHeading(QVBoxLayout &column, const QString &words);
+    void addFinding(QVBoxLayout &column, const JudgedFinding &judged);
 
     CaseDraft &m_draft;
     Localization &m_localization;

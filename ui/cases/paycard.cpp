@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/paycard.h"
 
-#include "catalog/spelling.h"
 #include "domain/knownfields.h"
 #include "ui/casedraft.h"
 #include "ui/cases/paychart.h"
+#include "ui/cases/payfigures.h"
+#include "ui/cases/paytrialdialog.h"
 #include "ui/lawwords.h"
 #include "ui/localization.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,11 +22,6 @@ namespace hqs {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Tone toneFor(PayVerdict verdict)
-{
-    return verdict == PayVerdict::Enough ? Tone::Good : verdict == PayVerdict::Short ? Tone::Bad : Tone::Warning;
-}
 
 /// The quarter of today, or the first one worked when the work starts later.
 Quarter shownQuarter(const CaseDraft &draft)
@@ -67,7 +64,7 @@ void PayCard::build()
     column->setSpacing(8);
 
     auto *head = new QHBoxLayout;
-    auto *heading = new QLabel(tr("Pay, quarter %1 of %2").arg(pay.quarter.number).arg(pay.quarter.year), m_content);
+    auto *heading = new QLabel(tr("Pay, %1").arg(wordsFor(pay.quarter)), m_content);
     look::setRole(heading, u"heading"_s);
     auto *verdict = new QLabel(m_content);
     verdict->setObjectName(u"pay.verdict"_s);
@@ -78,21 +75,17 @@ void PayCard::build()
 
     auto *figures = new QFormLayout;
     figures->setVerticalSpacing(2);
-    const auto line
-        = [&](const QString &what, const QString &figure) { figures->addRow(what, new QLabel(figure, m_content)); };
-    line(tr("Paid so far"), spelledMoney(pay.paid, language));
-    line(tr("Forecast"), spelledMoney(pay.forecast, language));
-    line(tr("Threshold"), pay.threshold ? spelledMoney(*pay.threshold, language) : u"—"_s);
-    if (pay.proRata)
-        line(tr("By working days (indication)"), spelledMoney(*pay.proRata, language));
-    if (pay.byMonth)
-        line(tr("Month by month (indication)"), spelledMoney(*pay.byMonth, language));
-    if (pay.shortfall > Money())
-        line(tr("Still missing"), spelledMoney(pay.shortfall, language));
-    if (pay.lastSafePayday.isValid())
-        line(tr("Last safe pay day"), spelledDate(pay.lastSafePayday));
+    for (const PayFigure figure : payFigures) {
+        const QString spelledOut = spelled(figure, pay, language);
+        const bool isNothingMissing = figure == PayFigure::Shortfall && pay.shortfall == Money();
+        if (figure == PayFigure::Threshold || (!spelledOut.isEmpty() && !isNothingMissing))
+            figures->addRow(wordsFor(figure, pay.proRata.has_value()),
+                new QLabel(spelledOut.isEmpty() ? u"—"_s : spelledOut, m_content));
+    }
     column->addLayout(figures);
-    column->addWidget(new PayChart(pay, m_content));
+    auto *chart = new PayChart(m_content);
+    chart->draw(pay, PayChart::topOf(pay));
+    column->addWidget(chart);
 
     for (const PayNote note : pay.notes) {
         auto *words = new QLabel(m_localization.say(rules.notes.at(note)), m_content);
@@ -106,6 +99,15 @@ void PayCard::build()
         column->addWidget(standing);
         m_content->setToolTip(provenanceWords(*pay.provenance, language));
     }
+    auto *tryOut = new QPushButton(tr("What if…"), m_content);
+    tryOut->setObjectName(u"pay.tryOut"_s);
+    tryOut->setToolTip(tr("Try out a start, a raise, a bonus or days off. Nothing is saved."));
+    connect(tryOut, &QPushButton::clicked, this, [this] {
+        auto *dialog = new PayTrialDialog(m_draft, shownQuarter(m_draft), m_localization, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    column->addWidget(tryOut, 0, Qt::AlignLeft);
     layout()->addWidget(m_content);
 }
 

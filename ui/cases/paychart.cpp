@@ -17,25 +17,37 @@ constexpr int gap = 14;
 
 } // namespace
 
-PayChart::PayChart(const PayQuarter &pay, QWidget *parent)
+PayChart::PayChart(QWidget *parent)
     : QWidget(parent)
-    , m_pay(pay)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void PayChart::draw(const PayQuarter &pay, Money top)
+{
+    m_months = pay.months;
+    m_top = top;
+    update();
+}
+
+Money PayChart::topOf(const PayQuarter &pay)
+{
+    Money top;
+    for (const PayMonth &month : pay.months)
+        top = std::max({ top, Money { month.paid.kopecks + month.planned.kopecks }, month.threshold });
+    return top;
+}
+
 void PayChart::paintEvent(QPaintEvent *)
 {
-    qint64 highest = 1;
-    for (const PayMonth &month : m_pay.months)
-        highest = std::max({ highest, month.paid.kopecks + month.planned.kopecks, month.threshold.kopecks });
+    const qint64 highest = std::max<qint64>(m_top.kopecks, 1);
     QPainter painter(this);
     const int ground = height() - labelHeight;
     const int room = ground - 4; // the highest bar leaves the edge free
     const auto heightOf = [&](qint64 kopecks) { return static_cast<int>(kopecks * room / highest); };
-    const int slot = width() / static_cast<int>(m_pay.months.size());
+    const int slot = width() / static_cast<int>(m_months.size());
     int left = 0;
-    for (const PayMonth &month : m_pay.months) {
+    for (const PayMonth &month : m_months) {
         const int paid = heightOf(month.paid.kopecks);
         const int planned = heightOf(month.planned.kopecks);
         const QRect bar(left + gap, ground - paid, slot - 2 * gap, paid);

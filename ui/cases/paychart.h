@@ -12,7 +12,12 @@ class PayChart : public QWidget {
     Q_OBJECT
 
 public:
-    PayChart(const PayQuarter &pay, QWidget *parent = nullptr);
+    explicit PayChart(QWidget *parent = nullptr);
+
+    /// Draws a quarter on a scale that ends at `top`: two charts with one top can be compared.
+    void draw(const PayQuarter &pay, Money top);
+    /// The highest bar or line of a quarter.
+    static Money topOf(const PayQuarter &pay);
 
     QSize sizeHint() const override { return { 240, 96 }; }
     QSize minimumSizeHint() const override { return { 160, 96 }; }
@@ -21,7 +26,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    PayQuarter m_pay;
+    std::array<PayMonth, 3> m_months;
+    Money m_top;
 };
 
 } // namespace hqs

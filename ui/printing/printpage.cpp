@@ -42,6 +42,7 @@ PrintPage::PrintPage(
     , m_saveFile(new QPushButton(this))
     , m_saveFolder(new QPushButton(this))
     , m_print(new QPushButton(this))
+    , m_findings(new QLabel(this))
     , m_edition(new QLabel(this))
     , m_alarm(new QFrame(this))
     , m_alarmWords(new QLabel(m_alarm))
@@ -60,6 +61,7 @@ PrintPage::PrintPage(
     columns->addWidget(m_preview, 6);
     column->addLayout(columns, 1);
     connect(&draft, &CaseDraft::restructured, this, [this] { refresh(); });
+    connect(&draft, &CaseDraft::judgementChanged, this, [this] { refresh(); });
     localization.bind(this, [this] { retranslate(); });
 }
 
@@ -106,6 +108,10 @@ QWidget *PrintPage::makeList()
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(12);
+    look::setRole(m_findings, u"problem"_s);
+    m_findings->setWordWrap(true);
+    m_findings->setObjectName(u"print.findings"_s);
+    column->addWidget(m_findings);
     // Above the list: without it nothing prints, so it must not lie below the fold.
     look::setRole(m_alarm, u"alarm"_s);
     auto *alarm = new QVBoxLayout(m_alarm);
@@ -288,6 +294,7 @@ void PrintPage::refresh()
         else
             risky << name;
     }
+    countFindings();
     m_total->setText(tr("%n page(s) in all.", nullptr, pages));
     m_alarm->setVisible(!risky.isEmpty() || !remembered.isEmpty());
     m_alarmWords->setText((risky + remembered).join(u'\n') + u'\n'
@@ -298,6 +305,24 @@ void PrintPage::refresh()
     const bool released = any && isReleased();
     for (QPushButton *button : { m_saveFile, m_saveFolder, m_print })
         button->setEnabled(released);
+}
+
+/// What will be refused is said before printing, accepted or not; who accepted it has taken it on himself.
+void PrintPage::countFindings()
+{
+    int red = 0;
+    int accepted = 0;
+    for (const JudgedFinding &judged : m_draft.judged()) {
+        if (judged.finding.check->severity != Severity::Red)
+            continue;
+        ++red;
+        accepted += judged.accepted ? 1 : 0;
+    }
+    QString words = tr("The inspector finds %n thing(s) that will be refused.", nullptr, red);
+    if (accepted > 0)
+        words += u' ' + tr("Accepted with a reason: %n of them.", nullptr, accepted);
+    m_findings->setText(words);
+    m_findings->setVisible(red > 0);
 }
 
 void PrintPage::acknowledgeChosen()

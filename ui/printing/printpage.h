@@ -60,6 +60,7 @@ private:
     void saveFolder();
     void print();
     void acknowledgeChosen();
+    void countFindings();
     Result<PrintedForm> printed(const Form &form) const;
     Result<std::vector<PrintedCopies>> chosenForms() const;
     bool isReleased() const;
@@ -78,6 +79,7 @@ private:
     QVBoxLayout *m_listHolder = nullptr;
     std::vector<Line> m_lines;
     std::size_t m_selected = 0;
+    QLabel *m_findings;
     QLabel *m_edition;
     QFrame *m_alarm;
     QLabel *m_alarmWords;

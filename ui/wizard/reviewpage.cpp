@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/reviewpage.h"
 
-#include "cases/inspection.h"
 #include "ui/casedraft.h"
+#include "ui/cases/acceptancedialog.h"
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "words/problemwords.h"
@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hqs {
 
@@ -33,13 +35,18 @@ ReviewPage::ReviewPage(CaseDraft &draft, Localization &localization, QWidget *pa
     column->addWidget(m_print, 0, Qt::AlignLeft);
     column->addStretch();
     connect(m_print, &QPushButton::clicked, this, &ReviewPage::printRequested);
+    connect(&draft, &CaseDraft::judgementChanged, this, &ReviewPage::refresh);
     localization.bind(this, [this] { refresh(); });
 }
 
 void ReviewPage::refresh()
 {
     m_print->setText(tr("To the papers and printing…"));
-    delete m_list;
+    // Not at once: the button that was pressed to change the findings lies in it.
+    if (m_list) {
+        m_list->hide();
+        m_list->deleteLater();
+    }
     m_list = new QWidget(this);
     m_lines = new QVBoxLayout(m_list);
     m_lines->setContentsMargins({});
@@ -56,18 +63,47 @@ void ReviewPage::refresh()
 
 void ReviewPage::addFindings()
 {
-    const auto findings = inspect(m_draft.file().catalog(), m_draft.facts());
-    if (findings.empty())
+    const auto findings = m_draft.judged();
+    const auto accepted
+        = std::ranges::find_if(findings, [](const JudgedFinding &one) { return one.accepted.has_value(); });
+    if (accepted != findings.begin())
+        addHeading(tr("What the inspector finds"));
+    std::for_each(findings.begin(), accepted, [this](const JudgedFinding &one) { addFinding(one); });
+    if (accepted != findings.end())
+        addHeading(tr("Accepted with a reason"));
+    std::for_each(accepted, findings.end(), [this](const JudgedFinding &one) { addFinding(one); });
+}
+
+void ReviewPage::addFinding(const JudgedFinding &judged)
+{
+    const Finding &finding = judged.finding;
+    const Check &check = *finding.check;
+    const QString message = m_localization.say(check.message);
+    const QString sign = check.severity == Severity::Red ? tr("will be refused")
+        : check.severity == Severity::Amber              ? tr("risk")
+                                                         : tr("note");
+    QString detail
+        = tr("%1 Basis: %2.").arg(m_localization.say(check.remedy), m_localization.say(check.provenance.basis));
+    if (judged.accepted)
+        detail = acceptedWords(*judged.accepted);
+    else if (judged.lapsed)
+        detail = lapsedWords(*judged.lapsed) + u'\n' + detail;
+    QHBoxLayout *row = addLine(finding.place, sign, message, detail);
+    if (!judged.accepted && check.severity == Severity::Info)
         return;
-    addHeading(tr("What the inspector finds"));
-    for (const Finding &finding : findings) {
-        const Check &check = *finding.check;
-        const QString sign = check.severity == Severity::Red ? tr("will be refused")
-            : check.severity == Severity::Amber              ? tr("risk")
-                                                             : tr("note");
-        addLine(finding.place, sign, m_localization.say(check.message),
-            tr("%1 Basis: %2.").arg(m_localization.say(check.remedy), m_localization.say(check.provenance.basis)));
-    }
+    auto *act = new QPushButton(judged.accepted ? tr("Withdraw") : tr("Accept…"), m_list);
+    act->setObjectName((judged.accepted ? u"review.withdraw."_s : u"review.accept."_s) + check.id.text() + u'@'
+        + toPath(finding.place));
+    act->setAccessibleName(
+        (judged.accepted ? tr("Withdraw the acceptance: %1") : tr("Accept with a reason: %1")).arg(message));
+    look::setRole(act, u"link"_s);
+    row->addWidget(act);
+    if (judged.accepted)
+        connect(
+            act, &QPushButton::clicked, this, [this, acceptance = *judged.accepted] { m_draft.withdraw(acceptance); });
+    else
+        connect(act, &QPushButton::clicked, this,
+            [this, finding] { AcceptanceDialog::ask(m_draft, finding, m_localization, window()); });
 }
 
 void ReviewPage::addGaps()
@@ -97,7 +133,7 @@ void ReviewPage::addHeading(const QString &text)
     m_lines->addWidget(heading);
 }
 
-void ReviewPage::addLine(const Place &place, const QString &sign, const QString &text, const QString &detail)
+QHBoxLayout *ReviewPage::addLine(const Place &place, const QString &sign, const QString &text, const QString &detail)
 {
     auto *line = new QWidget(m_list);
     auto *row = new QHBoxLayout(line);
@@ -114,11 +150,13 @@ void ReviewPage::addLine(const Place &place, const QString &sign, const QString 
     row->addStretch();
     m_lines->addWidget(line);
     if (detail.isEmpty())
-        return;
+        return row;
     auto *more = new QLabel(detail, m_list);
+    more->setTextFormat(Qt::PlainText); // the reason of an acceptance is what somebody typed
     more->setWordWrap(true);
     look::setRole(more, u"muted"_s);
     m_lines->addWidget(more);
+    return row;
 }
 
 } // namespace hqs

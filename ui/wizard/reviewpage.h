@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/record.h"
+#include "cases/acceptance.h"
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -31,7 +32,8 @@ private:
     void addHeading(const QString &text);
     void addGaps();
     void addFindings();
-    void addLine(const Place &place, const QString &sign, const QString &text, const QString &detail);
+    void addFinding(const JudgedFinding &judged);
+    QHBoxLayout *addLine(const Place &place, const QString &sign, const QString &text, const QString &detail);
 
     CaseDraft &m_draft;
     Localization &m_localization;
