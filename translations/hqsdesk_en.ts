@@ -47,6 +47,30 @@
     </message>
 </context>
 <context>
+    <name>hqs::AcceptanceDialog</name>
+    <message numerus="yes">
+        <source>Why it is accepted (at least %n letter(s))</source>
+        <translation>
+            <numerusform>Why it is accepted (at least %n letter)</numerusform>
+            <numerusform>Why it is accepted (at least %n letters)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write why, in at least %n letter(s): who reads it later must understand.</source>
+        <translation>
+            <numerusform>Write why, in at least %n letter: who reads it later must understand.</numerusform>
+            <numerusform>Write why, in at least %n letters: who reads it later must understand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is too long: shorten it to %n character(s).</source>
+        <translation>
+            <numerusform>The reason is too long: shorten it to %n character.</numerusform>
+            <numerusform>The reason is too long: shorten it to %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hqs::AgendaCard</name>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
@@ -121,6 +145,20 @@
         <translation>
             <numerusform>%n file saved in %1</numerusform>
             <numerusform>%n files saved in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The inspector finds %n thing(s) that will be refused.</source>
+        <translation>
+            <numerusform>The inspector finds %n thing that will be refused.</numerusform>
+            <numerusform>The inspector finds %n things that will be refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted with a reason: %n of them.</source>
+        <translation>
+            <numerusform>Accepted with a reason: %n of them.</numerusform>
+            <numerusform>Accepted with a reason: %n of them.</numerusform>
         </translation>
     </message>
 </context>

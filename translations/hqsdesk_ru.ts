@@ -700,10 +700,6 @@
         <translation>--%1 — не сумма. Напишите её как 30000 или 30000,50.</translation>
     </message>
     <message>
-        <source>--unpaid is not a number of days.</source>
-        <translation>--unpaid — не число дней.</translation>
-    </message>
-    <message>
         <source>--quarter is not a quarter. Write it as 2026Q4.</source>
         <translation>--quarter — не квартал. Напишите его как 2026Q4.</translation>
     </message>
@@ -722,10 +718,6 @@
     <message>
         <source>what if the monthly pay were this</source>
         <translation>что, если месячная зарплата будет такой</translation>
-    </message>
-    <message>
-        <source>from the month of this day on</source>
-        <translation>начиная с месяца этого дня</translation>
     </message>
     <message>
         <source>what if this bonus were paid</source>
@@ -886,6 +878,30 @@
     <message>
         <source>The database is whole. Cases: %1. Journal entries: %2.</source>
         <translation>База данных цела. Дел: %1. Записей в журнале: %2.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2: %3</source>
+        <translation>Принято (%1, %2): %3</translation>
+    </message>
+    <message>
+        <source>Was accepted by %1 on %2, but the answers have changed: %3</source>
+        <translation>Было принято (%1, %2), но ответы изменились: %3</translation>
+    </message>
+    <message>
+        <source>--%1 is not a number of days.</source>
+        <translation>--%1 — не число дней.</translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation>с этого дня</translation>
+    </message>
+    <message>
+        <source>for the month of this day; else for the last of the quarter</source>
+        <translation>за месяц этого дня; иначе за последний месяц квартала</translation>
+    </message>
+    <message>
+        <source>what if so many days were of sickness</source>
+        <translation>что, если столько дней болезни</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1153,49 @@
     </message>
 </context>
 <context>
+    <name>PayFigures</name>
+    <message>
+        <source>Paid so far</source>
+        <translation>Выплачено</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>Threshold, literally all of it</source>
+        <translation>Порог, буквально весь</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Порог</translation>
+    </message>
+    <message>
+        <source>By working days (indication)</source>
+        <translation>По рабочим дням (справочно)</translation>
+    </message>
+    <message>
+        <source>Month by month (indication)</source>
+        <translation>По месяцам (справочно)</translation>
+    </message>
+    <message>
+        <source>Missing, literally</source>
+        <translation>Не хватает, буквально</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>Last safe pay day</source>
+        <translation>Последний безопасный день выплаты</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>%1 квартал %2 г.</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>This is not a date. Write it as 31.12.2026.</source>
@@ -1212,6 +1271,77 @@
     <message>
         <source>complete</source>
         <translation>готово</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::AcceptanceDialog</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Принять замечание</translation>
+    </message>
+    <message>
+        <source>Accepted findings stay in the case and in the journal. When the answers it rests on change, the finding is open again.</source>
+        <translation>Принятое замечание остаётся в деле и в журнале. Изменятся ответы, на которых оно основано, — замечание откроется снова.</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>Почему принимается</translation>
+    </message>
+    <message>
+        <source>Who accepts it</source>
+        <translation>Кто принимает</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why it is accepted (at least %n letter(s))</source>
+        <translation>
+            <numerusform>Почему принимается (не меньше %n буквы)</numerusform>
+            <numerusform>Почему принимается (не меньше %n букв)</numerusform>
+            <numerusform>Почему принимается (не меньше %n букв)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who accepts it (surname, name)</source>
+        <translation>Кто принимает (фамилия, имя)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Accept with this reason</source>
+        <translation>Принять с этим обоснованием</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write why, in at least %n letter(s): who reads it later must understand.</source>
+        <translation>
+            <numerusform>Напишите почему, не меньше %n буквы: тот, кто прочтёт это позже, должен понять.</numerusform>
+            <numerusform>Напишите почему, не меньше %n букв: тот, кто прочтёт это позже, должен понять.</numerusform>
+            <numerusform>Напишите почему, не меньше %n букв: тот, кто прочтёт это позже, должен понять.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is too long: shorten it to %n character(s).</source>
+        <translation>
+            <numerusform>Обоснование слишком длинное: сократите до %n знака.</numerusform>
+            <numerusform>Обоснование слишком длинное: сократите до %n знаков.</numerusform>
+            <numerusform>Обоснование слишком длинное: сократите до %n знаков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write your name: the journal keeps who accepted the finding.</source>
+        <translation>Напишите своё имя: журнал хранит, кто принял замечание.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. The finding is still open; try again.</source>
+        <translation>Сохранить не удалось. Замечание всё ещё открыто; попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2: %3</source>
+        <translation>Принято (%1, %2): %3</translation>
+    </message>
+    <message>
+        <source>Was accepted by %1 on %2, but the answers have changed since: %3</source>
+        <translation>Было принято (%1, %2), но ответы с тех пор изменились: %3</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1727,30 @@
     <message>
         <source>No rule is broken by what is known so far.</source>
         <translation>Известные сведения не нарушают ни одного правила.</translation>
+    </message>
+    <message>
+        <source>No other rule is broken by what is known so far.</source>
+        <translation>Другие правила по тому, что известно, не нарушены.</translation>
+    </message>
+    <message>
+        <source>Accepted with a reason</source>
+        <translation>Принято с обоснованием</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance: %1</source>
+        <translation>Отозвать принятие: %1</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <source>Accept with a reason: %1</source>
+        <translation>Принять с обоснованием: %1</translation>
     </message>
 </context>
 <context>
@@ -2202,36 +2356,102 @@
 <context>
     <name>hqs::PayCard</name>
     <message>
-        <source>Pay, quarter %1 of %2</source>
-        <translation>Зарплата, %1 квартал %2 г.</translation>
+        <source>Pay, %1</source>
+        <translation>Зарплата, %1</translation>
     </message>
     <message>
-        <source>Paid so far</source>
-        <translation>Выплачено</translation>
+        <source>What if…</source>
+        <translation>Что, если…</translation>
     </message>
     <message>
-        <source>Forecast</source>
-        <translation>Прогноз</translation>
+        <source>Try out a start, a raise, a bonus or days off. Nothing is saved.</source>
+        <translation>Примерьте дату начала, повышение, премию или дни без оплаты. Ничего не сохраняется.</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::PayComparison</name>
+    <message>
+        <source>Correct what is marked in red: then the figures are counted again.</source>
+        <translation>Исправьте отмеченное красным — и цифры посчитаются снова.</translation>
     </message>
     <message>
-        <source>Threshold</source>
-        <translation>Порог</translation>
+        <source>As it is</source>
+        <translation>Как есть</translation>
     </message>
     <message>
-        <source>By working days (indication)</source>
-        <translation>По рабочим дням (справочно)</translation>
+        <source>What if</source>
+        <translation>Что, если</translation>
     </message>
     <message>
-        <source>Month by month (indication)</source>
-        <translation>По месяцам (справочно)</translation>
+        <source>Result</source>
+        <translation>Итог</translation>
     </message>
     <message>
-        <source>Still missing</source>
-        <translation>Не хватает</translation>
+        <source>Month by month, as it is</source>
+        <translation>По месяцам, как есть</translation>
     </message>
     <message>
-        <source>Last safe pay day</source>
-        <translation>Последний надёжный день выплаты</translation>
+        <source>Month by month, what if</source>
+        <translation>По месяцам, что, если</translation>
+    </message>
+    <message>
+        <source>Left: as it is; right: what if. Full bars are paid, light ones expected, the dashed line is the threshold.</source>
+        <translation>Слева — как есть, справа — что, если. Тёмное — выплачено, светлое — ожидается, штриховая линия — порог.</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::PayTrialDialog</name>
+    <message>
+        <source>What if — the pay of a quarter</source>
+        <translation>Что, если — зарплата за квартал</translation>
+    </message>
+    <message>
+        <source>Enter what you consider: the figures follow at once. Nothing of it is saved.</source>
+        <translation>Введите, что обдумываете: цифры меняются сразу. Ничего из этого не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Back to how things are</source>
+        <translation>Вернуть как есть</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Start of work</source>
+        <translation>Начало работы</translation>
+    </message>
+    <message>
+        <source>New monthly pay, ₽</source>
+        <translation>Новая зарплата в месяц, ₽</translation>
+    </message>
+    <message>
+        <source>… from this day</source>
+        <translation>… с этого дня</translation>
+    </message>
+    <message>
+        <source>Bonus, ₽</source>
+        <translation>Премия, ₽</translation>
+    </message>
+    <message>
+        <source>… for the month</source>
+        <translation>… за месяц</translation>
+    </message>
+    <message>
+        <source>Working days without pay</source>
+        <translation>Рабочих дней без оплаты</translation>
+    </message>
+    <message>
+        <source>Working days of sickness</source>
+        <translation>Рабочих дней болезни</translation>
+    </message>
+    <message>
+        <source>Days off are taken from the last month whose pay is not entered yet.</source>
+        <translation>Дни без оплаты и болезни вычитаются из последнего месяца, сумма за который ещё не введена.</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2568,22 @@
         <source>Print…</source>
         <translation>Печать…</translation>
     </message>
+    <message numerus="yes">
+        <source>The inspector finds %n thing(s) that will be refused.</source>
+        <translation>
+            <numerusform>Инспектор нашёл %n нарушение, за которое откажут.</numerusform>
+            <numerusform>Инспектор нашёл %n нарушения, за которые откажут.</numerusform>
+            <numerusform>Инспектор нашёл %n нарушений, за которые откажут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted with a reason: %n of them.</source>
+        <translation>
+            <numerusform>Принято с обоснованием: %n.</numerusform>
+            <numerusform>Принято с обоснованием: %n.</numerusform>
+            <numerusform>Принято с обоснованием: %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hqs::ReviewPage</name>
@@ -2394,6 +2630,26 @@
     <message>
         <source>missing</source>
         <translation>не заполнено</translation>
+    </message>
+    <message>
+        <source>Accepted with a reason</source>
+        <translation>Принято с обоснованием</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance: %1</source>
+        <translation>Отозвать принятие: %1</translation>
+    </message>
+    <message>
+        <source>Accept with a reason: %1</source>
+        <translation>Принять с обоснованием: %1</translation>
     </message>
 </context>
 <context>
