@@ -242,7 +242,7 @@ QString LawWordDialog::shownRule() const
     if (!rules)
         return m_localization.say(spelledCounting(*deadline, m_catalog, m_word.on)) + u'\n'
             + m_localization.say(deadline->provenance.basis);
-    const QDate day = m_word.isValue() ? m_word.on : m_word.from;
+    const QDate day = m_word.from;
     const auto found = std::ranges::find_if(rules->values, [&](const ParameterValue &value) {
         return value.provenance.status != LawStatus::Proposed
             && (m_word.isValue() ? value.holdsOn(day) : value.from == day);

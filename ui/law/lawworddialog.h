@@ -5,9 +5,13 @@
 
 #include <QDialog>
 
+#include <vector>
+
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace hqs {
 
@@ -56,7 +60,7 @@ private:
     QLabel *m_problem;
     QString m_wrongPlace;
     std::vector<Row> m_rows;
-    class QGridLayout *m_grid;
+    QGridLayout *m_grid;
     DateEditor *m_from = nullptr; ///< these are there for a value only
     DateEditor *m_to = nullptr;
     QLineEdit *m_amount = nullptr;
@@ -66,7 +70,7 @@ private:
     QLineEdit *m_note = nullptr;
     QLineEdit *m_by = nullptr;
     DateEditor *m_on = nullptr;
-    class QPushButton *m_keep;
+    QPushButton *m_keep;
     QPushButton *m_cancel;
 };
 
