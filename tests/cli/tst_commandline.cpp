@@ -31,10 +31,10 @@ private Q_SLOTS:
         for (const QString &command :
             { u"init"_s, u"demo"_s, u"case list"_s, u"case show ID"_s, u"case new"_s, u"case set ID PATH=VALUE"_s,
                 u"checklist ID"_s, u"inspect ID"_s, u"print ID"_s, u"deadlines"_s, u"law value"_s, u"law due"_s,
-                u"law workdays"_s, u"law calendar"_s, u"law list"_s, u"law diff"_s, u"salary ID"_s, u"check inn"_s,
+                u"law workdays"_s, u"law calendar"_s, u"law words import"_s, u"law list"_s, u"law diff"_s, u"salary ID"_s, u"check inn"_s,
                 u"check account BIK ACCOUNT"_s, u"seed"_s, u"verify"_s, u"--today"_s, u"--json"_s })
             QVERIFY2(help.out.contains(command), qPrintable(command));
-        for (const QString &later : { u"decline"_s, u"mrz"_s, u"backup"_s, u"import"_s, u"restore"_s })
+        for (const QString &later : { u"decline"_s, u"mrz"_s, u"backup"_s, u"restore"_s })
             QVERIFY2(!help.out.contains(later), qPrintable(later));
     }
 

@@ -134,7 +134,7 @@ private Q_SLOTS:
         const DemoFolder folder;
         const QByteArray before = folder.content();
         const QString id = folder.idOf(u"wang"_s);
-        const auto forecast = [&](const QStringList &options) {
+        const auto forecast = [&](const QStringList &options) -> QJsonValue {
             return folder.json(QStringList { u"salary"_s, id } + options).object()[u"forecast"];
         };
         QVERIFY(forecast({ u"--sick"_s, u"3"_s }) != forecast({}));

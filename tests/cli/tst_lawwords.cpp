@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         const DemoFolder folder;
         const QString quarter = u"2026Q4"_s;
-        const QString id = folder.json({ u"case"_s, u"list"_s }).array().first().toObject()[u"number"].toString();
+        const QString id = folder.idOf(u"wang"_s); // is employed
         const auto threshold = [&]() -> QJsonValue {
             return folder.json({ u"salary"_s, id, u"--quarter"_s, quarter }).object()[u"threshold"];
         };

@@ -183,6 +183,7 @@ private Q_SLOTS:
         auto *review = wizard.findChild<ReviewPage *>();
         QVERIFY(review);
         review->refresh();
+        QApplication::processEvents(); // the lines are shown
         auto *accept = button(*review, u"review.accept."_s + expired);
         QVERIFY(accept);
         press(accept);
