@@ -20,20 +20,36 @@ bool isAQuarter(const Catalog &catalog, const Facts &facts, PayVerdict verdict, 
     });
 }
 
-/// What the pay monitor says of a check that is more than a condition.
-bool isConfirmed(const Catalog &catalog, const Facts &facts, Computed computed)
+/// Whether a term was kept too late, or is over and not kept.
+bool isTermMissed(const Catalog &catalog, const Facts &facts, const Check &check, int item)
 {
-    if (computed == Computed::No)
+    const DeadlineRule *rule = catalog.deadline(check.term);
+    const auto term = due(*rule, facts, catalog.calendar(), item);
+    if (!term)
+        return false;
+    const FieldValue *kept = facts.record.find({ check.field, item });
+    const QDate *keptOn = kept ? std::get_if<QDate>(kept) : nullptr;
+    if (keptOn && isKept(*rule, facts, item))
+        return *keptOn > term->due;
+    return facts.today > term->due && !isKept(*rule, facts, item);
+}
+
+/// What the pay monitor or the calendar says of a check that is more than a condition.
+bool isConfirmed(const Catalog &catalog, const Facts &facts, const Check &check, int item)
+{
+    if (check.computed == Computed::No)
         return true;
     if (!facts.today.isValid())
         return false;
-    switch (computed) {
+    switch (check.computed) {
     case Computed::PayBelowThreshold:
         return isPayBelowThreshold(catalog, facts, facts.record.get(known::petitionFiledOn).value_or(facts.today));
     case Computed::PayQuarterShort:
         return isAQuarter(catalog, facts, PayVerdict::Short, {});
     case Computed::PayPartQuarter:
         return isAQuarter(catalog, facts, PayVerdict::Unknown, PayNote::PartQuarter);
+    case Computed::TermMissed:
+        return isTermMissed(catalog, facts, check, item);
     case Computed::No:
         break;
     }
@@ -49,7 +65,7 @@ std::vector<Finding> inspect(const Catalog &catalog, const Facts &facts)
         const int first = check.each.isEmpty() ? 0 : 1;
         const int last = check.each.isEmpty() ? 0 : facts.record.items(check.each);
         for (int item = first; item <= last; ++item) {
-            if (!holds(check.wrong, facts, item) || !isConfirmed(catalog, facts, check.computed))
+            if (!holds(check.wrong, facts, item) || !isConfirmed(catalog, facts, check, item))
                 continue;
             const Field *field = catalog.field(check.field);
             findings.push_back({ &check, Place(check.field, field->repeats > 0 ? item : 0) });
