@@ -10,15 +10,32 @@ namespace hqs {
 
 namespace {
 
-/// The quarter of today, and the one before it, whose salary notice is due now.
-bool isAQuarter(const Catalog &catalog, const Facts &facts, PayVerdict verdict, std::optional<PayNote> note)
-{
-    const Quarter now = Quarter::of(facts.today);
-    return std::ranges::any_of(std::array { now, now.before() }, [&](Quarter quarter) {
-        const PayQuarter pay = payOf(catalog, facts, quarter);
-        return pay.verdict == verdict && (!note || (pay.notes.contains(*note) && pay.shortfall > Money()));
-    });
-}
+/// The quarter of today, and the one before it, whose salary notice is due now; counted when first asked for.
+class Quarters {
+public:
+    Quarters(const Catalog &catalog, const Facts &facts)
+        : m_catalog(catalog)
+        , m_facts(facts)
+    {
+    }
+
+    bool isOne(PayVerdict verdict, std::optional<PayNote> note)
+    {
+        if (m_pay.empty()) {
+            const Quarter now = Quarter::of(m_facts.today);
+            for (const Quarter quarter : { now, now.before() })
+                m_pay.push_back(payOf(m_catalog, m_facts, quarter));
+        }
+        return std::ranges::any_of(m_pay, [&](const PayQuarter &pay) {
+            return pay.verdict == verdict && (!note || (pay.notes.contains(*note) && pay.shortfall > Money()));
+        });
+    }
+
+private:
+    const Catalog &m_catalog;
+    const Facts &m_facts;
+    std::vector<PayQuarter> m_pay;
+};
 
 /// Whether a term was kept too late, or is over and not kept.
 bool isTermMissed(const Catalog &catalog, const Facts &facts, const Check &check, int item)
@@ -27,7 +44,7 @@ bool isTermMissed(const Catalog &catalog, const Facts &facts, const Check &check
     const auto term = due(*rule, facts, catalog.calendar(), item);
     if (!term)
         return false;
-    const FieldValue *kept = facts.record.find({ check.field, item });
+    const FieldValue *kept = facts.record.find(check.field, item);
     const QDate *keptOn = kept ? std::get_if<QDate>(kept) : nullptr;
     if (keptOn && isKept(*rule, facts, item))
         return *keptOn > term->due;
@@ -35,7 +52,7 @@ bool isTermMissed(const Catalog &catalog, const Facts &facts, const Check &check
 }
 
 /// What the pay monitor or the calendar says of a check that is more than a condition.
-bool isConfirmed(const Catalog &catalog, const Facts &facts, const Check &check, int item)
+bool isConfirmed(const Catalog &catalog, const Facts &facts, Quarters &quarters, const Check &check, int item)
 {
     if (check.computed == Computed::No)
         return true;
@@ -45,9 +62,9 @@ bool isConfirmed(const Catalog &catalog, const Facts &facts, const Check &check,
     case Computed::PayBelowThreshold:
         return isPayBelowThreshold(catalog, facts, facts.record.get(known::petitionFiledOn).value_or(facts.today));
     case Computed::PayQuarterShort:
-        return isAQuarter(catalog, facts, PayVerdict::Short, {});
+        return quarters.isOne(PayVerdict::Short, {});
     case Computed::PayPartQuarter:
-        return isAQuarter(catalog, facts, PayVerdict::Unknown, PayNote::PartQuarter);
+        return quarters.isOne(PayVerdict::Unknown, PayNote::PartQuarter);
     case Computed::TermMissed:
         return isTermMissed(catalog, facts, check, item);
     case Computed::No:
@@ -61,11 +78,12 @@ bool isConfirmed(const Catalog &catalog, const Facts &facts, const Check &check,
 std::vector<Finding> inspect(const Catalog &catalog, const Facts &facts)
 {
     std::vector<Finding> findings;
+    Quarters quarters(catalog, facts);
     for (const Check &check : catalog.checks()) {
         const int first = check.each.isEmpty() ? 0 : 1;
         const int last = check.each.isEmpty() ? 0 : facts.record.items(check.each);
         for (int item = first; item <= last; ++item) {
-            if (!holds(check.wrong, facts, item) || !isConfirmed(catalog, facts, check, item))
+            if (!holds(check.wrong, facts, item) || !isConfirmed(catalog, facts, quarters, check, item))
                 continue;
             const Field *field = catalog.field(check.field);
             findings.push_back({ &check, Place(check.field, field->repeats > 0 ? item : 0) });

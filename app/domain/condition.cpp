@@ -82,7 +82,7 @@ struct Evaluator {
     {
         if (item != 0 || facts.record.find(field))
             return test(*this);
-        const int count = facts.record.items(roleOf(field));
+        const int count = facts.record.itemsOf(field);
         for (int number = 1; number <= count; ++number) {
             if (test(Evaluator { facts, number }))
                 return true;
@@ -92,7 +92,7 @@ struct Evaluator {
 
     const FieldValue *find(const FieldId &field) const
     {
-        const FieldValue *value = facts.record.find({ field, item });
+        const FieldValue *value = facts.record.find(field, item);
         return value || item == 0 ? value : facts.record.find(field);
     }
 
