@@ -75,6 +75,34 @@ bool isConfirmed(const Catalog &catalog, const Facts &facts, Quarters &quarters,
 
 } // namespace
 
+std::vector<FieldId> fieldsOf(const Catalog &catalog, const Check &check)
+{
+    std::vector<FieldId> fields = fieldsOf(check.wrong);
+    fields.push_back(check.field);
+    if (const DeadlineRule *rule = catalog.deadline(check.term)) {
+        fields.push_back(rule->event);
+        for (const Condition *condition : { &rule->when, &rule->done }) {
+            for (const FieldId &field : fieldsOf(*condition))
+                fields.push_back(field);
+        }
+    }
+    return fields;
+}
+
+std::vector<ParameterId> parametersOf(const Catalog &catalog, const Check &check)
+{
+    std::vector<ParameterId> numbers = parametersOf(check.wrong);
+    const DeadlineRule *rule = catalog.deadline(check.term);
+    for (const auto *counts : { rule ? &rule->before : nullptr, rule ? &rule->counts : nullptr }) {
+        for (const Count &count : counts ? *counts : std::vector<Count>()) {
+            const auto *shift = std::get_if<Shift>(&count);
+            if (const auto *id = shift ? std::get_if<ParameterId>(&shift->amount) : nullptr)
+                numbers.push_back(*id);
+        }
+    }
+    return numbers;
+}
+
 std::vector<Finding> inspect(const Catalog &catalog, const Facts &facts)
 {
     std::vector<Finding> findings;

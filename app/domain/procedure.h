@@ -90,6 +90,12 @@ enum class Severity { Red, Amber, Info };
 /// What a condition cannot say: sums over months, which the pay monitor judges, and terms counted in working days.
 enum class Computed { No, PayBelowThreshold, PayQuarterShort, PayPartQuarter, TermMissed };
 
+/// Whether the pay monitor judges it.
+inline bool isOfPay(Computed computed)
+{
+    return computed != Computed::No && computed != Computed::TermMissed;
+}
+
 /// A rule of the inspector: what is wrong when `wrong` holds, and in a computed one when the monitor or the calendar
 /// says so too.
 struct Check {
