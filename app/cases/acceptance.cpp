@@ -80,11 +80,10 @@ std::optional<ReasonFlaw> flawOf(const QString &reason)
 QString fingerprintOf(const Catalog &catalog, const Facts &facts, const Finding &finding)
 {
     const Check &check = *finding.check;
-    std::set<FieldId> fields { check.field };
-    for (const FieldId &field : fieldsOf(check.wrong))
-        fields.insert(field);
+    const std::vector<FieldId> named = fieldsOf(catalog, check);
+    std::set<FieldId> fields(named.begin(), named.end());
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (check.computed != Computed::No) {
+    if (isOfPay(check.computed)) {
         fields.merge(payFields());
         // The next quarter is judged anew.
         add(hash, facts.today.isValid() ? Quarter::of(facts.today).toText() : QString());
@@ -98,9 +97,9 @@ QString fingerprintOf(const Catalog &catalog, const Facts &facts, const Finding 
     }
     const Parameters &law = facts.parameters ? *facts.parameters : catalog.parameters();
     std::vector<const Parameter *> numbers;
-    for (const ParameterId &id : parametersOf(check.wrong))
+    for (const ParameterId &id : parametersOf(catalog, check))
         numbers.push_back(law.find(id));
-    if (check.computed != Computed::No)
+    if (isOfPay(check.computed))
         numbers.push_back(thresholdOf(catalog, facts));
     for (const Parameter *number : numbers) {
         const ParameterValue *value = number ? number->on(facts.today) : nullptr;

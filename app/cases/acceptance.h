@@ -26,7 +26,8 @@ struct JudgedFinding {
 };
 
 /// SHA-256 over the answers that a finding rests on: those its condition and its place name; of a check of pay, all
-/// that the pay monitor reads. Another answer, another fingerprint.
+/// that the pay monitor reads; of a missed term, those it starts, applies and is kept by. Another answer, another
+/// fingerprint.
 QString fingerprintOf(const Catalog &catalog, const Facts &facts, const Finding &finding);
 
 /// Every finding of a case: first the open ones, then the accepted ones, each with the worst first.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/officenumbers.h"
 
+#include "cases/inspection.h"
 #include "cases/paythreshold.h"
 #include "catalog/spelling.h"
 
@@ -23,9 +24,9 @@ void addOfficeNumber(const Parameter *parameter, QDate today, std::vector<Office
 void addOfficeNumbers(
     const Check &check, const Catalog &catalog, const Facts &facts, std::vector<OfficeNumber> &numbers)
 {
-    for (const ParameterId &id : parametersOf(check.wrong))
+    for (const ParameterId &id : parametersOf(catalog, check))
         addOfficeNumber(catalog.parameters().find(id), facts.today, numbers);
-    if (check.computed != Computed::No)
+    if (isOfPay(check.computed))
         addOfficeNumber(thresholdOf(catalog, facts), facts.today, numbers);
 }
 

@@ -161,7 +161,19 @@ struct CrossCheck {
                 complaints << place + u": declared twice"_s;
             fieldExists(check.field, place);
             condition(check.wrong, place);
+            if (check.computed == Computed::TermMissed)
+                term(check, place);
         }
+    }
+
+    void term(const Check &check, const QString &place) const
+    {
+        dateField(check.field, place);
+        const DeadlineRule *rule = catalog.deadline(check.term);
+        if (!rule)
+            complaints << u"%1: there is no deadline \"%2\""_s.arg(place, check.term.text());
+        else if (rule->event.isEmpty() || rule->each != check.each)
+            complaints << u"%1: \"%2\" is not counted for what the check is asked of"_s.arg(place, check.term.text());
     }
 
     /// Every category has a threshold, and every threshold is a sum for a month, a quarter or a year, or nothing.

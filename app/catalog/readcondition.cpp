@@ -19,12 +19,14 @@ Amount readAmount(JsonObject &json, QStringView key)
     return qint64(0);
 }
 
-/// { "field": … } | { "today": true } | { "date": … } | { "number": … }, with "months" and "days" to move it by.
+/// { "field": … } | { "today": true } | { "date": … } | { "number": … }, with "months" and "days" to move it by, and
+/// "lawOf" when the numbers are those of the law of another day.
 Operand readOperand(JsonObject &json)
 {
     Operand operand;
     operand.months = readAmount(json, u"months");
     operand.days = readAmount(json, u"days");
+    operand.lawOf = FieldId(json.string(u"lawOf", {}));
     if (json.has(u"field"))
         operand.base = FieldId(json.string(u"field"));
     else if (json.has(u"date"))

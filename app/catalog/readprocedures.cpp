@@ -107,13 +107,16 @@ void readChecks(const QDir &rules, Rules &into, QStringList &complaints)
                 .computed = json.oneOf<Computed>(u"computed",
                     { { u"pay_below_threshold", Computed::PayBelowThreshold },
                         { u"pay_quarter_short", Computed::PayQuarterShort },
-                        { u"pay_part_quarter", Computed::PayPartQuarter } },
+                        { u"pay_part_quarter", Computed::PayPartQuarter }, { u"term_missed", Computed::TermMissed } },
                     Computed::No),
+                .term = DeadlineId(json.string(u"term", {})),
                 .message = json.text(u"message"),
                 .remedy = json.text(u"remedy"),
                 .provenance = readProvenance(json) };
             if (check.wrong.isAlways())
                 json.fail(u"a check must say what is wrong"_s);
+            if (check.term.isEmpty() == (check.computed == Computed::TermMissed))
+                json.fail(u"a missed term, and nothing else, names its \"term\""_s);
             into.checks.push_back(std::move(check));
         });
     });

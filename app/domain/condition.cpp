@@ -11,11 +11,11 @@ namespace {
 /// A comparable quantity: a day as its Julian number, a number, or an amount in kopecks. Texts compare by SameAs only.
 using Quantity = std::variant<qint64, QString>;
 
-std::optional<qint64> resolve(const Amount &amount, const Facts &facts)
+std::optional<qint64> resolve(const Amount &amount, const Facts &facts, QDate day)
 {
     if (const auto *number = std::get_if<qint64>(&amount))
         return *number;
-    return facts.parameters ? facts.parameters->amount(std::get<ParameterId>(amount), facts.today) : std::nullopt;
+    return facts.parameters ? facts.parameters->amount(std::get<ParameterId>(amount), day) : std::nullopt;
 }
 
 struct QuantityOf {
@@ -82,7 +82,7 @@ struct Evaluator {
     {
         if (item != 0 || facts.record.find(field))
             return test(*this);
-        const int count = facts.record.items(roleOf(field));
+        const int count = facts.record.itemsOf(field);
         for (int number = 1; number <= count; ++number) {
             if (test(Evaluator { facts, number }))
                 return true;
@@ -92,14 +92,14 @@ struct Evaluator {
 
     const FieldValue *find(const FieldId &field) const
     {
-        const FieldValue *value = facts.record.find({ field, item });
+        const FieldValue *value = facts.record.find(field, item);
         return value || item == 0 ? value : facts.record.find(field);
     }
 
     std::optional<Quantity> operand(const Operand &other, bool inKopecks) const
     {
         if (const auto *amount = std::get_if<Amount>(&other.base)) {
-            const auto number = resolve(*amount, facts);
+            const auto number = resolve(*amount, facts, lawDay(other));
             return number ? std::optional<Quantity>(inKopecks ? *number * 100 : *number) : std::nullopt;
         }
         if (const auto *field = std::get_if<FieldId>(&other.base)) {
@@ -112,10 +112,18 @@ struct Evaluator {
         return moved(fixed ? *fixed : facts.today, other);
     }
 
+    /// The day whose law counts: of the field that is named, when it is answered.
+    QDate lawDay(const Operand &other) const
+    {
+        const FieldValue *value = other.lawOf.isEmpty() ? nullptr : find(other.lawOf);
+        const QDate *day = value ? std::get_if<QDate>(value) : nullptr;
+        return day ? *day : facts.today;
+    }
+
     std::optional<Quantity> moved(QDate day, const Operand &by) const
     {
-        const auto months = resolve(by.months, facts);
-        const auto days = resolve(by.days, facts);
+        const auto months = resolve(by.months, facts, lawDay(by));
+        const auto days = resolve(by.days, facts, lawDay(by));
         if (!day.isValid() || !months || !days)
             return std::nullopt;
         return Quantity(day.addMonths(static_cast<int>(*months)).addDays(*days).toJulianDay());
@@ -137,6 +145,8 @@ struct Collector {
         fields.push_back(test.field);
         if (const auto *other = std::get_if<FieldId>(&test.other.base))
             fields.push_back(*other);
+        if (!test.other.lawOf.isEmpty())
+            fields.push_back(test.other.lawOf);
     }
 };
 
@@ -180,6 +190,8 @@ struct Renamer {
         rename(test.field);
         if (auto *other = std::get_if<FieldId>(&test.other.base))
             rename(*other);
+        if (!test.other.lawOf.isEmpty())
+            rename(test.other.lawOf);
     }
 
     void rename(FieldId &field) const

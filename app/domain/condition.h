@@ -40,6 +40,7 @@ struct Operand {
     std::variant<FieldId, Today, QDate, Amount> base;
     Amount months = qint64(0);
     Amount days = qint64(0);
+    FieldId lawOf; ///< a date whose law gives the numbers, once it is answered; empty: today's law
 };
 
 /// True when both sides are known and stand in the relation.

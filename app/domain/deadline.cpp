@@ -106,7 +106,7 @@ std::optional<QDate> dateAt(const Record &record, const FieldId &field, int item
 {
     if (field.isEmpty())
         return std::nullopt;
-    const FieldValue *value = record.find({ field, item });
+    const FieldValue *value = record.find(field, item);
     if (!value && item != 0)
         value = record.find(field);
     const QDate *date = value ? std::get_if<QDate>(value) : nullptr;

@@ -4,15 +4,23 @@
 #include "domain/fieldvalue.h"
 #include "domain/ids.h"
 
+#include <string>
 #include <type_traits>
 
 namespace hqs {
+
+/// The id of a name that lives as long as the program: its letters are not copied.
+inline FieldId fieldNamed(const char16_t *name)
+{
+    const auto length = static_cast<qsizetype>(std::char_traits<char16_t>::length(name));
+    return FieldId(QString::fromRawData(reinterpret_cast<const QChar *>(name), length));
+}
 
 /// A field that the code, and not only the rules, knows by name and type.
 template <class T>
 struct FieldRef {
     const char16_t *name;
-    FieldId id() const { return FieldId(QString::fromUtf16(name)); }
+    FieldId id() const { return fieldNamed(name); }
 };
 
 template <class T, std::size_t I = 0>
@@ -36,7 +44,7 @@ struct KnownField {
     {
     }
 
-    FieldId id() const { return FieldId(QString::fromUtf16(name)); }
+    FieldId id() const { return fieldNamed(name); }
 };
 
 /// The few fields that C++ code reads. Everything else about fields is in resources/rules/fields.

@@ -87,10 +87,17 @@ struct Requirement {
 
 enum class Severity { Red, Amber, Info };
 
-/// What a condition cannot say because it sums over months: the pay monitor judges it.
-enum class Computed { No, PayBelowThreshold, PayQuarterShort, PayPartQuarter };
+/// What a condition cannot say: sums over months, which the pay monitor judges, and terms counted in working days.
+enum class Computed { No, PayBelowThreshold, PayQuarterShort, PayPartQuarter, TermMissed };
 
-/// A rule of the inspector: what is wrong when `wrong` holds, and in a computed one when the monitor says so too.
+/// Whether the pay monitor judges it.
+inline bool isOfPay(Computed computed)
+{
+    return computed != Computed::No && computed != Computed::TermMissed;
+}
+
+/// A rule of the inspector: what is wrong when `wrong` holds, and in a computed one when the monitor or the calendar
+/// says so too.
 struct Check {
     CheckId id;
     Severity severity = Severity::Red;
@@ -98,6 +105,7 @@ struct Check {
     RoleId each; ///< asked for each item of a repeating role
     Condition wrong;
     Computed computed = Computed::No;
+    DeadlineId term; ///< of TermMissed: the day in `field` is later than its last day, or it is over and not kept
     Text message;
     Text remedy;
     Provenance provenance;

@@ -23,9 +23,9 @@ std::optional<Place> fromPath(const QString &path)
     return Place(fieldOf(RoleId(match.captured(1)), match.captured(3)), match.captured(2).toInt());
 }
 
-const FieldValue *Record::find(const Place &place) const
+const FieldValue *Record::find(const FieldId &field, int item) const
 {
-    const auto found = m_values.find(place);
+    const auto found = m_values.find(PlaceView { field, item });
     return found == m_values.end() ? nullptr : &found->second;
 }
 
@@ -41,6 +41,17 @@ int Record::items(const RoleId &role) const
 {
     const auto found = m_items.find(role);
     return found == m_items.end() ? 0 : found->second;
+}
+
+int Record::itemsOf(const FieldId &field) const
+{
+    const QString &text = field.text();
+    for (const auto &[role, count] : m_items) {
+        const qsizetype length = role.text().size();
+        if (text.size() > length && text[length] == u'.' && text.startsWith(role.text()))
+            return count;
+    }
+    return 0;
 }
 
 void Record::setItems(const RoleId &role, int count)

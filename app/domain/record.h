@@ -25,6 +25,24 @@ struct Place {
     friend auto operator<=>(const Place &, const Place &) = default;
 };
 
+/// A place that is only looked up: nothing is copied for it.
+struct PlaceView {
+    const FieldId &field;
+    int item = 0;
+};
+
+inline bool operator<(const Place &a, const PlaceView &b)
+{
+    const auto order = a.field <=> b.field;
+    return order == 0 ? a.item < b.item : order < 0;
+}
+
+inline bool operator<(const PlaceView &a, const Place &b)
+{
+    const auto order = a.field <=> b.field;
+    return order == 0 ? a.item < b.item : order < 0;
+}
+
 /// "family[2].birthDate", or "passport.number" for item 0.
 QString toPath(const Place &place);
 /// The reverse; none when the path is not spelled like that.
@@ -36,20 +54,23 @@ struct FieldRef;
 /// The answers of one case, by place, whatever cards they come from.
 class Record {
 public:
-    const FieldValue *find(const Place &place) const;
+    const FieldValue *find(const Place &place) const { return find(place.field, place.item); }
+    const FieldValue *find(const FieldId &field, int item = 0) const;
 
     /// Sets the answer, or takes it away when there is none.
     void set(const Place &place, std::optional<FieldValue> value);
 
     /// How many items a repeating role has, counting those still empty.
     int items(const RoleId &role) const;
+    /// The same for the role of a field.
+    int itemsOf(const FieldId &field) const;
     void setItems(const RoleId &role, int count);
 
     /// Typed access for the few fields that the code knows by name.
     template <class T>
     std::optional<T> get(const FieldRef<T> &ref, int item = 0) const
     {
-        const FieldValue *value = find({ ref.id(), item });
+        const FieldValue *value = find(ref.id(), item);
         const T *typed = value ? std::get_if<T>(value) : nullptr;
         return typed ? std::optional<T>(*typed) : std::nullopt;
     }
@@ -61,7 +82,7 @@ public:
     friend bool operator==(const Record &, const Record &) = default;
 
 private:
-    std::map<Place, FieldValue> m_values;
+    std::map<Place, FieldValue, std::less<>> m_values;
     std::map<RoleId, int> m_items;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the program costs, side by side with programs people know, in one run. ./dev bench starts it.
+#include "counting.h"
 #include "printing.h"
 #include "saving.h"
 #include "searching.h"
@@ -21,6 +22,7 @@ int main(int argc, char *argv[])
         { u"start", hqs::benchStart },
         { u"print", hqs::benchPrint },
         { u"search", hqs::benchSearch },
+        { u"count", hqs::benchCount },
         { u"save", hqs::benchSave },
     };
     const QStringList asked = QApplication::arguments().mid(1); // none: all

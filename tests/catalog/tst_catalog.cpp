@@ -248,6 +248,18 @@ void TestCatalog::aMistakeIsNamedWithItsPlace_data()
         "checks/permit.json/checks[0]: a check must say what is wrong");
     row("a check computed by nobody", "checks/pay.json", R"("computed": "pay_quarter_short")",
         R"("computed": "pay_guess")", R"(checks/pay.json/checks[1]: unknown computed "pay_guess")");
+    row("a missed term that is not named", "checks/notification.json", R"("computed": "term_missed", "term")",
+        R"("computed": "term_missed", "named")",
+        R"(checks/notification.json/checks[4]: a missed term, and nothing else, names its "term")");
+    row("a missed term that nobody knows", "checks/notification.json", R"("term": "dl.contract.conclude")",
+        R"("term": "dl.never")", R"(check notification.late: there is no deadline "dl.never")");
+    row("a missed term of other people", "checks/employment.json", R"("term": "dl.med.entry.family")",
+        R"("term": "dl.med.entry")",
+        R"(check family.medical.late: "dl.med.entry" is not counted for what the check is asked of)");
+    row("the law of a day that nobody asks for", "checks/passports.json", R"("lawOf": "permit.filedOn")",
+        R"("lawOf": "permit.never")", R"(check passport.short.permit: there is no field "permit.never")");
+    row("two values of the law at once", "parameters/terms.json", R"("to": "2018-02-03")", R"("to": "2018-02-05")",
+        "parameters/terms.json/parameters[1]: the period from 2018-02-04 overlaps the one before it or leaves a gap");
     row("a category without a threshold", "pay/pay.json", R"("category": "sirius")", R"("category": "sochi")",
         R"(pay: the category "sirius" has no threshold)");
     row("a threshold nobody set", "pay/pay.json", R"("parameter": "thr.sirius")", R"("parameter": "thr.sochi")",
