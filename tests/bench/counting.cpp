@@ -13,14 +13,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 11, 24);
+const QDate countedOn(2026, 11, 24);
 
 /// Opened cases of so many invented people; fewer when the store cannot be filled.
 std::vector<CaseFile> openedCases(const Catalog &catalog, int count)
 {
     std::vector<CaseFile> files;
     auto database = Database::inMemory();
-    if (!database || !addSeedCases(catalog, *database, QDir(u":/seed"_s), count, today))
+    if (!database || !addSeedCases(catalog, *database, QDir(u":/seed"_s), count, countedOn))
         return files;
     const auto heads = CaseStore(*database).list();
     if (!heads)
@@ -39,7 +39,7 @@ std::size_t linesOf(const Catalog &catalog, const std::vector<CaseFile> &files, 
 {
     std::size_t lines = 0;
     for (std::size_t person = 0; person < people; ++person) {
-        const Facts facts = files[person].facts(today);
+        const Facts facts = files[person].facts(countedOn);
         lines += agendaOf(catalog, facts).size() + inspect(catalog, facts).size();
     }
     return lines;
