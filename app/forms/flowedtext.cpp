@@ -151,16 +151,71 @@ FlowCell cellOf(const QString &words, Alignment align = Alignment::Left, bool bo
     return { .paragraphs = { std::move(paragraph) } };
 }
 
+/// The items a section is printed for; without a repeating role it is printed once, or not at all.
+/// A role that has no items yet still shows one, empty, to be filled in by hand.
+std::vector<int> itemsOf(const SheetSection &section, const PrintedAnswers &answers)
+{
+    std::vector<int> items;
+    const int count = section.each.isEmpty() ? 1 : std::max(1, answers.items(section.each));
+    for (int item = 1; item <= count; ++item) {
+        if (answers.holds(section.when, section.each.isEmpty() ? 0 : item))
+            items.push_back(item);
+    }
+    return items;
+}
+
+FlowCell valueCell(const Place &place, PrintedAnswers &answers)
+{
+    FlowCell value = cellOf(answers.value({ .source = Source::Answer, .place = place, .name = {}, .filters = {} }));
+    value.paragraphs.front().runs.front().origin = place;
+    return value;
+}
+
 void addRows(FlowTable &table, const SheetSection &section, int item, PrintedAnswers &answers)
 {
     for (const Place &field : section.fields) {
         const Place place = answers.resolved(field, item);
         if (!answers.applies(place))
             continue;
-        FlowCell value = cellOf(answers.value({ .source = Source::Answer, .place = place, .name = {}, .filters = {} }));
-        value.paragraphs.front().runs.front().origin = place;
-        table.rows.push_back({ .cells = { cellOf(answers.label(place.field)), std::move(value) } });
+        table.rows.push_back({ .cells = { cellOf(answers.label(place.field)), valueCell(place, answers) } });
     }
+}
+
+/// A table an item, numbered when there are several.
+void addTables(Flow &flow, const SheetSection &section, const std::vector<int> &items, PrintedAnswers &answers)
+{
+    int number = 0;
+    for (const int item : items) {
+        FlowTable table { .columns = { labelShare, 1 - labelShare } };
+        if (items.size() > 1) {
+            FlowCell head = cellOf(QString::number(++number), Alignment::Left, true);
+            head.columns = 2;
+            table.rows.push_back({ .cells = { std::move(head) } });
+        }
+        addRows(table, section, item, answers);
+        flow.push_back(std::move(table));
+    }
+}
+
+/// One table: the labels above, a row an item.
+FlowTable itemTable(const SheetSection &section, const std::vector<int> &items, PrintedAnswers &answers)
+{
+    static constexpr double numberShare = 0.05;
+    FlowTable table { .columns = { numberShare } };
+    FlowRow head { .cells = { cellOf(u"№"_s, Alignment::Center, true) }, .heads = true };
+    for (const Place &field : section.fields) {
+        table.columns.push_back((1 - numberShare) / static_cast<double>(section.fields.size()));
+        head.cells.push_back(cellOf(answers.label(field.field), Alignment::Center, true));
+    }
+    table.rows.push_back(std::move(head));
+    int number = 0;
+    for (const int item : items) {
+        FlowRow row { .cells = { cellOf(QString::number(++number), Alignment::Right) } };
+        for (const Place &field : section.fields)
+            row.cells.push_back(valueCell(answers.resolved(field, item), answers));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
 }
 
 } // namespace
@@ -192,24 +247,17 @@ Flow flowOf(const DataSheet &sheet, const Form &form, PrintedAnswers &answers)
     if (!sheet.intro.isEmpty())
         flow.push_back(paragraphOf(sheet.intro.in(language), 2, 2));
     for (const SheetSection &section : sheet.sections) {
-        if (!answers.holds(section.when))
+        const std::vector<int> items = itemsOf(section, answers);
+        if (items.empty())
             continue;
         FlowParagraph title = paragraphOf(section.title.in(language), 2.2, 0.8);
         title.runs.front().bold = true;
         title.keepsWithNext = true;
         flow.push_back(std::move(title));
-        // A role that has no items yet still shows one, empty, to be filled in by hand.
-        const int items = section.each.isEmpty() ? 1 : std::max(1, answers.items(section.each));
-        for (int item = 1; item <= items; ++item) {
-            FlowTable table { .columns = { labelShare, 1 - labelShare } };
-            if (items > 1) {
-                FlowCell number = cellOf(QString::number(item), Alignment::Left, true);
-                number.columns = 2;
-                table.rows.push_back({ .cells = { std::move(number) } });
-            }
-            addRows(table, section, item, answers);
-            flow.push_back(std::move(table));
-        }
+        if (section.asTable)
+            flow.push_back(itemTable(section, items, answers));
+        else
+            addTables(flow, section, items, answers);
     }
     if (sheet.signature)
         flow.push_back(paragraphOf(paperwords::signature.in(language), 8));

@@ -126,12 +126,13 @@ struct FixedPages {
     std::vector<FormPage> pages;
 };
 
-/// A titled part of a data sheet. With a repeating role: once for each item.
+/// A titled part of a data sheet. With a repeating role: once for each item for which the condition holds.
 struct SheetSection {
     Text title;
     RoleId each;
     std::vector<Place> fields;
     Condition when;
+    bool asTable = false; ///< of a repeating role: one row an item under one head, instead of a table an item
 };
 
 /// A table of labels and values that flows over as many pages as it needs.

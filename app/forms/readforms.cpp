@@ -41,6 +41,9 @@ SheetSection readSection(JsonObject &json)
     }
     if (section.fields.empty())
         json.fail(u"a section without fields"_s);
+    section.asTable = json.flag(u"table", false);
+    if (section.asTable && section.each.isEmpty())
+        json.fail(u"only a section with \"each\" can be a table"_s);
     return section;
 }
 

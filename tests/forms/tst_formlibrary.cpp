@@ -197,6 +197,9 @@ void FormLibraryTest::aFormThatIsNotRightIsRefused_data()
     QTest::newRow("a section that does not repeat")
         << R"({ "sheet": { "sections": [ { "title": { "ru": "А", "en": "A" }, "each": "employer", "fields": ["employer.inn"] } ] } })"_ba
         << u"\"employer\" is not a role that repeats"_s;
+    QTest::newRow("a table of what does not repeat")
+        << R"({ "sheet": { "sections": [ { "title": { "ru": "А", "en": "A" }, "table": true, "fields": ["employer.inn"] } ] } })"_ba
+        << u"can be a table"_s;
 }
 
 void FormLibraryTest::aFormThatIsNotRightIsRefused()
