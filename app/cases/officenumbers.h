@@ -17,8 +17,7 @@ std::vector<OfficeNumber> officeNumbersOf(const Check &check, const Catalog &cat
 /// Those by which any rule of the inspector judges an answer today, each once.
 std::vector<OfficeNumber> officeNumbersOf(const FieldId &field, const Catalog &catalog, const Facts &facts);
 
-/// «Решение офиса: Порог …, 800 000 ₽ за квартал. Основание», "Office's own value:
-/// …".
+/// The number in words, with its title and basis, said to be the office's own.
 QString spelled(const OfficeNumber &number, Language language);
 
 } // namespace hqs

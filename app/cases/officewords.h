@@ -6,8 +6,8 @@
 
 namespace hqs {
 
-/// Lays what the office of this database says over the rules in use; after a fault the rules alone hold. Faults: those of
-/// LawWordStore::list().
+/// Lays what the office of this database says over the rules in use; after a fault the rules alone hold. Faults: those
+/// of LawWordStore::list().
 Done hearOffice(Catalog &catalog, Database &database);
 
 /// The moment of something done on the day `today`, at this time of the clock.

@@ -16,8 +16,8 @@ Provenance withOfficeWords(const DeadlineRule &rule, Provenance provenance, cons
 
 /// What cannot be kept. Faults: BadInput; `place` is the part that is wrong: "rule" (no such parameter; or deadline,
 /// for a comparison), "from", "to" (before the first day), "amount" (negative or beyond reason), "unit" (none of the
-/// parameter's), "basis" (no Russian one), "compared" (not what the rules say of that rule and day), "note" (a comparison that does not
-/// say with what), "by", "on".
+/// parameter's), "basis" (no Russian one), "compared" (not what the rules say of that rule and day), "note" (a
+/// comparison that does not say with what), "by", "on".
 Done examine(const LawWord &word, const Catalog &catalog);
 
 /// The value of the rules from which a piece was cut; the same value when nothing was. None for the office's own.

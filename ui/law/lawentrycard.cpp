@@ -13,7 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <ranges>
+#include <utility>
 
 namespace hqs {
 
@@ -38,6 +38,7 @@ QPushButton *addLink(QVBoxLayout *column, const QString &name, const QString &wo
     auto *button = new QPushButton(words, parent);
     button->setObjectName(name);
     look::setRole(button, u"link"_s);
+    button->setStyleSheet(u"padding: 3px 0;"_s); // in line with the words above
     column->addWidget(button, 0, Qt::AlignLeft);
     return button;
 }
@@ -147,8 +148,11 @@ void LawEntryCard::addValues(const Parameter &parameter, QDate day, QVBoxLayout 
         blocks.emplace_back(&value, Place::InForce);
     for (const ParameterValue &value : parameter.replaced)
         blocks.emplace_back(&value, Place::Replaced);
-    std::ranges::stable_sort(blocks, [](const auto &a, const auto &b) { return a.first->from < b.first->from; });
-    for (const auto &[value, place] : blocks | std::views::reverse)
+    // What holds on the day comes first, then the rest, the newest first.
+    std::ranges::stable_sort(blocks, [now](const auto &a, const auto &b) {
+        return std::pair(a.first == now, a.first->from) > std::pair(b.first == now, b.first->from);
+    });
+    for (const auto &[value, place] : blocks)
         column->addWidget(makeValue(parameter, *value, place, day, parent));
 }
 

@@ -76,8 +76,8 @@ LawOfDay::LawOfDay(const Catalog &catalog, QDate today, Localization &localizati
     m_table->verticalHeader()->setDefaultSectionSize(34);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const auto &[section, width] : { std::pair(LawTableModel::Group, 110), std::pair(LawTableModel::Value, 130),
-             std::pair(LawTableModel::Period, 104), std::pair(LawTableModel::Standing, 136) }) {
+    for (const auto &[section, width] : { std::pair(LawTableModel::Group, 104), std::pair(LawTableModel::Value, 148),
+             std::pair(LawTableModel::Period, 122), std::pair(LawTableModel::Standing, 152) }) {
         m_table->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Interactive);
         m_table->horizontalHeader()->resizeSection(section, width);
     }
