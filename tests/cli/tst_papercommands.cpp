@@ -113,8 +113,9 @@ private Q_SLOTS:
         const Outcome outcome = folder.json(
             { u"print"_s, u"2026-001"_s, u"--out"_s, folder.path(u"out"_s), u"--stage"_s, u"registration_card"_s });
         QCOMPARE(outcome.code, 0);
-        QCOMPARE(outcome.array().size(), 1);
-        QCOMPARE(pdfs(folder.path(u"out"_s)), QStringList { u"2026-001_inviting_org_account_card_sheet.pdf"_s });
+        QCOMPARE(outcome.array().size(), 2);
+        QCOMPARE(pdfs(folder.path(u"out"_s)),
+            (QStringList { u"2026-001_inviting_org_account_card_sheet.pdf"_s, u"2026-001_power_of_attorney_free.pdf"_s }));
     }
 
     void whatCannotBePrintedIsBadInput_data()
