@@ -26,8 +26,8 @@ Field fieldIn(const Role &role, const CardField &declared)
     field.id = fieldOf(role.id, declared.name);
     field.repeats = role.repeats;
     field.when = inRole(field.when, role.id);
-    for (FieldId &part : field.joins)
-        part = seenFrom(role.id, part);
+    for (JoinedPart &part : field.joins)
+        part.id = seenFrom(role.id, part.id);
     if (auto *text = std::get_if<TextRule>(&field.rule))
         text->controlWith = seenFrom(role.id, text->controlWith);
     return field;
@@ -97,6 +97,12 @@ void Catalog::expandFields(QStringList &complaints)
             names.push_back(field.id);
             if (!m_fields.emplace(field.id, field).second)
                 complaints << u"field \"%1\" is declared twice"_s.arg(field.id.text());
+        }
+    }
+    for (auto &[id, field] : m_fields) {
+        for (JoinedPart &part : field.joins) {
+            if (const Field *own = this->field(part.id))
+                part.when = own->when;
         }
     }
 }

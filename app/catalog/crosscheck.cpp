@@ -25,6 +25,10 @@ struct CrossCheck {
     {
         for (const FieldId &id : fieldsOf(condition))
             fieldExists(id, place);
+        for (const ParameterId &id : parametersOf(condition)) {
+            if (!catalog.parameters().find(id))
+                complaints << place + u": there is no parameter \"%1\""_s.arg(id.text());
+        }
     }
 
     void knownFields() const
@@ -59,8 +63,8 @@ struct CrossCheck {
             for (const FieldId &id : catalog.fieldsOf(role.id)) {
                 const Field &field = *catalog.field(id);
                 condition(field.when, id.text());
-                for (const FieldId &part : field.joins)
-                    fieldExists(part, id.text() + u"/joins"_s);
+                for (const JoinedPart &part : field.joins)
+                    fieldExists(part.id, id.text() + u"/joins"_s);
                 if (const auto *text = std::get_if<TextRule>(&field.rule); text && !text->controlWith.isEmpty())
                     fieldExists(text->controlWith, id.text() + u"/controlWith"_s);
             }

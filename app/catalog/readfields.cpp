@@ -88,7 +88,7 @@ CardField readField(JsonObject &json, const Rules &rules)
     field.when = readCondition(json, u"when");
     field.rule = readRule(json, rules);
     for (const QString &part : json.strings(u"joins"))
-        field.joins.emplace_back(part);
+        field.joins.push_back({ .id = FieldId(part) });
     field.separator = json.string(u"separator", u" "_s);
     return declared;
 }

@@ -137,8 +137,9 @@ std::optional<FieldValue> answer(const Field &field, const Facts &facts, int ite
         return value ? std::optional(*value) : std::nullopt;
     }
     QStringList parts;
-    for (const FieldId &part : field.joins) {
-        if (const FieldValue *value = facts.record.find({ part, item }); value && !toStorage(*value).isEmpty())
+    for (const auto &[part, when] : field.joins) {
+        const FieldValue *value = facts.record.find({ part, item });
+        if (value && !toStorage(*value).isEmpty() && holds(when, facts, item))
             parts << toStorage(*value);
     }
     return parts.isEmpty() ? std::nullopt : std::optional(FieldValue(parts.join(field.separator)));

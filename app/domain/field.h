@@ -47,6 +47,12 @@ struct MoneyRule {
 /// In the order of the alternatives of FieldValue.
 using FieldRule = std::variant<TextRule, DateRule, ChoiceRule, FlagRule, NumberRule, MoneyRule>;
 
+/// A field that another one is made of, and when it is asked: an ОГРНИП left over from another status is no part.
+struct JoinedPart {
+    FieldId id;
+    Condition when {};
+};
+
 /// What one field is. Wizard pages, the database, checks, search and printed forms all read it from here.
 struct Field {
     FieldId id;
@@ -59,7 +65,7 @@ struct Field {
     int repeats = 0; ///< how many items its role may have; 0: the role does not repeat
     Condition when;
     FieldRule rule;
-    std::vector<FieldId> joins; ///< a field made of others: shown and printed, neither asked nor stored
+    std::vector<JoinedPart> joins; ///< a field made of others: shown and printed, neither asked nor stored
     QString separator;
 
     FieldType type() const { return static_cast<FieldType>(rule.index()); }

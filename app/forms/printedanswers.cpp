@@ -47,7 +47,7 @@ QString PrintedAnswers::answerFor(const Placeholder &placeholder, int item)
     const Field *field = m_context.catalog.field(place.field);
     if (!field)
         return {};
-    const auto answered = given(*field, place.item);
+    const auto answered = answer(*field, m_facts, place.item);
     const QString written = answered ? filtered(*answered, field, placeholder.filters, m_language) : QString();
     if (const auto gap = written.isEmpty() ? wanted(place) : std::nullopt)
         m_missing.insert(*gap);
@@ -72,22 +72,6 @@ int PrintedAnswers::countOf(const QString &name) const
     for (int item = 1; item <= items(roleOf(field)); ++item)
         count += code(field, item) == toStorage(true) ? 1 : 0;
     return count;
-}
-
-/// Of a field made of others, only the parts that are asked count: an ОГРНИП left over from another status is not
-/// printed.
-std::optional<FieldValue> PrintedAnswers::given(const Field &field, int item) const
-{
-    if (!field.isJoined())
-        return answer(field, m_facts, item);
-    QStringList parts;
-    for (const FieldId &id : field.joins) {
-        const Field *part = m_context.catalog.field(id);
-        const auto value = part ? answer(*part, m_facts, item) : std::nullopt;
-        if (value && !toStorage(*value).isEmpty())
-            parts << toStorage(*value);
-    }
-    return parts.isEmpty() ? std::nullopt : std::optional(FieldValue(parts.join(field.separator)));
 }
 
 QString PrintedAnswers::parameterFor(const Placeholder &placeholder)
@@ -117,7 +101,7 @@ QString PrintedAnswers::code(const Place &place, int item) const
 {
     const Place at = resolved(place, item);
     const Field *field = m_context.catalog.field(at.field);
-    const auto answered = field ? given(*field, at.item) : std::nullopt;
+    const auto answered = field ? answer(*field, m_facts, at.item) : std::nullopt;
     return answered && !std::holds_alternative<Unread>(*answered) ? toStorage(*answered) : QString();
 }
 
@@ -154,8 +138,8 @@ std::optional<Place> PrintedAnswers::wanted(const Place &place) const
     if (!field)
         return std::nullopt;
     const auto part
-        = std::ranges::find_if(field->joins, [&](const FieldId &id) { return isWanted(m_context.catalog.field(id)); });
-    return part == field->joins.end() ? std::nullopt : std::optional(Place(*part, place.item));
+        = std::ranges::find_if(field->joins, [&](const JoinedPart &each) { return isWanted(m_context.catalog.field(each.id)); });
+    return part == field->joins.end() ? std::nullopt : std::optional(Place(part->id, place.item));
 }
 
 void PrintedAnswers::note(Overflow overflow)

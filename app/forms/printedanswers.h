@@ -44,7 +44,6 @@ public:
     const std::vector<Overflow> &overflows() const { return m_overflows; }
 
 private:
-    std::optional<FieldValue> given(const Field &field, int item) const;
     QString answerFor(const Placeholder &placeholder, int item);
     QString allAnswersFor(const Placeholder &placeholder);
     int countOf(const QString &name) const;

@@ -115,7 +115,8 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, 0);
         QCOMPARE(outcome.array().size(), 2);
         QCOMPARE(pdfs(folder.path(u"out"_s)),
-            (QStringList { u"2026-001_inviting_org_account_card_sheet.pdf"_s, u"2026-001_power_of_attorney_free.pdf"_s }));
+            (QStringList {
+                u"2026-001_inviting_org_account_card_sheet.pdf"_s, u"2026-001_power_of_attorney_free.pdf"_s }));
     }
 
     void whatCannotBePrintedIsBadInput_data()

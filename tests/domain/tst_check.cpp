@@ -219,12 +219,15 @@ private Q_SLOTS:
     void aJoinedFieldSkipsEmptyParts()
     {
         Field name = field(TextRule {});
-        name.joins = { FieldId(u"p.surname"_s), FieldId(u"p.given"_s), FieldId(u"p.patronymic"_s) };
+        name.joins = { { FieldId(u"p.surname"_s) }, { FieldId(u"p.given"_s) },
+            { FieldId(u"p.patronymic"_s), Condition { Filled { FieldId(u"p.given"_s) } } } };
         name.separator = u" "_s;
         Record record;
         QVERIFY(!answer(name, Facts(record)));
         record.set(FieldId(u"p.surname"_s), u"Иванова"_s);
         record.set(FieldId(u"p.patronymic"_s), QString());
+        QCOMPARE(answer(name, Facts(record)), std::optional(FieldValue(u"Иванова"_s)));
+        record.set(FieldId(u"p.patronymic"_s), u"left over"_s); // is not asked without a given name
         QCOMPARE(answer(name, Facts(record)), std::optional(FieldValue(u"Иванова"_s)));
         record.set(FieldId(u"p.given"_s), u"Анна"_s);
         record.set(FieldId(u"p.patronymic"_s), u"Петровна"_s);
