@@ -71,9 +71,8 @@ void DataSheetTest::aSectionShowsOnlyTheItemsThatFit()
 
 void DataSheetTest::aSectionNothingFitsIsLeftOut()
 {
-    const PrintContext context {
-        .catalog = sample::catalog(), .record = sample::record(), .on = sample::day, .checklist = {}
-    };
+    const Record record = sample::record();
+    const PrintContext context { .catalog = sample::catalog(), .record = record, .on = sample::day, .checklist = {} };
     PrintedAnswers answers(context, Language::Russian, Typeface::Sans);
     QCOMPARE(flowOf(familySheet({ u"x"_s }, false), Form(), answers).size(), std::size_t(1)); // the heading
 }
