@@ -5,7 +5,6 @@
 
 #include "suite.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,6 +13,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
@@ -298,17 +298,16 @@ private Q_SLOTS:
                 { u"entry.enteredOn"_s, u"2026-06-10"_s }, { u"employment.startedOn"_s, u"2026-06-15"_s },
                 { u"passport.expiresOn"_s, u"2031-01-01"_s }, { u"insurance.endsOn"_s, u"2027-06-14"_s } } } });
         const Facts facts(record, { 2026, 11, 24 }, &m_catalog.parameters());
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begun = std::clock(); // processor time: other programs may run beside this one
         qsizetype found = 0;
         for (int person = 0; person < people; ++person) {
             for (const DeadlineRule &rule : m_catalog.deadlines())
                 found += due(rule, facts, m_catalog.calendar()).has_value();
         }
         QVERIFY(found >= 10 * people);
-        QTest::setBenchmarkResult(qreal(timer.elapsed()), QTest::WalltimeMilliseconds);
-        qInfo("%d people, %d terms: %lld ms", people, int(found), static_cast<long long>(timer.elapsed()));
-        QVERIFY(timer.elapsed() < 5000);
+        const double milliseconds = 1000.0 * double(std::clock() - begun) / CLOCKS_PER_SEC;
+        qInfo("%d people, %d terms: %.0f ms", people, int(found), milliseconds);
+        QVERIFY(milliseconds < 5000);
     }
 };
 
