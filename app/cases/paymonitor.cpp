@@ -145,7 +145,7 @@ struct Reckoning {
         const qint64 off = qint64(trial.unpaidDays) + trial.sickDays;
         if (off > 0 && open != pay.months.rend())
             open->daysOff += static_cast<int>(std::min<qint64>(off, longestMonth));
-        else if (off > 0)
+        else if (off > 0 && !span.isEmpty())
             pay.notes.insert(PayNote::TriedDaysUnused);
         const QDate bonusMonth = trial.bonusMonth.isValid() ? firstOfMonth(trial.bonusMonth) : pay.months.back().first;
         const auto rewarded = std::ranges::find(pay.months, bonusMonth, &PayMonth::first);
