@@ -18,6 +18,14 @@ ExitCode exitCodeFor(const Error &error)
 {
     switch (error.fault) {
     case Fault::BadInput:
+    case Fault::NotRulePack:
+    case Fault::NewerRulePack:
+    case Fault::UnsignedRulePack:
+    case Fault::AlteredRulePack:
+    case Fault::UnknownRuleKey:
+    case Fault::OutdatedRulePack:
+    case Fault::UnsafeRulePack:
+    case Fault::BadRulePack:
         return ExitCode::BadInput;
     case Fault::NotFound:
     case Fault::AlreadyThere:
