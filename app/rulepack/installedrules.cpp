@@ -41,6 +41,15 @@ Result<std::optional<RuleBook>> installedRules(Database &database, const QString
     return std::optional(*std::move(book));
 }
 
+Result<QString> setAside(const Database &database)
+{
+    QFile file(installedPackPath(database));
+    const QString aside = file.fileName() + u".old"_s;
+    if ((QFileInfo::exists(aside) && !QFile::remove(aside)) || !file.rename(aside))
+        return Error { Fault::Io, aside, file.errorString() };
+    return aside;
+}
+
 PackPlacement::PackPlacement(Database &database)
     : m_database(database)
     , m_path(installedPackPath(database))

@@ -18,6 +18,10 @@ Result<RuleBook> readComingRules(const QString &path, Database &database, const 
 /// After a fault the rules that came with the program hold.
 Result<std::optional<RuleBook>> installedRules(Database &database, const QString &builtInEdition);
 
+/// Renames an installed pack that is not newer than the rules of the program: it is told once, not at every start.
+/// Returns the new name. Faults: Io.
+Result<QString> setAside(const Database &database);
+
 /// Puts a pack in its place beside the database: until the new one is written whole, the old one stays.
 class PackPlacement {
 public:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/formlibrary.h"
+
 #include "rulepack/rulepack.h"
 
 namespace hqs {

@@ -4,7 +4,6 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
-
 #include <sodium.h>
 
 namespace hqs {
@@ -106,7 +105,8 @@ std::optional<SecretKey> SecretKey::fromFile(QByteArrayView content)
 {
     if (!content.startsWith(secretKeyHead) || !content.endsWith('\n') || content.size() <= secretKeyHead.size())
         return std::nullopt;
-    const auto seed = fromBase64<std::tuple_size_v<Seed>>(content.sliced(secretKeyHead.size()).chopped(1).toByteArray());
+    const auto seed
+        = fromBase64<std::tuple_size_v<Seed>>(content.sliced(secretKeyHead.size()).chopped(1).toByteArray());
     return seed ? std::optional(SecretKey(*seed)) : std::nullopt;
 }
 
@@ -129,8 +129,8 @@ Signature SecretKey::sign(QByteArrayView bytes) const
 {
     const KeyPair pair(m_seed.data());
     Signature::Bytes signature;
-    crypto_sign_detached(signature.data(), nullptr, octets(bytes), static_cast<unsigned long long>(bytes.size()),
-        pair.secret.data());
+    crypto_sign_detached(
+        signature.data(), nullptr, octets(bytes), static_cast<unsigned long long>(bytes.size()), pair.secret.data());
     return Signature(signature);
 }
 
