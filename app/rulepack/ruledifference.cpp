@@ -74,6 +74,8 @@ Text wordFor(LawStatus status)
         return { u"не проверено"_s, u"not verified"_s };
     case LawStatus::Conflict:
         return { u"источники расходятся"_s, u"sources disagree"_s };
+    case LawStatus::Office:
+        return { u"решение офиса"_s, u"the office’s own"_s };
     }
     Q_UNREACHABLE();
 }
