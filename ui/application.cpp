@@ -2,13 +2,17 @@
 #include "ui/application.h"
 
 #include "storage/officeperson.h"
+#include "ui/law/ruledesk.h"
 #include "ui/look.h"
 #include "ui/mainwindow.h"
 #include "ui/prompt.h"
 #include "ui/screenshots.h"
 
+#include "rulepack/installedrules.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QEventLoopLocker>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -50,16 +54,7 @@ StartOptions readStartOptions(const QStringList &arguments)
 
 std::future<Result<RuleBook>> beginReadingRules()
 {
-    return std::async(std::launch::async, []() -> Result<RuleBook> {
-        const QDir rules(u":/rules"_s);
-        auto catalog = Catalog::load(rules);
-        if (!catalog)
-            return catalog.error();
-        auto forms = FormLibrary::load(rules, *catalog);
-        if (!forms)
-            return forms.error();
-        return RuleBook { *std::move(catalog), *std::move(forms) };
-    });
+    return std::async(std::launch::async, [] { return RuleBook::builtIn(); });
 }
 
 Application::Application(StartOptions options, std::future<Result<RuleBook>> rules, Prompt &prompt)
@@ -82,7 +77,7 @@ bool Application::start()
         m_prompt.tell(nullptr, rules.error());
         return false;
     }
-    m_rules = *std::move(rules);
+    m_builtIn = *std::move(rules);
 
     if (!m_options.screenshots.isEmpty() && m_options.database.isEmpty())
         m_options.database = m_scratch.emplace().filePath(u"pictures.hqs"_s);
@@ -105,19 +100,60 @@ bool Application::openDatabase(const QString &path, bool create)
         m_prompt.tell(m_window.get(), opened.error());
         return false;
     }
+    m_ruleDesk.reset();
     m_window.reset();
     m_database = std::make_unique<Database>(*std::move(opened));
-    m_window = std::make_unique<MainWindow>(
-        m_rules->catalog, m_rules->forms, *m_database, m_options.today, m_prompt, m_localization);
-    connect(m_window.get(), &MainWindow::databaseRequested, this, &Application::replaceDatabase, Qt::QueuedConnection);
-    connect(&m_localization, &Localization::languageChanged, m_window.get(), [this] { remember(); });
+    useRulesOfDatabase();
     remember();
-    m_window->show();
+    makeWindow();
     return true;
+}
+
+/// The rules installed for the database, if they can be used; else it is told why not, and those of the program hold.
+void Application::useRulesOfDatabase()
+{
+    auto installed = installedRules(*m_database, m_builtIn->catalog.edition());
+    m_installed = installed ? *std::move(installed) : std::nullopt;
+    if (installed)
+        return;
+    m_prompt.tell(nullptr, installed.error());
+    if (installed.error().fault != Fault::OutdatedRulePack)
+        return;
+    if (const auto aside = setAside(*m_database); !aside)
+        m_prompt.tell(nullptr, aside.error());
+}
+
+void Application::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(
+        rules().catalog, rules().forms, *m_database, m_options.today, m_prompt, m_localization);
+    m_ruleDesk = std::make_unique<RuleDesk>(rules(), *m_database, m_prompt, m_options.today, m_localization, *m_window);
+    connect(m_window.get(), &MainWindow::databaseRequested, this, &Application::replaceDatabase, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::rulePackChosen, m_ruleDesk.get(), &RuleDesk::offer, Qt::QueuedConnection);
+    connect(m_ruleDesk.get(), &RuleDesk::installed, this, &Application::changeRules, Qt::QueuedConnection);
+    connect(&m_localization, &Localization::languageChanged, m_window.get(), [this] { remember(); });
+    m_window->show();
+}
+
+/// A new window by the rules that have just been installed, at the same place; the database stays open.
+void Application::changeRules()
+{
+    const QEventLoopLocker running; // between two windows the program does not end
+    const auto place = m_window->whereabouts();
+    const QByteArray geometry = m_window->saveGeometry();
+    if (!m_window->close()) // what was typed meanwhile is saved
+        return;
+    m_ruleDesk.reset();
+    m_window.reset();
+    useRulesOfDatabase();
+    makeWindow();
+    m_window->restoreGeometry(geometry);
+    m_window->goBackTo(place);
 }
 
 void Application::replaceDatabase(const QString &path, bool create)
 {
+    const QEventLoopLocker running; // between two windows the program does not end
     // The case in hand is saved first; when that fails the old database stays open.
     if (m_window && !m_window->close())
         return;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/formlibrary.h"
 #include "storage/database.h"
 #include "ui/localization.h"
+
+#include "rulepack/rulebook.h"
 
 #include <QDate>
 #include <QTemporaryDir>
@@ -15,6 +16,7 @@ namespace hqs {
 
 class MainWindow;
 class Prompt;
+class RuleDesk;
 
 /// What the program was started with.
 struct StartOptions {
@@ -25,12 +27,6 @@ struct StartOptions {
 };
 
 StartOptions readStartOptions(const QStringList &arguments);
-
-/// The law, the fields and the forms of the program.
-struct RuleBook {
-    Catalog catalog;
-    FormLibrary forms;
-};
 
 /// Reads the rules in another thread. It needs no application: it is begun before Qt looks for its screen and its
 /// fonts, which takes as long.
@@ -55,6 +51,10 @@ public:
 private:
     bool openDatabase(const QString &path, bool create);
     void replaceDatabase(const QString &path, bool create);
+    void useRulesOfDatabase();
+    void changeRules();
+    void makeWindow();
+    RuleBook &rules() { return m_installed ? *m_installed : *m_builtIn; }
     void remember();
 
     StartOptions m_options;
@@ -62,9 +62,11 @@ private:
     Localization m_localization;
     Prompt &m_prompt;
     std::future<Result<RuleBook>> m_readRules;
-    std::optional<RuleBook> m_rules;
+    std::optional<RuleBook> m_builtIn;
+    std::optional<RuleBook> m_installed; ///< for the open database; none: those that came with the program hold
     std::unique_ptr<Database> m_database;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<RuleDesk> m_ruleDesk;
 };
 
 /// The database of this user when no other is named.

@@ -19,13 +19,16 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDir>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -44,6 +47,14 @@ std::vector<Section> sectionsOf(const Procedure &procedure, std::initializer_lis
             sections.insert(sections.end(), step.sections.begin(), step.sections.end());
     }
     return sections;
+}
+
+/// The one pack of rules that is being dropped; empty when it is anything else.
+QString droppedPack(const QMimeData &dropped)
+{
+    const QList<QUrl> urls = dropped.urls();
+    const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    return path.endsWith(u".hqsrules"_s, Qt::CaseInsensitive) ? path : QString();
 }
 
 } // namespace
@@ -80,6 +91,7 @@ MainWindow::MainWindow(Catalog &catalog, const FormLibrary &library, Database &d
     connect(m_nav, &QListWidget::itemClicked, this, [this] { goTo(m_nav->currentRow()); });
     localization.bind(this, [this] { retranslate(); });
     m_nav->setCurrentRow(hasCases() ? Today : Cases);
+    setAcceptDrops(true);
 }
 
 MainWindow::~MainWindow()
@@ -193,6 +205,10 @@ void MainWindow::makeMenus()
     action(file, QT_TR_NOOP("&Open database…"), QKeySequence::Open, [this] {
         if (const auto path = m_prompt.fileToOpen(this, tr("Open database"), tr("HQS Desk databases (*.hqs)")))
             Q_EMIT databaseRequested(*path, false);
+    });
+    action(file, QT_TR_NOOP("&Install rules…"), {}, [this] {
+        if (const auto path = m_prompt.fileToOpen(this, tr("Install rules"), tr("Packs of rules (*.hqsrules)")))
+            Q_EMIT rulePackChosen(*path);
     });
     action(file, QT_TR_NOOP("Fill with the &demo company"), {}, [this] { fillWithDemo(); });
     file->addSeparator();
@@ -421,6 +437,41 @@ void MainWindow::about()
            "<p>The rules come from secondary sources. Compare them with the official texts; nothing here is legal "
            "advice.</p>")
             .arg(QCoreApplication::applicationVersion(), m_catalog.edition(), QString::fromLatin1(qVersion())));
+}
+
+MainWindow::Whereabouts MainWindow::whereabouts() const
+{
+    const bool isInCase
+        = m_draft && m_casePage && (m_pages->currentWidget() == m_casePage || m_pages->currentWidget() == m_printPage);
+    return { .page = m_nav->currentRow(), .openCase = isInCase ? m_draft->file().id() : std::nullopt };
+}
+
+void MainWindow::goBackTo(const Whereabouts &place)
+{
+    m_nav->setCurrentRow(place.page);
+    if (place.openCase)
+        openCase(*place.openCase);
+}
+
+bool MainWindow::saveAll()
+{
+    leaveCards();
+    return !m_draft || m_draft->save();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedPack(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedPack(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT rulePackChosen(path);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -37,8 +37,19 @@ public:
         Localization &localization);
     ~MainWindow() override;
 
+    /// Where somebody was: to be found again in a window with other rules.
+    struct Whereabouts {
+        int page = 0;
+        std::optional<CaseId> openCase;
+    };
+    Whereabouts whereabouts() const;
+    void goBackTo(const Whereabouts &place);
+
     void showCases();
     void openCase(CaseId id);
+    /// Saves the case in hand and the card in hand, which are put away. False when something could not be saved: it
+    /// stays and has been told.
+    bool saveAll();
     CaseDraft *draft() const { return m_draft.get(); }
     CasePage *casePage() const { return m_casePage; }
     PrintPage *printPage() const { return m_printPage; }
@@ -53,9 +64,13 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Another database shall be opened, or a new one made.
     void databaseRequested(const QString &path, bool create);
+    /// The rules in this file shall be looked at and installed.
+    void rulePackChosen(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     enum Page { Today, Cases, People, Employers, Law };

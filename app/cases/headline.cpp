@@ -56,4 +56,22 @@ QString searchTextFor(const Catalog &catalog, const Record &record, const QStrin
     return folded(text);
 }
 
+Done renewHeadlines(const Catalog &catalog, Database &database, Transaction &transaction, QDate today)
+{
+    CaseStore cases(database);
+    const auto heads = cases.list();
+    if (!heads)
+        return heads.error();
+    for (const CaseHead &head : *heads) {
+        if (head.closedOn)
+            continue;
+        const auto file = CaseFile::open(catalog, database, *head.id);
+        if (!file)
+            return file.error();
+        if (auto done = cases.update(transaction, headlineFor(*file, today)); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace hqs

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/officewords.h"
 
-#include "cases/casefile.h"
 #include "cases/headline.h"
 #include "storage/safefile.h"
 
@@ -18,25 +17,6 @@ namespace {
 
 constexpr qint64 largestWordFile = 16 * 1024 * 1024;
 
-/// The next term of a case may be another one now.
-Done renewHeads(const Catalog &catalog, Database &database, Transaction &transaction, QDate today)
-{
-    CaseStore cases(database);
-    const auto heads = cases.list();
-    if (!heads)
-        return heads.error();
-    for (const CaseHead &head : *heads) {
-        if (head.closedOn)
-            continue;
-        const auto file = CaseFile::open(catalog, database, *head.id);
-        if (!file)
-            return file.error();
-        if (auto done = cases.update(transaction, headlineFor(*file, today)); !done)
-            return done;
-    }
-    return {};
-}
-
 using Work = std::function<Done(LawWordStore &store, Transaction &transaction)>;
 
 Done inTransaction(Catalog &catalog, Database &database, QDate today, const Work &work)
@@ -49,7 +29,7 @@ Done inTransaction(Catalog &catalog, Database &database, QDate today, const Work
         return done;
     if (auto done = hearOffice(catalog, database); !done)
         return done;
-    if (auto done = renewHeads(catalog, database, *transaction, today); !done)
+    if (auto done = renewHeadlines(catalog, database, *transaction, today); !done)
         return done;
     return transaction->commit();
 }

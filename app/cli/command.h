@@ -41,6 +41,7 @@ std::vector<Command> printCommands();
 std::vector<Command> deadlineCommands();
 std::vector<Command> lawCommands();
 std::vector<Command> lawWordCommands();
+std::vector<Command> rulePackCommands();
 std::vector<Command> checkCommands();
 std::vector<Command> salaryCommands();
 

@@ -23,7 +23,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto &group : { storeCommands(), caseCommands(), packageCommands(), printCommands(), deadlineCommands(),
-             lawCommands(), lawWordCommands(), checkCommands(), salaryCommands() })
+             lawCommands(), lawWordCommands(), rulePackCommands(), checkCommands(), salaryCommands() })
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -142,6 +142,8 @@ ExitCode workdays(Session &session, const Invocation &call)
     if (!first.isValid() || !last.isValid() || last < first)
         return session.fail(
             ExitCode::Usage, CommandLine::tr("Write two dates, the earlier first: 2026-11-01 2026-11-30."));
+    if (const auto done = session.hearOffice(); !done)
+        return session.fail(done.error());
     const auto count = session.catalog().calendar().workingDays(first, last);
     if (!count)
         return session.fail(ExitCode::BadInput, CommandLine::tr("The calendar does not cover these years."));
@@ -175,6 +177,8 @@ ExitCode calendar(Session &session, const Invocation &call)
     const int year = call.arguments.front().toInt(&isNumber);
     if (!isNumber)
         return session.fail(ExitCode::Usage, CommandLine::tr("Write a year: 2026."));
+    if (const auto done = session.hearOffice(); !done)
+        return session.fail(done.error());
     const WorkCalendar &calendar = session.catalog().calendar();
     const Standing standing = calendar.standing(year);
     if (standing == Standing::Unknown)

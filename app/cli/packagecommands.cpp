@@ -66,10 +66,10 @@ PrintContext contextOf(const Session &session, const CaseFile &file, const Stage
 
 Done writeChecklist(const Session &session, const CaseFile &file, const StageId &stage, const QString &path)
 {
-    const auto &forms = compiledForms();
+    const auto forms = session.forms();
     if (!forms)
         return forms.error();
-    const auto edition = forms->edition(checklistForm, session.today());
+    const auto edition = (*forms)->edition(checklistForm, session.today());
     if (!edition)
         return Error { Fault::Rules, checklistForm.text(), u"no such form"_s };
     const PrintContext context = contextOf(session, file, stage, edition->form->language);

@@ -203,13 +203,13 @@ ExitCode print(Session &session, const Invocation &call)
 {
     if (!call.has(u"out"_s))
         return session.fail(ExitCode::Usage, CommandLine::tr("Name the folder for the papers: --out FOLDER."));
-    const auto &forms = compiledForms();
-    if (!forms)
-        return session.fail(forms.error());
     auto opened = openCase(session, call.arguments.front());
     if (const auto *code = std::get_if<ExitCode>(&opened))
         return *code;
-    auto sheets = chosenSheets(session, *forms, std::get<OpenCase>(opened).file, call);
+    const auto forms = session.forms();
+    if (!forms)
+        return session.fail(forms.error());
+    auto sheets = chosenSheets(session, **forms, std::get<OpenCase>(opened).file, call);
     if (!sheets)
         return ExitCode::BadInput;
 

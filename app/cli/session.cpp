@@ -5,6 +5,8 @@
 #include "cli/words.h"
 #include "words/errorwords.h"
 
+#include "rulepack/installedrules.h"
+
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -18,6 +20,14 @@ ExitCode exitCodeFor(const Error &error)
 {
     switch (error.fault) {
     case Fault::BadInput:
+    case Fault::NotRulePack:
+    case Fault::NewerRulePack:
+    case Fault::UnsignedRulePack:
+    case Fault::AlteredRulePack:
+    case Fault::UnknownRuleKey:
+    case Fault::OutdatedRulePack:
+    case Fault::UnsafeRulePack:
+    case Fault::BadRulePack:
         return ExitCode::BadInput;
     case Fault::NotFound:
     case Fault::AlreadyThere:
@@ -51,10 +61,46 @@ Result<Database> Session::openDatabase()
     auto database = Database::open(m_settings.database);
     if (!database)
         return database.error();
-    m_office = m_rules;
+    auto installed = installedRules(*database, m_rules.edition());
+    if (installed)
+        m_installed = *std::move(installed);
+    else
+        tellUnusable(installed.error());
+    if (!installed && installed.error().fault == Fault::OutdatedRulePack) {
+        if (const auto aside = setAside(*database); !aside)
+            tellUnusable(aside.error());
+    }
+    m_office = m_installed ? m_installed->catalog : m_rules;
     if (auto done = hqs::hearOffice(*m_office, *database); !done)
         return done.error();
     return database;
+}
+
+void Session::tellUnusable(const Error &error)
+{
+    const ErrorWords words = wordsFor(error);
+    tell(CommandLine::tr("The installed rules are not used; those that came with the program hold. %1 %2")
+             .arg(words.happened, words.advice));
+}
+
+Result<const FormLibrary *> Session::forms() const
+{
+    if (m_installed)
+        return &m_installed->forms;
+    const auto &forms = compiledForms();
+    if (!forms)
+        return forms.error();
+    return &*forms;
+}
+
+Result<RuleBook> Session::ruleBook() const
+{
+    const auto library = forms();
+    if (!library)
+        return library.error();
+    return RuleBook {
+        .catalog = catalog(), .forms = **library, .pack = m_installed ? m_installed->pack : std::optional<RulePack>()
+    };
 }
 
 Done Session::hearOffice()

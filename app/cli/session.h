@@ -2,7 +2,8 @@
 #pragma once
 
 #include "cases/casefile.h"
-#include "forms/formlibrary.h"
+
+#include "rulepack/rulebook.h"
 
 #include <QJsonDocument>
 #include <QTextStream>
@@ -39,17 +40,22 @@ class Session {
 public:
     Session(const Catalog &catalog, Settings settings, QTextStream &out, QTextStream &err);
 
-    /// The rules; once a database is open, with what its office says.
+    /// The rules; once a database is open, those installed for it with what its office says.
     const Catalog &catalog() const { return m_office ? *m_office : m_rules; }
     /// The same, to be changed by a word of the office. A database is open.
     Catalog &officeLaw() { return *m_office; }
+    /// The forms that belong to catalog(). Faults: those of FormLibrary::load().
+    Result<const FormLibrary *> forms() const;
+    /// A copy of both. Faults: those of FormLibrary::load().
+    Result<RuleBook> ruleBook() const;
     const QString &database() const { return m_settings.database; }
     Language language() const { return m_settings.language; }
     QDate today() const { return m_settings.today; }
     QString in(const Text &text) const { return text.in(m_settings.language); }
 
-    /// Opens the database of this run and hears what its office says of the law. Faults: those of Database::open() and
-    /// hearOffice().
+    /// Opens the database of this run, takes the rules installed for it and hears what its office says of the law.
+    /// Installed rules that cannot be used are told, and those of the program hold. Faults: those of Database::open()
+    /// and hearOffice().
     Result<Database> openDatabase();
     /// For a question about the law, which needs no database: hears the office when there is a database. One that was
     /// named must open; when the usual one does not, this is told, and the rules alone answer.
@@ -68,7 +74,10 @@ public:
     ExitCode failCase(const Error &error, const QString &written);
 
 private:
+    void tellUnusable(const Error &error);
+
     const Catalog &m_rules;
+    std::optional<RuleBook> m_installed; ///< for the database of this run
     std::optional<Catalog> m_office; ///< a copy of the rules with the words of the office
     Settings m_settings;
     QTextStream &m_out;

@@ -23,6 +23,14 @@ enum class Fault {
     WrongSecret,
     ChangedElsewhere, ///< somebody else saved this card since it was read
     Io,
+    NotRulePack, ///< not a file of signed rules
+    NewerRulePack, ///< signed rules in a format of a newer version of the program
+    UnsignedRulePack,
+    AlteredRulePack, ///< damaged, or changed after it was signed
+    UnknownRuleKey, ///< signed by a key the office does not trust: `place` is its fingerprint, `detail` the key
+    OutdatedRulePack, ///< not newer than the rules in use: `place` is its edition, `detail` the one in use
+    UnsafeRulePack, ///< holds a file name that rules never have: `detail`
+    BadRulePack, ///< its rules contradict themselves: `place` is its edition, `detail` says where
     Rules, ///< the rules that come with the program contradict themselves
 };
 

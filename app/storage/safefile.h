@@ -17,6 +17,10 @@ namespace hqs {
 /// After Io from the very last step the new content is in place, but may not survive a power cut.
 Done writeSafely(const QString &path, QByteArrayView bytes);
 
+/// Writes a file that nobody needs after this run: quickly, it need not survive a power cut. Only for folders of
+/// QTemporaryDir. Faults: NoSpace, Io; `place` is `path`.
+Done writeScratch(const QString &path, QByteArrayView bytes);
+
 /// The content of a regular file of at most `limit` bytes. Faults: NotFound, NotOurs (a link, a folder or a device),
 /// BadInput (larger than the limit), NoPermission, Io.
 Result<QByteArray> readWhole(const QString &path, qint64 limit);

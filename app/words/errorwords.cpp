@@ -61,6 +61,37 @@ ErrorWords wordsFor(const Error &error)
     case Fault::Io:
         return { errorText(QT_TRANSLATE_NOOP("Error", "Reading or writing failed: %1.")).arg(place),
             errorText(QT_TRANSLATE_NOOP("Error", "Check the disk and the connection, then try again.")) };
+    case Fault::NotRulePack:
+        return { errorText(QT_TRANSLATE_NOOP("Error", "This is not a pack of rules: %1.")).arg(place),
+            errorText(QT_TRANSLATE_NOOP("Error", "Choose a file *.hqsrules as the publisher sent it. The rules in use stay.")) };
+    case Fault::NewerRulePack:
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The pack of rules is made for a newer version of the program: %1."))
+                     .arg(place),
+            errorText(QT_TRANSLATE_NOOP("Error", "Update the program, then install the pack. The rules in use stay.")) };
+    case Fault::UnsignedRulePack:
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The pack of rules is not signed: %1.")).arg(place),
+            errorText(QT_TRANSLATE_NOOP("Error", "Nobody answers for it. Ask the publisher for a signed one. The rules in use stay.")) };
+    case Fault::AlteredRulePack:
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The pack of rules is damaged, or somebody changed it after it was signed: %1."))
+                     .arg(place),
+            errorText(QT_TRANSLATE_NOOP("Error", "Do not use it. Get the pack from the publisher again. The rules in use stay.")) };
+    case Fault::UnknownRuleKey:
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The pack of rules is signed with a key your office does not trust. Fingerprint: %1. Key: %2."))
+                     .arg(place, error.detail),
+            errorText(QT_TRANSLATE_NOOP("Error", "Compare the fingerprint with the publisher by telephone or letter, not by the same mail as the pack. "
+                         "When it is the same, trust the key: in the window when you choose the pack, or with: hqsdesk-cli law trust KEY.")) };
+    case Fault::OutdatedRulePack:
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The pack of rules is not newer than the rules in use: edition %1, in use is %2."))
+                     .arg(place, error.detail),
+            errorText(QT_TRANSLATE_NOOP("Error", "Nothing has to be done: the rules in use stay.")) };
+    case Fault::UnsafeRulePack:
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The pack of rules holds a file that does not belong among rules: %1 (in %2)."))
+                     .arg(error.detail, place),
+            errorText(QT_TRANSLATE_NOOP("Error", "Do not use it, and tell the publisher. Nothing of it was written to the disk.")) };
+    case Fault::BadRulePack:
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The rules in the pack %1 contradict themselves: %2"))
+                     .arg(place, error.detail.section(u'\n', 0, 2)),
+            errorText(QT_TRANSLATE_NOOP("Error", "Send this message to the publisher. The rules in use stay.")) };
     case Fault::Rules:
         return { errorText(QT_TRANSLATE_NOOP("Error", "The rules that come with the program contradict themselves.")),
             errorText(QT_TRANSLATE_NOOP("Error", "Install the program again.")) };

@@ -23,7 +23,6 @@ private Q_SLOTS:
     void theQrCodeIsReadBack_data();
     void theQrCodeIsReadBack();
     void nothingToPrintIsNoFile();
-    void aPageIsPaintedQuickly();
 
 private:
     std::vector<PrintedForm> m_package;
@@ -142,20 +141,6 @@ void PdfTest::theQrCodeIsReadBack()
 void PdfTest::nothingToPrintIsNoFile()
 {
     QVERIFY(toPdf({}, u"test"_s).isEmpty());
-}
-
-void PdfTest::aPageIsPaintedQuickly()
-{
-    int pages = 0;
-    for (const PrintedForm &form : m_package)
-        pages += form.pageCount();
-    QElapsedTimer clock;
-    clock.start();
-    const QByteArray pdf = toPdf(m_package, u"test"_s);
-    const double milliseconds = double(clock.nsecsElapsed()) / 1e6;
-    qInfo("%d pages to PDF in %.1f ms: %.2f ms a page", pages, milliseconds, milliseconds / pages);
-    QVERIFY(!pdf.isEmpty());
-    QVERIFY2(milliseconds / pages < 200, "far slower than ever measured: something is drawn again and again");
 }
 
 HQS_TEST(pdf, PdfTest)

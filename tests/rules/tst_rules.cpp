@@ -13,7 +13,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <ctime>
 
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
@@ -280,34 +279,6 @@ private Q_SLOTS:
                     qPrintable(id.text()));
             }
         }
-    }
-
-    void allTermsOfManyPeopleAreFoundInTime_data()
-    {
-        QTest::addColumn<int>("people");
-        QTest::newRow("50") << 50;
-        QTest::newRow("5000") << 5000;
-    }
-    void allTermsOfManyPeopleAreFoundInTime()
-    {
-        QFETCH(int, people);
-        const Record record = recordOf({ { u"given"_s,
-            QJsonObject { { u"contract.signedOn"_s, u"2026-04-30"_s }, { u"permit.filedOn"_s, u"2026-05-04"_s },
-                { u"permit.decidedOn"_s, u"2026-05-20"_s }, { u"permit.decision"_s, u"granted"_s },
-                { u"permit.validFrom"_s, u"2026-06-01"_s }, { u"permit.validTo"_s, u"2029-05-31"_s },
-                { u"entry.enteredOn"_s, u"2026-06-10"_s }, { u"employment.startedOn"_s, u"2026-06-15"_s },
-                { u"passport.expiresOn"_s, u"2031-01-01"_s }, { u"insurance.endsOn"_s, u"2027-06-14"_s } } } });
-        const Facts facts(record, { 2026, 11, 24 }, &m_catalog.parameters());
-        const std::clock_t begun = std::clock(); // processor time: other programs may run beside this one
-        qsizetype found = 0;
-        for (int person = 0; person < people; ++person) {
-            for (const DeadlineRule &rule : m_catalog.deadlines())
-                found += due(rule, facts, m_catalog.calendar()).has_value();
-        }
-        QVERIFY(found >= 10 * people);
-        const double milliseconds = 1000.0 * double(std::clock() - begun) / CLOCKS_PER_SEC;
-        qInfo("%d people, %d terms: %.0f ms", people, int(found), milliseconds);
-        QVERIFY(milliseconds < 5000);
     }
 };
 

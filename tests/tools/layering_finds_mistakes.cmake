@@ -5,7 +5,7 @@ cmake_minimum_required(VERSION 3.25)
 
 function(plant_clean_tree)
     file(REMOVE_RECURSE ${WORK})
-    foreach(folder app/domain app/catalog app/storage app/forms app/cases app/words app/cli ui)
+    foreach(folder app/domain app/catalog app/storage app/forms app/rulepack app/cases app/words app/cli ui)
         file(WRITE ${WORK}/${folder}/clean.cpp "#include \"domain/clean.h\"\n\n#include <QString>\n\n#include <vector>\n")
     endforeach()
     # Allowed, though it looks like a mistake at first sight.
@@ -48,6 +48,7 @@ expect_finding(app/domain/bad.h "#include <QtWidgets/QWidget>" "domain must not 
 expect_finding(app/catalog/bad.cpp "#include \"storage/database.h\"" "catalog must not see storage")
 expect_finding(app/storage/bad.cpp "#include \"catalog/catalog.h\"" "storage must not see catalog")
 expect_finding(app/forms/bad.cpp "#include \"storage/database.h\"" "forms must not see storage")
+expect_finding(app/rulepack/bad.cpp "#include \"cases/casefile.h\"" "rulepack must not see cases")
 expect_finding(app/forms/bad.cpp "#include <QPrinter>" "forms must not use QtPrintSupport")
 expect_finding(app/cases/bad.cpp "#include \"words/words.h\"" "cases must not see words")
 expect_finding(app/cases/bad.cpp "#include <QSqlQuery>" "cases must not use QtSql")

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rulepack/rulebook.h"
+
+#include "storage/safefile.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QDir builtInRules()
+{
+    return QDir(u":/rules"_s);
+}
+
+Done unpack(const RuleTexts &texts, const QDir &folder)
+{
+    for (const auto &[name, content] : texts) {
+        const QString path = folder.filePath(name);
+        if (!folder.mkpath(QFileInfo(path).path()))
+            return Error { Fault::Io, path, u"mkpath"_s };
+        if (auto done = writeScratch(path, content); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<RuleBook> RuleBook::builtIn()
+{
+    return load(builtInRules());
+}
+
+Result<RuleBook> RuleBook::load(const QDir &rules)
+{
+    auto catalog = Catalog::load(rules);
+    if (!catalog)
+        return catalog.error();
+    auto forms = FormLibrary::load(rules, *catalog);
+    if (!forms)
+        return forms.error();
+    return RuleBook { .catalog = *std::move(catalog), .forms = *std::move(forms) };
+}
+
+Result<RuleBook> RuleBook::of(RulePack pack)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return Error { Fault::Io, folder.path(), folder.errorString() };
+    if (auto done = unpack(pack.texts, QDir(folder.path())); !done)
+        return done.error();
+    auto book = load(QDir(folder.path()));
+    if (!book && book.error().fault == Fault::Rules)
+        return Error { Fault::BadRulePack, pack.edition, book.error().detail };
+    if (book)
+        book->pack = std::move(pack);
+    return book;
+}
+
+Result<RuleTexts> RuleBook::texts() const
+{
+    return pack ? pack->texts : readRuleTexts(builtInRules());
+}
+
+} // namespace hqs

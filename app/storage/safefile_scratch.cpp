@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/safefile.h"
+
+#include <QFile>
+
+namespace hqs {
+
+Done writeScratch(const QString &path, QByteArrayView bytes)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(bytes.data(), bytes.size()) == bytes.size()
+        && file.flush())
+        return {};
+    return Error { file.error() == QFileDevice::ResourceError ? Fault::NoSpace : Fault::Io, path, file.errorString() };
+}
+
+} // namespace hqs
