@@ -45,6 +45,13 @@
             <numerusform>%n words would be taken over. Nothing was changed; add --accept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open case(s) touched</source>
+        <translation>
+            <numerusform>%n open case touched</numerusform>
+            <numerusform>%n open cases touched</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hqs::AcceptanceDialog</name>
@@ -159,6 +166,16 @@
         <translation>
             <numerusform>Accepted with a reason: %n of them.</numerusform>
             <numerusform>Accepted with a reason: %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hqs::RuleArrivalDialog</name>
+    <message numerus="yes">
+        <source>%n open case(s) touched</source>
+        <translation>
+            <numerusform>%n open case touched</numerusform>
+            <numerusform>%n open cases touched</numerusform>
         </translation>
     </message>
 </context>

@@ -903,6 +903,106 @@
         <source>what if so many days were of sickness</source>
         <translation>что, если столько дней болезни</translation>
     </message>
+    <message>
+        <source>No key is trusted yet.</source>
+        <translation>Пока ни один ключ не признан.</translation>
+    </message>
+    <message>
+        <source>%1 is no key: write the 44 characters of a public key, or the file that holds them.</source>
+        <translation>%1 — не ключ: напишите 44 знака открытого ключа или файл, в котором они лежат.</translation>
+    </message>
+    <message>
+        <source>Your office has not trusted this key: %1. List them with: law trust.</source>
+        <translation>Ваш офис не признавал этот ключ: %1. Список: law trust.</translation>
+    </message>
+    <message>
+        <source>Your office does not trust this key any more: %1</source>
+        <translation>Ваш офис больше не доверяет этому ключу: %1</translation>
+    </message>
+    <message>
+        <source>From now on your office trusts rules signed by this key: %1</source>
+        <translation>Теперь ваш офис доверяет правилам, подписанным этим ключом: %1</translation>
+    </message>
+    <message>
+        <source>Secret key: %1. Keep it off the network; whoever has it signs rules in your name.
+Public key: %2
+Fingerprint: %3</source>
+        <translation>Секретный ключ: %1. Не держите его в сети: у кого он есть, тот подписывает правила от вашего имени.
+Открытый ключ: %2
+Отпечаток: %3</translation>
+    </message>
+    <message>
+        <source>%1 is no secret key. Make one with: law keys FILE.</source>
+        <translation>%1 — не секретный ключ. Создайте его: law keys FILE.</translation>
+    </message>
+    <message>
+        <source>These rules contradict themselves. Nothing was signed.</source>
+        <translation>Эти правила противоречат сами себе. Ничего не подписано.</translation>
+    </message>
+    <message>
+        <source>%1 cannot go into a pack: %2</source>
+        <translation>%1 нельзя включить в пакет: %2</translation>
+    </message>
+    <message>
+        <source>Rules of edition %1 signed by %2: %3</source>
+        <translation>Правила редакции %1 подписаны ключом %2: %3</translation>
+    </message>
+    <message>
+        <source>trusts a publisher&apos;s key; without one: lists the trusted keys</source>
+        <translation>признаёт ключ издателя правил; без ключа — список признанных</translation>
+    </message>
+    <message>
+        <source>does not trust it any more</source>
+        <translation>больше не доверять этому ключу</translation>
+    </message>
+    <message>
+        <source>for publishers: makes a secret key, and the public one beside it</source>
+        <translation>для издателя: создаёт секретный ключ и рядом открытый</translation>
+    </message>
+    <message>
+        <source>for publishers: signs a folder of rules as one pack</source>
+        <translation>для издателя: подписывает папку правил одним пакетом</translation>
+    </message>
+    <message>
+        <source>Rules of edition %1, issued on %2; in use is %3.</source>
+        <translation>Правила редакции %1, выпущены %2; сейчас в работе %3.</translation>
+    </message>
+    <message>
+        <source>Signed by the key %1</source>
+        <translation>Подписаны ключом %1</translation>
+    </message>
+    <message>
+        <source>Only the edition is another; the rules are the same.</source>
+        <translation>Другая только редакция; сами правила те же.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) touched</source>
+        <translation>
+            <numerusform>Затронуто %n открытое дело</numerusform>
+            <numerusform>Затронуто %n открытых дела</numerusform>
+            <numerusform>Затронуто %n открытых дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules of edition %1 are installed.</source>
+        <translation>Правила редакции %1 установлены.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To install these rules add --accept.</source>
+        <translation>Ничего не изменено. Чтобы установить эти правила, добавьте --accept.</translation>
+    </message>
+    <message>
+        <source>shows what a signed pack of rules would change, and installs it</source>
+        <translation>показывает, что изменит подписанный пакет правил, и устанавливает его</translation>
+    </message>
+    <message>
+        <source>installs the rules</source>
+        <translation>установить правила</translation>
+    </message>
+    <message>
+        <source>The installed rules are not used; those that came with the program hold. %1 %2</source>
+        <translation>Установленные правила не применяются; действуют те, что пришли с программой. %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>
@@ -1064,6 +1164,70 @@
     <message>
         <source>Install the program again.</source>
         <translation>Установите программу заново.</translation>
+    </message>
+    <message>
+        <source>This is not a pack of rules: %1.</source>
+        <translation>Это не пакет правил: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file *.hqsrules as the publisher sent it. The rules in use stay.</source>
+        <translation>Выберите файл *.hqsrules в том виде, в каком его прислал издатель. Правила в программе остались прежними.</translation>
+    </message>
+    <message>
+        <source>The pack of rules is made for a newer version of the program: %1.</source>
+        <translation>Пакет правил сделан для более новой версии программы: %1.</translation>
+    </message>
+    <message>
+        <source>Update the program, then install the pack. The rules in use stay.</source>
+        <translation>Обновите программу, затем установите пакет. Правила в программе остались прежними.</translation>
+    </message>
+    <message>
+        <source>The pack of rules is not signed: %1.</source>
+        <translation>Пакет правил не подписан: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it. Ask the publisher for a signed one. The rules in use stay.</source>
+        <translation>За него никто не отвечает. Попросите у издателя подписанный. Правила в программе остались прежними.</translation>
+    </message>
+    <message>
+        <source>The pack of rules is damaged, or somebody changed it after it was signed: %1.</source>
+        <translation>Пакет правил повреждён или изменён после подписания: %1.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Get the pack from the publisher again. The rules in use stay.</source>
+        <translation>Не используйте его. Получите пакет у издателя ещё раз. Правила в программе остались прежними.</translation>
+    </message>
+    <message>
+        <source>The pack of rules is signed with a key your office does not trust. Fingerprint: %1. Key: %2.</source>
+        <translation>Пакет правил подписан ключом, которому ваш офис не доверяет. Отпечаток: %1. Ключ: %2.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the publisher by telephone or letter, not by the same mail as the pack. When it is the same, trust the key: in the window when you choose the pack, or with: hqsdesk-cli law trust KEY.</source>
+        <translation>Сверьте отпечаток с издателем по телефону или письмом, а не той же почтой, что и пакет. Если он тот же, признайте ключ: в окне при выборе пакета или командой hqsdesk-cli law trust KEY.</translation>
+    </message>
+    <message>
+        <source>The pack of rules is not newer than the rules in use: edition %1, in use is %2.</source>
+        <translation>Пакет правил не новее тех, что в работе: редакция %1, в работе %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: the rules in use stay.</source>
+        <translation>Делать ничего не нужно: правила в программе остались прежними.</translation>
+    </message>
+    <message>
+        <source>The pack of rules holds a file that does not belong among rules: %1 (in %2).</source>
+        <translation>В пакете правил есть файл, которому среди правил не место: %1 (в %2).</translation>
+    </message>
+    <message>
+        <source>Do not use it, and tell the publisher. Nothing of it was written to the disk.</source>
+        <translation>Не используйте его и сообщите издателю. На диск из него ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The rules in the pack %1 contradict themselves: %2</source>
+        <translation>Правила в пакете %1 противоречат сами себе: %2</translation>
+    </message>
+    <message>
+        <source>Send this message to the publisher. The rules in use stay.</source>
+        <translation>Перешлите это сообщение издателю. Правила в программе остались прежними.</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2489,18 @@
         <source>Add</source>
         <translation>Добавить</translation>
     </message>
+    <message>
+        <source>&amp;Install rules…</source>
+        <translation>&amp;Установить правила…</translation>
+    </message>
+    <message>
+        <source>Install rules</source>
+        <translation>Установить правила</translation>
+    </message>
+    <message>
+        <source>Packs of rules (*.hqsrules)</source>
+        <translation>Пакеты правил (*.hqsrules)</translation>
+    </message>
 </context>
 <context>
     <name>hqs::PackageTable</name>
@@ -2650,6 +2826,68 @@
     <message>
         <source>Accept with a reason: %1</source>
         <translation>Принять с обоснованием: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::RuleArrivalDialog</name>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Основание: %1</translation>
+    </message>
+    <message>
+        <source>Only the edition is another; the rules are the same.</source>
+        <translation>Другая только редакция; сами правила те же.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) touched</source>
+        <translation>
+            <numerusform>Затронуто %n открытое дело</numerusform>
+            <numerusform>Затронуто %n открытых дела</numerusform>
+            <numerusform>Затронуто %n открытых дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install rules</source>
+        <translation>Установить правила</translation>
+    </message>
+    <message>
+        <source>Rules of edition %1, issued on %2; in use is %3.
+Signed by the key %4
+Nothing is changed yet.</source>
+        <translation>Правила редакции %1, выпущены %2; сейчас в работе %3.
+Подписаны ключом %4
+Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>What the new rules change</source>
+        <translation>Что меняют новые правила</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Установить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::RuleDesk</name>
+    <message>
+        <source>The pack is signed with a key your office does not trust yet. Its fingerprint:
+
+%1
+
+Ask the publisher by telephone or letter, not by the same mail as the pack, whether this is its fingerprint. Trust the key only when it is the same: from then on its rules can be installed here. The journal keeps who did it.</source>
+        <translation>Пакет подписан ключом, которому ваш офис ещё не доверяет. Его отпечаток:
+
+%1
+
+Спросите издателя по телефону или письмом, а не той же почтой, что и пакет, его ли это отпечаток. Признайте ключ, только если он тот же: с этого дня здесь можно будет устанавливать правила этого издателя. В журнале останется, кто это сделал.</translation>
+    </message>
+    <message>
+        <source>Trust the key</source>
+        <translation>Признать ключ</translation>
     </message>
 </context>
 <context>

@@ -27,10 +27,10 @@ struct JournalEntry {
 
 /// Which entries to show; an empty part lets everything pass.
 struct JournalFilter {
-    ActId what;
-    QString subject;
-    std::optional<QDate> from; ///< both days included, UTC
-    std::optional<QDate> to;
+    ActId what {};
+    QString subject {};
+    std::optional<QDate> from {}; ///< both days included, UTC
+    std::optional<QDate> to {};
 };
 
 /// How many entries there are, and the hash that stands for all of them: printed on paper, it proves them.

@@ -33,8 +33,9 @@ private Q_SLOTS:
         QVERIFY_FAULT(shippedKeys(u":/no-such-list.json"_s), Fault::Rules);
         const QString path = m_folder->filePath(u"keys.json"_s);
         const SecretKey key = newKey();
-        QVERIFY_DONE(writeScratch(
-            path, R"({ "keys": [ { "owner": "Publisher", "key": ")" + key.publicKey().text().toLatin1() + "\" } ] }"));
+        QVERIFY_DONE(writeScratch(path,
+            R"({ "keys": [ { "owner": "Publisher", "key": "KEY" } ] })"_ba.replace(
+                "KEY", key.publicKey().text().toLatin1())));
         QVERIFY(shippedKeys(path).value() == std::vector { key.publicKey() });
         const QString bad = m_folder->filePath(u"bad.json"_s);
         QVERIFY_DONE(writeScratch(bad, R"({ "keys": [ { "owner": "Publisher", "key": "none" } ] })"));
