@@ -3,10 +3,10 @@
 #include "cases/officewords.h"
 #include "cases/rulearrival.h"
 #include "cases/sample.h"
-#include "rulepack/newrules.h"
 #include "storage/journal.h"
 #include "storage/safefile.h"
 
+#include "rulepack/newrules.h"
 #include "suite.h"
 
 #include <QRegularExpression>
@@ -58,8 +58,7 @@ private Q_SLOTS:
             QVERIFY(!touched.number.isEmpty() && !touched.name.russian.isEmpty() && !touched.name.english.isEmpty());
             QVERIFY(std::ranges::any_of(touched.differences, [](const Text &difference) {
                 return difference.russian.contains(u"Уведомить МВД о заключении договора"_s)
-                    && difference.russian.contains(u" вместо "_s)
-                    && difference.english.contains(u" instead of "_s);
+                    && difference.russian.contains(u" вместо "_s) && difference.english.contains(u" instead of "_s);
             }));
         }
     }
@@ -85,7 +84,7 @@ private Q_SLOTS:
         const auto installed = installedRules(*m_database, u"2026.11"_s);
         QVERIFY_DONE(installed);
         QVERIFY(installed->has_value());
-        QCOMPARE(Journal(*m_database).entries({ .what = ActId(u"rules.installed"_s) })->size(), 1U);
+        QCOMPARE(journalOf(*m_database, u"rules.installed"_s).size(), 1U);
         QVERIFY(!Journal(*m_database).firstBreak()->has_value());
         // The next term of a touched case is another one in the list of cases.
         const auto after = CaseStore(*m_database).list();
@@ -111,8 +110,8 @@ private Q_SLOTS:
     {
         LawWord word { .rule = u"dl.contract.conclude"_s,
             .from = { 2015, 1, 1 },
-            .said = OfficeValue {
-                .to = {}, .amount = 4, .unit = Unit::WorkingDays, .basis = { u"письмо"_s, u"letter"_s } },
+            .said
+            = OfficeValue { .to = {}, .amount = 4, .unit = Unit::WorkingDays, .basis = { u"письмо"_s, u"letter"_s } },
             .note = {},
             .by = u"Иванова А. А."_s,
             .on = testDay,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run.h"
-#include "rulepack/newrules.h"
 
+#include "rulepack/newrules.h"
 #include "suite.h"
 
 #include <QDirIterator>
@@ -58,7 +58,8 @@ private Q_SLOTS:
             QStringList({ u"id"_s, u"name"_s, u"number"_s, u"words"_s }));
         QCOMPARE(threshold(), 750000);
 
-        const auto done = m_desk->run({ u"law"_s, u"import"_s, path(u"new.hqsrules"_s), u"--accept"_s, u"--by"_s, u"Ivanova"_s });
+        const auto done
+            = m_desk->run({ u"law"_s, u"import"_s, path(u"new.hqsrules"_s), u"--accept"_s, u"--by"_s, u"Ivanova"_s });
         QVERIFY2(done.code == 0, qPrintable(done.err));
         QVERIFY(done.out.contains(u"900"_s) && done.out.contains(u"Rules of edition 2027.03"_s));
         QCOMPARE(threshold(), 900000);
@@ -82,8 +83,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("words");
-        QTest::newRow("ru") << u"ru"_s << u"с 01.03.2027 — 900 000 ₽ за квартал вместо 750 000 ₽ за квартал"_s;
-        QTest::newRow("en") << u"en"_s << u"from 01.03.2027 — 900 000 ₽ a quarter instead of 750 000 ₽ a quarter"_s;
+        QTest::newRow("ru")
+            << u"ru"_s
+            << u"с 01.03.2027 — 900 000 ₽ за квартал вместо 750 000 ₽ за квартал"_s;
+        QTest::newRow("en") << u"en"_s
+                            << u"from 01.03.2027 — 900 000 ₽ a quarter instead of 750 000 ₽ a quarter"_s;
     }
     void theDifferenceIsInTheLanguageOfTheClerk()
     {

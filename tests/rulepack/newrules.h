@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/journal.h"
+
 #include "rulepack/rulebook.h"
 
 #include <QJsonDocument>
@@ -15,6 +17,17 @@ inline SecretKey newKey()
     if (!key)
         qFatal("%s", qPrintable(key.error().detail));
     return *std::move(key);
+}
+
+/// What the journal keeps of acts of one kind.
+inline std::vector<JournalEntry> journalOf(Database &database, const QString &act)
+{
+    JournalFilter filter;
+    filter.what = ActId(act);
+    auto entries = Journal(database).entries(filter);
+    if (!entries)
+        qFatal("%s", qPrintable(entries.error().detail));
+    return *std::move(entries);
 }
 
 /// The rules of the program with some words of their files replaced: what a publisher would sign next.

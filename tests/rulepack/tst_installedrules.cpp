@@ -78,11 +78,11 @@ private Q_SLOTS:
         QVERIFY_DONE(installed);
         QCOMPARE((*installed)->catalog.edition(), u"2027.03"_s);
         QCOMPARE((*installed)->pack->file, book.pack->file);
-        const auto entries = Journal(*m_database).entries({ .what = ActId(u"rules.installed"_s) });
-        QCOMPARE(entries->size(), 1U);
-        QCOMPARE(entries->front().subject, u"2027.03"_s);
-        QCOMPARE(entries->front().before, u"2026.11"_s);
-        QVERIFY(entries->front().after.contains(m_key.publicKey().fingerprint()));
+        const auto entries = journalOf(*m_database, u"rules.installed"_s);
+        QCOMPARE(entries.size(), 1U);
+        QCOMPARE(entries.front().subject, u"2027.03"_s);
+        QCOMPARE(entries.front().before, u"2026.11"_s);
+        QVERIFY(entries.front().after.contains(m_key.publicKey().fingerprint()));
     }
 
     void aPackThatHasGoneBadIsNotUsed_data()
@@ -164,7 +164,7 @@ private Q_SLOTS:
             QVERIFY_DONE(placement.putBack()); // twice is no harm
         }
         QCOMPARE(readWhole(installedPackPath(*m_database), noLimit).value(), first.pack->file);
-        QCOMPARE(Journal(*m_database).entries({ .what = ActId(u"rules.installed"_s) })->size(), 1U);
+        QCOMPARE(journalOf(*m_database, u"rules.installed"_s).size(), 1U);
         PackPlacement unused(*m_database);
         QVERIFY_DONE(unused.putBack());
         QVERIFY(QFile::exists(installedPackPath(*m_database)));
@@ -182,7 +182,7 @@ private Q_SLOTS:
             QVERIFY_DONE(placement.putBack());
         }
         QVERIFY(!QFile::exists(installedPackPath(*m_database)));
-        QVERIFY(Journal(*m_database).entries({ .what = ActId(u"rules.installed"_s) })->empty());
+        QVERIFY(journalOf(*m_database, u"rules.installed"_s).empty());
     }
 
 private:

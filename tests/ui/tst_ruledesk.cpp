@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rulepack/newrules.h"
-#include "rulepack/trustedkeys.h"
 #include "storage/journal.h"
 #include "storage/safefile.h"
 #include "ui/application.h"
@@ -9,6 +7,8 @@
 #include "ui/law/lawtablemodel.h"
 #include "words/errorwords.h"
 
+#include "rulepack/newrules.h"
+#include "rulepack/trustedkeys.h"
 #include "suite.h"
 
 #include <QDialog>
@@ -50,10 +50,12 @@ private Q_SLOTS:
 
         choose(NewRules().raiseThreshold({ 2026, 7, 1 }).lengthenNotice().pack(m_key));
         QTRY_VERIFY(dialog());
-        const QString told = dialog()->findChild<QTextBrowser *>(u"rules.arrival.text"_s)->toPlainText().replace(
-            QChar(0xa0), u' ');
-        QVERIFY2(told.contains(isRussian ? u"с 01.07.2026 — 900 000 ₽ за квартал вместо 750 000 ₽ за квартал"_s
-                                         : u"from 01.07.2026 — 900 000 ₽ a quarter instead of 750 000 ₽ a quarter"_s),
+        const QString told
+            = dialog()->findChild<QTextBrowser *>(u"rules.arrival.text"_s)->toPlainText().replace(QChar(0xa0), u' ');
+        QVERIFY2(
+            told.contains(isRussian
+                    ? u"с 01.07.2026 — 900 000 ₽ за квартал вместо 750 000 ₽ за квартал"_s
+                    : u"from 01.07.2026 — 900 000 ₽ a quarter instead of 750 000 ₽ a quarter"_s),
             qPrintable(told));
         QVERIFY2(told.contains(u"2026-0"_s), qPrintable(told)); // the number of a touched case
         QCOMPARE(threshold(), isRussian ? u"750 000 ₽ за квартал"_s : u"750 000 ₽ a quarter"_s);
@@ -64,10 +66,10 @@ private Q_SLOTS:
         QVERIFY(m_application->window()->isVisible());
         QCOMPARE(threshold(), isRussian ? u"900 000 ₽ за квартал"_s : u"900 000 ₽ a quarter"_s);
         QVERIFY(m_prompt->told.empty());
-        const auto entries = Journal(m_application->database()).entries({ .what = ActId(u"rules.installed"_s) });
-        QCOMPARE(entries->size(), 1U);
-        QCOMPARE(entries->front().who, u"Иванова А. А."_s);
-        QCOMPARE(entries->front().why, u"new.hqsrules"_s);
+        const auto entries = journalOf(m_application->database(), u"rules.installed"_s);
+        QCOMPARE(entries.size(), 1U);
+        QCOMPARE(entries.front().who, u"Иванова А. А."_s);
+        QCOMPARE(entries.front().why, u"new.hqsrules"_s);
 
         // And after the next start.
         m_application.reset();
@@ -157,7 +159,7 @@ private Q_SLOTS:
         choose(NewRules().pack(m_key));
         QTRY_VERIFY(dialog());
         QVERIFY(officeKeys(m_application->database()).value() == std::vector { m_key.publicKey() });
-        QCOMPARE(Journal(m_application->database()).entries({ .what = ActId(u"rules.key_trusted"_s) })->size(), 1U);
+        QCOMPARE(journalOf(m_application->database(), u"rules.key_trusted"_s).size(), 1U);
         QVERIFY(m_prompt->told.empty());
     }
 
