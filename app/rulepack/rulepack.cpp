@@ -120,10 +120,11 @@ Result<QByteArray> makeRulePack(const RuleTexts &texts, QDate issuedOn, const Se
     if (!versionOf(edition))
         return Error { Fault::BadInput, u"rules.json"_s, u"the edition is digits and dots"_s };
     QJsonObject files;
+    std::set<QString> names;
     for (const auto &[name, content] : texts) {
         const QString text = QString::fromUtf8(content);
-        if (!isRuleFile(name) || text.toUtf8() != content)
-            return Error { Fault::BadInput, name, u"not a name for a rule file, or not UTF-8"_s };
+        if (!isRuleFile(name) || !names.insert(name.toLower()).second || text.toUtf8() != content)
+            return Error { Fault::BadInput, name, u"not a name for a rule file, a name twice, or not UTF-8"_s };
         files.insert(name, text);
     }
     const QJsonObject root { { u"edition"_s, edition }, { u"issued_on"_s, issuedOn.toString(Qt::ISODate) },

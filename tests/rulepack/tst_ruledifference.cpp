@@ -85,10 +85,11 @@ private Q_SLOTS:
             "\"param\": \"dl.contract.conclude\"\n        }\n      ],\n      \"leadDays\": [\n        3,",
             u"dl.contract.conclude"_s, u"изменено: за сколько дней напоминать"_s,
             u"changed: how many days before to remind"_s);
-        row("how a term is counted", deadlines, "\"param\": \"dl.contract.conclude\"",
-            "\"amount\": 4, \"unit\": \"calendarDays\"", u"dl.contract.conclude"_s,
-            u"считается: 4 календарных дня; событие: договор подписан (было: 3 рабочих дня"_s,
-            u"counted: 4 calendar days; event: contract signed (before: 3 working days"_s);
+        row("how a term is counted", deadlines, "\"param\": \"dl.contract.conclude\"\n        }\n",
+            "\"param\": \"dl.contract.conclude\"\n        },\n        { \"amount\": 4, \"unit\": \"calendarDays\" }\n",
+            u"dl.contract.conclude"_s,
+            u"считается: 3 рабочих дня, затем 4 календарных дня; событие: договор подписан (было: 3 рабочих дня;"_s,
+            u"counted: 3 working days, then 4 calendar days; event: contract signed (before: 3 working days;"_s);
         row("a check", u"checks/pay.json"_s, "\"id\": \"pay.below_threshold\", \"severity\": \"red\"",
             "\"id\": \"pay.below_threshold\", \"severity\": \"amber\"", u"pay.below_threshold"_s,
             u"строгость: жёлтое (было: красное)"_s, u"severity: amber (before: red)"_s);
