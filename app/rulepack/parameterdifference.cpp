@@ -56,6 +56,8 @@ std::vector<Stretch> stretchesOf(const Parameter &inUse, const Parameter &coming
     std::set<QDate> turns;
     for (const Parameter *parameter : { &inUse, &coming }) {
         for (const ParameterValue &value : parameter->values) {
+            if (value.provenance.status == LawStatus::Proposed)
+                continue; // a bill turns nothing
             if (value.from.isValid())
                 turns.insert(value.from);
             if (value.to.isValid())

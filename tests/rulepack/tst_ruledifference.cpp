@@ -44,6 +44,16 @@ private Q_SLOTS:
         QCOMPARE(it.basis, (Text { u"Новый закон, ст. 1"_s, u"New law, art. 1"_s }));
     }
 
+    void aBillCutsNoChangeInTwo()
+    {
+        // Days before and after the first day a bill names: 01.09.2026.
+        const auto differences = differencesTo(NewRules().raiseThreshold({ 2026, 7, 1 }));
+        QCOMPARE(differences.size(), 1U);
+        QCOMPARE(differences.front().sentences.size(), 1U);
+        QCOMPARE(plain(differences.front().sentences.front().russian),
+            u"с 01.07.2026 — 900 000 ₽ за квартал вместо 750 000 ₽ за квартал"_s);
+    }
+
     void oneChangeIsToldInBothLanguages_data()
     {
         QTest::addColumn<QString>("file");
