@@ -214,8 +214,14 @@ private:
         QVERIFY(writeSafely(path, file));
         Q_EMIT m_application->window()->rulePackChosen(path);
     }
+    /// Drags something over the window and lets it go there; whether the window took it.
     bool drop(const QMimeData &dropped)
     {
+        QDragEnterEvent enter({ 50, 50 }, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        enter.setAccepted(false);
+        QCoreApplication::sendEvent(m_application->window(), &enter);
+        if (!enter.isAccepted())
+            return false;
         QDropEvent event({ 50, 50 }, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         event.setAccepted(false);
         QCoreApplication::sendEvent(m_application->window(), &event);
