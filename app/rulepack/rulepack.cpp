@@ -27,7 +27,7 @@ namespace {
 constexpr qint64 largestPack = 32 * 1024 * 1024;
 constexpr qsizetype longestLine = 200;
 constexpr qsizetype longestName = 200;
-constexpr qsizetype mostFiles = 4000;
+constexpr qsizetype mostFiles = 1 << 12;
 constexpr int newestFormat = 1;
 
 /// Takes off a line that begins with the word and gives what stands behind it; none when there is no such line.

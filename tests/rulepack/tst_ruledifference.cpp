@@ -141,7 +141,7 @@ private Q_SLOTS:
     void whatIsNewAndWhatIsGoneIsTold()
     {
         NewRules rules;
-        rules.edit(u"parameters/labour.json"_s, "\"labour.fixed.months\"", "\"labour.fixed.new\"");
+        rules.edit(u"parameters/fees.json"_s, "\"fee.work_permit.duplicate\"", "\"fee.work_permit.copy\"");
         rules.put(u"parameters/test.json"_s,
             R"({ "parameters": [ { "id": "fee.test", "title": { "ru": "Проба", "en": "Test" },
             "unit": "RUB", "values": [ { "from": "2027-01-01", "value": 1000,
@@ -163,8 +163,8 @@ private Q_SLOTS:
         const QString numbers = titleOf(RuleTopic::Parameter).english;
         const QString forms = titleOf(RuleTopic::Form).english;
         QCOMPARE(told,
-            QStringList({ numbers + u" fee.test new"_s, numbers + u" labour.fixed.new new"_s,
-                numbers + u" labour.fixed.months gone"_s, titleOf(RuleTopic::Check).english + u" test.check new"_s,
+            QStringList({ numbers + u" fee.test new"_s, numbers + u" fee.work_permit.copy new"_s,
+                numbers + u" fee.work_permit.duplicate gone"_s, titleOf(RuleTopic::Check).english + u" test.check new"_s,
                 forms + u" guarantee_letter@2027 new"_s, forms + u" guarantee_letter@free changed"_s }));
         QCOMPARE(plain(differences[0].sentences.front().russian), u"с 01.01.2027 — 1 000 ₽"_s);
         QCOMPARE(differences[4].sentences.front().russian, u"первый день: 01.03.2027"_s);
