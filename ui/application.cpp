@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThread>
 
 namespace hqs {
 
@@ -54,6 +55,7 @@ StartOptions readStartOptions(const QStringList &arguments)
 
 std::future<Result<RuleBook>> beginReadingRules()
 {
+    QThread::currentThread(); // the first thread that Qt meets is its main thread: this one, not the one that reads
     return std::async(std::launch::async, [] { return RuleBook::builtIn(); });
 }
 
