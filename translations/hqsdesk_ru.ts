@@ -2772,10 +2772,6 @@ Fingerprint: %3</source>
         <translation>Всё заполнено, правила не нарушены. Пакет можно печатать.</translation>
     </message>
     <message>
-        <source>Each line leads to its field. The package can be printed at any time; what is missing stays empty on paper.</source>
-        <translation>Каждая строка ведёт к своему полю. Печатать можно в любой момент: незаполненное останется на бумаге пустым.</translation>
-    </message>
-    <message>
         <source>What the inspector finds</source>
         <translation>Что находит инспектор</translation>
     </message>
@@ -2826,6 +2822,10 @@ Fingerprint: %3</source>
     <message>
         <source>Accept with a reason: %1</source>
         <translation>Принять с обоснованием: %1</translation>
+    </message>
+    <message>
+        <source>The package can be printed at any time; what is missing stays empty on paper.</source>
+        <translation>Печатать можно в любой момент: незаполненное останется на бумаге пустым.</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ void ReviewPage::refresh()
     if (m_lines->isEmpty())
         m_verdict->setText(tr("Nothing is missing and no rule is broken. The package can be printed."));
     else
-        m_verdict->setText(tr("Each line leads to its field. The package can be printed at any time; what is missing "
+        m_verdict->setText(tr("The package can be printed at any time; what is missing "
                               "stays empty on paper."));
     static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_list);
 }
@@ -97,7 +97,7 @@ void ReviewPage::addFinding(const JudgedFinding &judged)
     act->setAccessibleName(
         (judged.accepted ? tr("Withdraw the acceptance: %1") : tr("Accept with a reason: %1")).arg(message));
     look::setRole(act, u"link"_s);
-    row->addWidget(act);
+    row->addWidget(act, 0, Qt::AlignTop);
     if (judged.accepted)
         connect(
             act, &QPushButton::clicked, this, [this, acceptance = *judged.accepted] { m_draft.withdraw(acceptance); });
@@ -151,12 +151,16 @@ QHBoxLayout *ReviewPage::addLine(const Place &place, const QString &sign, const 
     m_lines->addWidget(line);
     if (detail.isEmpty())
         return row;
-    auto *more = new QLabel(detail, m_list);
+    auto *below = new QWidget(m_list);
+    auto *second = new QHBoxLayout(below);
+    second->setContentsMargins({});
+    auto *more = new QLabel(detail, below);
     more->setTextFormat(Qt::PlainText); // the reason of an acceptance is what somebody typed
     more->setWordWrap(true);
     look::setRole(more, u"muted"_s);
-    m_lines->addWidget(more);
-    return row;
+    second->addWidget(more, 1);
+    m_lines->addWidget(below);
+    return second;
 }
 
 } // namespace hqs

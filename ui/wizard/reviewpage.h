@@ -33,6 +33,7 @@ private:
     void addGaps();
     void addFindings();
     void addFinding(const JudgedFinding &judged);
+    /// A line that leads to its field; gives the row of its detail.
     QHBoxLayout *addLine(const Place &place, const QString &sign, const QString &text, const QString &detail);
 
     CaseDraft &m_draft;
