@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/formlibrary.h"
 
+#include "forms/flowedtext.h"
 #include "forms/formcheck.h"
 #include "forms/readforms.h"
 
@@ -38,11 +39,18 @@ EditionStatus statusOn(const Form &form, QDate day)
 Result<FormLibrary> FormLibrary::load(const QDir &rules, const Catalog &catalog)
 {
     QStringList complaints;
-    FormLibrary library = from(readForms(rules, complaints), catalog, complaints);
+    std::vector<Form> forms = readForms(rules, complaints);
+    return of(std::move(forms), catalog, rules.path(), std::move(complaints));
+}
+
+Result<FormLibrary> FormLibrary::of(
+    std::vector<Form> forms, const Catalog &catalog, const QString &folder, QStringList complaints)
+{
+    FormLibrary library = from(std::move(forms), catalog, complaints);
     if (library.m_forms.empty())
-        complaints << rules.path() + u": no forms here"_s;
+        complaints << folder + u": no forms here"_s;
     if (!complaints.isEmpty())
-        return Error { Fault::Rules, rules.path(), complaints.join(u'\n') };
+        return Error { Fault::Rules, folder, complaints.join(u'\n') };
     return library;
 }
 
@@ -61,6 +69,17 @@ FormLibrary FormLibrary::from(std::vector<Form> forms, const Catalog &catalog, Q
         before = &form;
     }
     return library;
+}
+
+QStringList FormLibrary::complaintsAboutLetters() const
+{
+    QStringList all;
+    for (const Form &form : m_forms) {
+        const auto *letter = std::get_if<Letter>(&form.body);
+        for (const QString &complaint : letter ? complaintsAbout(*letter) : QStringList())
+            all << u"%1@%2: %3"_s.arg(form.id.text(), form.edition, complaint);
+    }
+    return all;
 }
 
 std::vector<FormId> FormLibrary::ids() const

@@ -20,6 +20,9 @@ class FormLibrary {
 public:
     /// Reads the forms of a rules folder. The error lists everything that is wrong, one place a line.
     static Result<FormLibrary> load(const QDir &rules, const Catalog &catalog);
+    /// The same of forms that were read before, with what was wrong with them then.
+    static Result<FormLibrary> of(
+        std::vector<Form> forms, const Catalog &catalog, const QString &folder, QStringList complaints);
     /// Checks forms that are at hand. What is wrong is added to the complaints.
     static FormLibrary from(std::vector<Form> forms, const Catalog &catalog, QStringList &complaints);
 
@@ -30,6 +33,10 @@ public:
     /// The edition for filing on a day. When none covers the day: the newest earlier one, which is superseded; when
     /// there is none, the first one to come. None for an unknown id.
     std::optional<Edition> edition(const FormId &id, QDate day) const;
+
+    /// What is wrong with the markup of the letters, one place a line. It takes as long as reading all rules: asked of
+    /// rules that come from outside, and by a test of ours, not at each start.
+    QStringList complaintsAboutLetters() const;
 
 private:
     std::vector<Form> m_forms;

@@ -2,7 +2,6 @@
 #include "forms/readforms.h"
 
 #include "catalog/readers.h"
-#include "forms/flowedtext.h"
 #include "forms/readitems.h"
 
 #include <QFile>
@@ -66,7 +65,6 @@ Letter readLetter(JsonObject &json, const QDir &letters)
     }
     QStringList complaints;
     Letter letter = parseLetter(QString::fromUtf8(file.readAll()), complaints);
-    complaints += complaintsAbout(letter);
     for (const QString &complaint : complaints)
         json.fail(u"%1: %2"_s.arg(name, complaint));
     return letter;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rulepack/rulebook.h"
 
+#include "forms/readforms.h"
 #include "storage/safefile.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <future>
 
 namespace hqs {
 
@@ -38,13 +41,17 @@ Result<RuleBook> RuleBook::builtIn()
 
 Result<RuleBook> RuleBook::load(const QDir &rules)
 {
+    // The files of the forms are as many as all others: they are read at the same time.
+    QStringList complaints;
+    auto reading = std::async(std::launch::async, [&] { return readForms(rules, complaints); });
     auto catalog = Catalog::load(rules);
+    std::vector<Form> forms = reading.get();
     if (!catalog)
         return catalog.error();
-    auto forms = FormLibrary::load(rules, *catalog);
-    if (!forms)
-        return forms.error();
-    return RuleBook { .catalog = *std::move(catalog), .forms = *std::move(forms) };
+    auto library = FormLibrary::of(std::move(forms), *catalog, rules.path(), std::move(complaints));
+    if (!library)
+        return library.error();
+    return RuleBook { .catalog = *std::move(catalog), .forms = *std::move(library) };
 }
 
 Result<RuleBook> RuleBook::of(RulePack pack)
@@ -57,8 +64,11 @@ Result<RuleBook> RuleBook::of(RulePack pack)
     auto book = load(QDir(folder.path()));
     if (!book && book.error().fault == Fault::Rules)
         return Error { Fault::BadRulePack, pack.edition, book.error().detail };
-    if (book)
+    if (book) {
+        if (const QStringList wrong = book->forms.complaintsAboutLetters(); !wrong.isEmpty())
+            return Error { Fault::BadRulePack, pack.edition, wrong.join(u'\n') };
         book->pack = std::move(pack);
+    }
     return book;
 }
 

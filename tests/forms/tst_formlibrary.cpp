@@ -12,6 +12,7 @@ class FormLibraryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyLetterIsWrittenInOurMarkup();
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void theDayChoosesTheEdition_data();
     void theDayChoosesTheEdition();
@@ -223,6 +224,18 @@ void FormLibraryTest::theRealFormsAreRight()
              u"hqs_employment_contract"_s, u"mvd536_app7_contract_concluded"_s, u"pd4_duty_receipt_permit"_s,
              u"pd4_duty_receipt_invitation"_s })
         QVERIFY2(ids.contains(needed), qPrintable(needed));
+}
+
+void FormLibraryTest::everyLetterIsWrittenInOurMarkup()
+{
+    QCOMPARE(sample::library().complaintsAboutLetters(), QStringList());
+    Form letter;
+    letter.id = FormId(u"letter"_s);
+    letter.edition = u"1"_s;
+    QStringList complaints;
+    letter.body = parseLetter(u"<p>x</p><marquee>y</marquee>"_s, complaints);
+    const FormLibrary library = FormLibrary::from({ letter }, sample::catalog(), complaints);
+    QCOMPARE(library.complaintsAboutLetters(), QStringList { u"letter@1: line 1: unknown element <marquee>"_s });
 }
 
 HQS_TEST(formlibrary, FormLibraryTest)
