@@ -1366,8 +1366,8 @@ Fingerprint: %3</source>
         <translation>Это не дата. Пишите так: 31.12.2026.</translation>
     </message>
     <message>
-        <source>This is not an amount of money. Write it as 750 000 or 750 000.50.</source>
-        <translation>Это не сумма. Пишите так: 750 000 или 750 000,50.</translation>
+        <source>This is not an amount of money. Write it as 123 000 or 123 000.50.</source>
+        <translation>Это не сумма. Пишите так: 123 000 или 123 000,50.</translation>
     </message>
     <message>
         <source>This is not a whole number. Use digits only.</source>
@@ -2315,8 +2315,8 @@ Fingerprint: %3</source>
         <translation>Последний день: оставьте пустым или напишите дату не раньше первого дня.</translation>
     </message>
     <message>
-        <source>Value: write a whole number, like 750 000, without kopecks or words.</source>
-        <translation>Значение: напишите целое число, например 750 000, без копеек и слов.</translation>
+        <source>Value: write a whole number, like 123 000, without kopecks or words.</source>
+        <translation>Значение: напишите целое число, например 123 000, без копеек и слов.</translation>
     </message>
     <message>
         <source>Basis, in Russian: name the law or the decree and its article that your value comes from.</source>

@@ -5,7 +5,7 @@
 
 namespace hqs {
 
-/// A change of the law in one sentence: «Порог зарплаты ВКС, общий: с 01.03.2024 — 750 000 ₽
+/// A change of the law in one sentence: «Порог зарплаты ВКС, общий: с 01.01.2001 — 123 000 ₽
 /// за квартал вместо 167 000 ₽ в месяц». Of a bill it says that it is not in force.
 Text explain(const LawChange &change);
 

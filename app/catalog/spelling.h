@@ -6,14 +6,14 @@
 
 namespace hqs {
 
-/// An answer as people read it, on screen and on paper: 24.11.2026, «750 000 ₽», the label of a choice, да /
+/// An answer as people read it, on screen and on paper: 24.11.2026, «123 000 ₽», the label of a choice, да /
 /// нет. The third of the three spellings of a value, beside the editor's and the file's. An unread answer has none.
 QString spelled(const Field &field, const FieldValue &value, Language language);
 
-/// "750 000 ₽", with kopecks only when there are any. The spaces do not break.
+/// "123 000 ₽", with kopecks only when there are any. The spaces do not break.
 QString spelledMoney(Money money, Language language);
 
-/// A number of the law with its unit: «750 000 ₽ за квартал», «3 рабочих дня», "30 calendar
+/// A number of the law with its unit: «123 000 ₽ за квартал», «3 рабочих дня», "30 calendar
 /// days".
 QString spelledAmount(qint64 amount, Unit unit, Language language);
 

@@ -8,7 +8,7 @@
 namespace hqs {
 
 /// A value as somebody writes it on the command line or in a JSON file: dates as 2026-11-24 or 24.11.2026, money in
-/// roubles ("750000", "750 000,50"), choices by code, flags as true or false. An empty text takes the answer away.
+/// roubles ("123000", "123 000,50"), choices by code, flags as true or false. An empty text takes the answer away.
 std::optional<FieldValue> givenValue(const Field &field, const QString &written);
 
 /// The reverse, for JSON: what givenValue() reads back. Money is roubles in a text, for nothing to be rounded.

@@ -45,7 +45,7 @@ struct LawWord {
     friend bool operator==(const LawWord &, const LawWord &) = default;
 };
 
-/// What somebody compares with the official text, spelled for files: "750000 RUB/quarter".
+/// What somebody compares with the official text, spelled for files: "123000 RUB/quarter".
 QString comparedIn(const ParameterValue &value);
 /// The same of the way a term is counted: "3 workingDays + time.permit.issue".
 QString comparedIn(const DeadlineRule &rule);

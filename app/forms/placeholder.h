@@ -20,8 +20,8 @@ enum class Filter {
     Month, ///< in words, as in a date: ноября
     Year,
     DigitDate, ///< 24112026, for boxes
-    Money, ///< 750 000 ₽
-    Kopecks, ///< 75000000
+    Money, ///< 123 000 ₽
+    Kopecks, ///< 12300000
     Upper,
     Russian, ///< labels and amounts in Russian, whatever the language of the form
     English,

@@ -49,7 +49,7 @@ std::optional<LawWord> wordOf(const QSqlQuery &row)
     return word.on.isValid() && word.at.isValid() ? std::optional(word) : std::nullopt;
 }
 
-/// A word as the journal shows it: "750000 RUB/quarter, 2026-12-01 –, basis".
+/// A word as the journal shows it: "123000 RUB/quarter, 2026-12-01 –, basis".
 QString spelledWord(const LawWord &word)
 {
     if (const auto *check = std::get_if<Comparison>(&word.said))

@@ -18,7 +18,7 @@ QString unreadable(FieldType type)
     case FieldType::Date:
         return problemText(QT_TRANSLATE_NOOP("Problem", "This is not a date. Write it as 31.12.2026."));
     case FieldType::Money:
-        return problemText(QT_TRANSLATE_NOOP("Problem", "This is not an amount of money. Write it as 750 000 or 750 000.50."));
+        return problemText(QT_TRANSLATE_NOOP("Problem", "This is not an amount of money. Write it as 123 000 or 123 000.50."));
     default:
         return problemText(QT_TRANSLATE_NOOP("Problem", "This is not a whole number. Use digits only."));
     }

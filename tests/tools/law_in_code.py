@@ -5,7 +5,7 @@ law_in_code.py ROOT            the lint
 law_in_code.py ROOT --prove    plants a mistake of each kind in a copy of nothing and demands that it is found
 
 Four things are looked for, outside comments:
-- an amount of resources/rules/parameters from 1 000 up, in roubles or kopecks; not a plain power of ten, which is
+- an amount of resources/rules/parameters from 1 000 up, in roubles or kopecks, also as "1 000" in a text; not a plain power of ten, which is
   usually a limit of the program;
 - the number of an order that the rules name, three digits and more, unless it measures a widget;
 - the number of an article ("13.2", "333.28"), and "14 working days" in a text;
@@ -20,7 +20,7 @@ import sys
 COUNTING = re.compile(r"app/(domain/(deadline|workcalendar|parameter)"
                       r"|cases/(agenda|headline|icalendar|inspection|paymonitor|paythreshold|quarter))\.(cpp|h)$")
 COMMENT = re.compile(r'//[^\n]*|/\*.*?\*/|("(?:\\.|[^"\\\n])*")', re.S)
-NUMBER = re.compile(r"(?<![\w.'])\d[\d']*(?![\w.'])")
+NUMBER = re.compile(r"(?<![\w.'])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|(?<![\w.'])\d[\d']*(?![\w.'])")
 ARTICLE = re.compile(r"(?<![\d.])(?:13\.2|13\.11|18\.1[057]|18\.9|18\.20|327\.[236]|333\.28)(?![\d.])")
 PIXELS = re.compile(r"(?:Width|Height|Size|Rect|Margins|Spacing|resize|Dots)\w*\s*[({]")
 TERM = re.compile(r'"[^"\n]*\b\d+\s+(?:working day|calendar day|рабоч|календарн)[^"\n]*"')
@@ -54,7 +54,7 @@ def findings(path, text, money, acts):
     for number, code in enumerate(without_comments(text).splitlines(), 1):
         line = lines[number - 1].strip()
         for token in NUMBER.findall(code):
-            value = int(token.replace("'", ""))
+            value = int(re.sub(r"\D", "", token))
             if value in money:
                 yield number, line, f"{value} is an amount of the law"
             elif value in acts and not PIXELS.search(code):
@@ -107,6 +107,7 @@ def prove(root):
             ("app/cases/bad.cpp", "Money { 75000000 }", "75000000 is an amount"),
             ("app/cases/bad.cpp", "const auto bill = 717000;", "717000 is an amount"),
             ("app/catalog/bad.cpp", "if (year < 2015) return 2000000;", "2000000 is an amount"),
+            ("ui/law/bad.cpp", 'tr("at least 750 000 roubles")', "750000 is an amount"),
             ("app/forms/bad.cpp", "return edition == 887;", "887 is the number of an order"),
             ("app/cli/bad.cpp", "return order == 290 ? newForm : oldForm;", "290 is the number of an order"),
             ("app/domain/deadline.cpp", "return calendar.shifted(event, 14);", "14 in the code that counts"),

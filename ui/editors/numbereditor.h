@@ -20,7 +20,7 @@ private:
     QLineEdit *m_line;
 };
 
-/// An amount in roubles: 750 000 or 750000,50. Spaces group the thousands once the field is left.
+/// An amount in roubles: 123 000 or 123000,50. Spaces group the thousands once the field is left.
 class MoneyEditor final : public FieldEditor {
     Q_OBJECT
 

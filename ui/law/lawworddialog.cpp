@@ -44,7 +44,7 @@ void fillDay(DateEditor *editor, QDate day)
     editor->setValue(&value);
 }
 
-/// 800000, «800 000 ₽»
+/// 123000, «123 000 ₽»
 std::optional<qint64> amountIn(QString typed)
 {
     typed.remove(QRegularExpression(uR"([\s\x{00A0}\x{202F}₽])"_s));
@@ -222,7 +222,7 @@ QString LawWordDialog::problemAt(const QString &place) const
     if (place == u"to")
         return tr("Last day: leave it empty, or write a date that is not before the first day.");
     if (place == u"amount")
-        return tr("Value: write a whole number, like 750 000, without kopecks or words.");
+        return tr("Value: write a whole number, like 123 000, without kopecks or words.");
     if (place == u"basis")
         return tr("Basis, in Russian: name the law or the decree and its article that your value comes from.");
     if (place == u"note")
