@@ -2,6 +2,7 @@
 #include "forms/readforms.h"
 
 #include "catalog/readers.h"
+#include "forms/letterparts.h"
 #include "forms/readitems.h"
 
 #include <QFile>
@@ -55,16 +56,23 @@ DataSheet readSheet(JsonObject &json)
     return sheet;
 }
 
+std::optional<QString> textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? std::optional(QString::fromUtf8(file.readAll())) : std::nullopt;
+}
+
 Letter readLetter(JsonObject &json, const QDir &letters)
 {
     const QString name = json.string(u"letter");
-    QFile file(letters.filePath(name));
-    if (name.contains(u'/') || !file.open(QIODevice::ReadOnly)) {
+    const auto text = name.contains(u'/') ? std::nullopt : textOf(letters.filePath(name));
+    if (!text) {
         json.fail(u"there is no letter \"%1\""_s.arg(name));
         return {};
     }
     QStringList complaints;
-    Letter letter = parseLetter(QString::fromUtf8(file.readAll()), complaints);
+    const auto readPart = [&letters](const QString &part) { return textOf(letters.filePath(u"parts/"_s + part)); };
+    Letter letter = parseLetter(withParts(*text, readPart, complaints), complaints);
     for (const QString &complaint : complaints)
         json.fail(u"%1: %2"_s.arg(name, complaint));
     return letter;

@@ -3,6 +3,7 @@
 
 #include "catalog/lawwording.h"
 #include "catalog/spelling.h"
+#include "forms/letterparts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,8 +64,15 @@ void addForm(QJsonObject json, const RuleTexts &texts, WrittenItems &into)
 {
     const QString id = json[u"id"].toString() + u'@' + json[u"edition"].toString();
     if (json.contains(u"letter")) {
-        const auto letter = texts.find(u"letters/"_s + json[u"letter"].toString());
-        json.insert(u"letterText"_s, letter == texts.end() ? QString() : QString::fromUtf8(letter->second));
+        const auto textOf = [&texts](const QString &name) {
+            const auto found = texts.find(u"letters/"_s + name);
+            return found == texts.end() ? std::nullopt : std::optional(QString::fromUtf8(found->second));
+        };
+        QStringList complaints; // of rules that have been read without any
+        const QString letter = textOf(json[u"letter"].toString()).value_or(QString());
+        json.insert(u"letterText"_s,
+            withParts(
+                letter, [&textOf](const QString &part) { return textOf(u"parts/"_s + part); }, complaints));
     }
     into.insert({ { RuleTopic::Form, id }, { RuleTopic::Form, id, titleIn(json), json } });
 }

@@ -2,6 +2,7 @@
 #include "forms/flowedtext.h"
 #include "forms/flowlayout.h"
 #include "forms/flowmarkup.h"
+#include "forms/letterparts.h"
 #include "forms/sample.h"
 
 #include "suite.h"
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void branchesAndRepeatsAreFollowed();
     void aLetterThatDoesNotCloseIsComplainedAbout_data();
     void aLetterThatDoesNotCloseIsComplainedAbout();
+    void sharedPartsArePutIn_data();
+    void sharedPartsArePutIn();
     void aValueIsNeverReadAsHtml();
     void aMissingRequiredValueLeavesALine();
     void aLineIsNeverCutByTheEndOfAPage();
@@ -96,6 +99,41 @@ void LetterTest::aLetterThatDoesNotCloseIsComplainedAbout()
     QStringList complaints;
     parseLetter(html, complaints);
     QVERIFY(!complaints.isEmpty());
+}
+
+void LetterTest::sharedPartsArePutIn_data()
+{
+    QTest::addColumn<QString>("letter");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("complaint");
+    QTest::newRow("none") << u"a<!-- end -->b"_s << u"a<!-- end -->b"_s << QString();
+    QTest::newRow("one") << u"a <!-- include one.html --> b"_s << u"a 1 b"_s << QString();
+    QTest::newRow("twice") << u"<!-- include one.html --><!-- include one.html -->"_s << u"11"_s << QString();
+    QTest::newRow("in another") << u"<!-- include outer.html -->"_s << u"(1)"_s << QString();
+    QTest::newRow("not there") << u"<!-- include two.html -->"_s << QString() << u"there is no part \"two.html\""_s;
+    QTest::newRow("outside the folder") << u"<!-- include ../one.html -->"_s << QString()
+                                        << u"there is no part \"../one.html\""_s;
+    QTest::newRow("itself") << u"<!-- include loop.html -->"_s << u"[]"_s
+                            << u"the part \"loop.html\" includes itself"_s;
+}
+
+void LetterTest::sharedPartsArePutIn()
+{
+    QFETCH(QString, letter);
+    QFETCH(QString, expected);
+    QFETCH(QString, complaint);
+    const std::map<QString, QString> parts { { u"one.html"_s, u"1\n"_s },
+        { u"outer.html"_s, u"(<!-- include one.html -->)"_s }, { u"loop.html"_s, u"[<!-- include loop.html -->]"_s } };
+    QStringList complaints;
+    const QString whole = withParts(
+        letter,
+        [&parts](const QString &name) {
+            const auto found = parts.find(name);
+            return found == parts.end() ? std::nullopt : std::optional(found->second);
+        },
+        complaints);
+    QCOMPARE(whole, expected);
+    QCOMPARE(complaints.join(u'\n'), complaint);
 }
 
 void LetterTest::aValueIsNeverReadAsHtml()

@@ -109,9 +109,8 @@ private Q_SLOTS:
             u"изменено: в каком виде подаётся"_s, u"changed: how it must look"_s);
         row("a form", u"forms/guarantee_letter@free.json"_s, "\"copies\": 1", "\"copies\": 2",
             u"guarantee_letter@free"_s, u"число экземпляров: 2 (было: 1)"_s, u"number of copies: 2 (before: 1)"_s);
-        row("a letter", u"letters/guarantee_letter.html"_s, "<b>{{employer.fullName}}</b>",
-            "<i>{{employer.fullName}}</i>", u"guarantee_letter@free"_s, u"изменено: текст письма"_s,
-            u"changed: the text of the letter"_s);
+        row("a letter", u"letters/guarantee_letter.html"_s, "<h3 align=\"center\">", "<h3 align=\"left\">",
+            u"guarantee_letter@free"_s, u"изменено: текст письма"_s, u"changed: the text of the letter"_s);
         row("a field", u"fields/paper.json"_s, "\"lines\":", "\"required\": true, \"lines\":", {},
             u"нужно для печати"_s, u"needed to print"_s);
         row("a list", u"lists/sexes.json"_s, "Male", "Man", u"lists/sexes.json"_s, u"варианты выбора"_s, u"choices"_s);
@@ -136,6 +135,16 @@ private Q_SLOTS:
             told = { told.russian + plain(sentence.russian) + u'\n', told.english + plain(sentence.english) + u'\n' };
         QVERIFY2(told.russian.contains(russian), qPrintable(told.russian));
         QVERIFY2(told.english.contains(english), qPrintable(told.english));
+    }
+
+    void aPartOfLettersChangesEachThatHasIt()
+    {
+        QStringList told;
+        for (const RuleDifference &it :
+            differencesTo(NewRules().edit(u"letters/parts/to_authority.html"_s, "52%", "51%")))
+            told << it.id;
+        QVERIFY2(told.size() > 1 && told.contains(u"guarantee_letter@free"_s), qPrintable(told.join(u' ')));
+        QVERIFY(!told.contains(u"hqs_employment_contract@free"_s));
     }
 
     void whatIsNewAndWhatIsGoneIsTold()
@@ -164,8 +173,9 @@ private Q_SLOTS:
         const QString forms = titleOf(RuleTopic::Form).english;
         QCOMPARE(told,
             QStringList({ numbers + u" fee.test new"_s, numbers + u" fee.work_permit.copy new"_s,
-                numbers + u" fee.work_permit.duplicate gone"_s, titleOf(RuleTopic::Check).english + u" test.check new"_s,
-                forms + u" guarantee_letter@2027 new"_s, forms + u" guarantee_letter@free changed"_s }));
+                numbers + u" fee.work_permit.duplicate gone"_s,
+                titleOf(RuleTopic::Check).english + u" test.check new"_s, forms + u" guarantee_letter@2027 new"_s,
+                forms + u" guarantee_letter@free changed"_s }));
         QCOMPARE(plain(differences[0].sentences.front().russian), u"с 01.01.2027 — 1 000 ₽"_s);
         QCOMPARE(differences[4].sentences.front().russian, u"первый день: 01.03.2027"_s);
         QCOMPARE(differences[5].sentences.front().russian, u"последний день: 28.02.2027 (было: не было)"_s);
