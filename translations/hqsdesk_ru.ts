@@ -172,26 +172,6 @@
         <translation>проверяет счёт по БИК банка</translation>
     </message>
     <message>
-        <source>in force</source>
-        <translation>действует</translation>
-    </message>
-    <message>
-        <source>historic</source>
-        <translation>утратило силу</translation>
-    </message>
-    <message>
-        <source>only proposed</source>
-        <translation>только предложено</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>не проверено</translation>
-    </message>
-    <message>
-        <source>sources disagree</source>
-        <translation>источники расходятся</translation>
-    </message>
-    <message>
         <source>red: will be refused</source>
         <translation>красное: откажут</translation>
     </message>
@@ -726,10 +706,6 @@
     <message>
         <source>what if so many days were without pay</source>
         <translation>что, если столько дней будет без оплаты</translation>
-    </message>
-    <message>
-        <source>office&apos;s own value</source>
-        <translation>решение офиса</translation>
     </message>
     <message>
         <source>Set by: %1, %2</source>

@@ -17,25 +17,6 @@ QString say(const char *words)
 
 } // namespace
 
-QString wordsFor(LawStatus status)
-{
-    switch (status) {
-    case LawStatus::InForce:
-        return say(QT_TRANSLATE_NOOP("Law", "in force"));
-    case LawStatus::Historic:
-        return say(QT_TRANSLATE_NOOP("Law", "historic"));
-    case LawStatus::Proposed:
-        return say(QT_TRANSLATE_NOOP("Law", "only proposed"));
-    case LawStatus::Unverified:
-        return say(QT_TRANSLATE_NOOP("Law", "not verified"));
-    case LawStatus::Conflict:
-        return say(QT_TRANSLATE_NOOP("Law", "sources disagree"));
-    case LawStatus::Office:
-        return say(QT_TRANSLATE_NOOP("Law", "office's own value"));
-    }
-    Q_UNREACHABLE();
-}
-
 Tone toneFor(LawStatus status)
 {
     switch (status) {

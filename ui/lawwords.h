@@ -3,11 +3,10 @@
 
 #include "domain/provenance.h"
 #include "ui/look.h"
+#include "words/lawstatuswords.h"
 
 namespace hqs {
 
-/// The standing of a rule of law as a word: "in force", "not verified" …
-QString wordsFor(LawStatus status);
 Tone toneFor(LawStatus status);
 
 /// "confirmed by two sources", "from memory, no source seen" …

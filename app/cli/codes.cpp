@@ -73,25 +73,6 @@ QString codeOf(EditionStatus status)
     Q_UNREACHABLE();
 }
 
-QString wordsFor(LawStatus status)
-{
-    switch (status) {
-    case LawStatus::InForce:
-        return CommandLine::tr("in force");
-    case LawStatus::Historic:
-        return CommandLine::tr("historic");
-    case LawStatus::Proposed:
-        return CommandLine::tr("only proposed");
-    case LawStatus::Unverified:
-        return CommandLine::tr("not verified");
-    case LawStatus::Conflict:
-        return CommandLine::tr("sources disagree");
-    case LawStatus::Office:
-        return CommandLine::tr("office's own value");
-    }
-    Q_UNREACHABLE();
-}
-
 QString wordsFor(Severity severity)
 {
     switch (severity) {

@@ -4,6 +4,7 @@
 #include "domain/parameter.h"
 #include "domain/procedure.h"
 #include "forms/form.h"
+#include "words/lawstatuswords.h"
 
 namespace hqs {
 
@@ -14,7 +15,6 @@ QString codeOf(Severity severity); ///< "red"
 QString codeOf(EditionStatus status); ///< "superseded"
 
 // The same for people, in the language of the moment.
-QString wordsFor(LawStatus status);
 QString wordsFor(Severity severity);
 QString wordsFor(EditionStatus status);
 
