@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/flowmarkup.h"
 
+#include "forms/markupvalues.h"
+
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <algorithm>
 #include <functional>
-#include <numeric>
 
 namespace hqs {
 
@@ -14,23 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr double mmPerPixel = 25.4 / 96; // as CSS has it
 constexpr double usualSize = 10;
 constexpr double headingSize = 12;
 constexpr double smallShare = 0.8;
-
-/// "margin-top: 5px; font-size: 3pt" in pairs.
-std::vector<std::pair<QString, QString>> declarations(const QString &style)
-{
-    std::vector<std::pair<QString, QString>> pairs;
-    const QStringList parts = style.split(u';', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        const qsizetype colon = part.indexOf(u':');
-        if (!part.trimmed().isEmpty())
-            pairs.emplace_back(part.left(colon).trimmed(), part.sliced(colon + 1).trimmed());
-    }
-    return pairs;
-}
 
 class MarkupReader {
 public:
@@ -278,79 +265,25 @@ private:
         return made;
     }
 
-    /// What no row says is shared out evenly.
-    static std::vector<double> columnsFrom(const std::vector<std::vector<double>> &rows)
-    {
-        std::vector<double> columns;
-        for (const std::vector<double> &row : rows) {
-            columns.resize(std::max(columns.size(), row.size()), 0);
-            for (std::size_t i = 0; i < row.size(); ++i)
-                columns[i] = columns[i] > 0 ? columns[i] : row[i];
-        }
-        const double given = std::accumulate(columns.begin(), columns.end(), 0.0);
-        const auto silent = std::ranges::count(columns, 0.0);
-        for (double &column : columns)
-            column = column > 0 ? column : std::max(0.02, (1 - given) / static_cast<double>(silent));
-        const double sum = std::accumulate(columns.begin(), columns.end(), 0.0);
-        for (double &column : columns)
-            column /= sum;
-        return columns;
-    }
-
     void unknown(const QXmlStreamAttribute &attribute)
     {
         complain(u"unknown attribute %1 of <%2>"_s.arg(attribute.name(), m_xml.name()));
     }
 
-    Alignment alignment(QStringView name)
+    /// The value, or the default of its type and a complaint.
+    template <class T>
+    T sure(std::optional<T> value, QLatin1StringView complaint, QStringView written)
     {
-        if (name == u"center")
-            return Alignment::Center;
-        if (name == u"right")
-            return Alignment::Right;
-        if (name == u"justify")
-            return Alignment::Justify;
-        if (name != u"left")
-            complain(u"unknown alignment \"%1\""_s.arg(name));
-        return Alignment::Left;
+        if (!value)
+            complain(u"%1: \"%2\""_s.arg(complaint, written));
+        return value.value_or(T());
     }
 
-    Position position(QStringView name)
-    {
-        if (name == u"middle")
-            return Position::Middle;
-        if (name == u"bottom")
-            return Position::Bottom;
-        if (name != u"top")
-            complain(u"unknown position \"%1\""_s.arg(name));
-        return Position::Top;
-    }
-
-    double number(QStringView text)
-    {
-        bool isNumber = false;
-        const double value = text.trimmed().toDouble(&isNumber);
-        if (!isNumber || value < 0)
-            complain(u"not a number: \"%1\""_s.arg(text));
-        return value;
-    }
-
-    double share(QStringView text)
-    {
-        if (!text.endsWith(u'%'))
-            complain(u"a width is given in percent: \"%1\""_s.arg(text));
-        return number(text.chopped(1)) / 100;
-    }
-
-    /// "5px" in mm.
-    double length(const QString &text)
-    {
-        if (text == u"0")
-            return 0;
-        if (!text.endsWith(u"px"))
-            complain(u"a distance is given in px: \"%1\""_s.arg(text));
-        return number(text.chopped(2)) * mmPerPixel;
-    }
+    Alignment alignment(QStringView name) { return sure(alignmentOf(name), "unknown alignment"_L1, name); }
+    Position position(QStringView name) { return sure(positionOf(name), "unknown position"_L1, name); }
+    double number(QStringView text) { return sure(numberOf(text), "not a number"_L1, text); }
+    double share(QStringView text) { return sure(shareOf(text), "a width is given in percent"_L1, text); }
+    double length(QStringView text) { return sure(lengthOf(text), "a distance is given in px"_L1, text); }
 
     QXmlStreamReader m_xml;
     QStringList &m_complaints;

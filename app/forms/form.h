@@ -155,6 +155,13 @@ enum class FormKind {
 
 enum class Typeface { Serif, Sans };
 
+/// Which items of repeating roles a form is about: of each role those with a number that fits. The first role decides
+/// how many there are; the others go with it. No role: all items.
+struct ItemChoice {
+    std::vector<RoleId> roles;
+    Condition when;
+};
+
 /// One edition of one form: everything needed to print it.
 struct Form {
     FormId id;
@@ -165,6 +172,7 @@ struct Form {
     FormKind kind = FormKind::Official;
     StageId stage;
     Condition when;
+    ItemChoice items;
     int copies = 1;
     QDate from; ///< the days on which it may be filed, both included; invalid: open
     QDate to;

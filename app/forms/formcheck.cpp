@@ -28,6 +28,11 @@ public:
         if (!known)
             complain(u"there is no stage \"%1\""_s.arg(m_form.stage.text()));
         condition(m_form.when);
+        condition(m_form.items.when);
+        for (const RoleId &role : m_form.items.roles) {
+            if (const Role *declared = m_catalog.role(role); !declared || declared->repeats == 0)
+                complain(u"\"items\": no repeating role \"%1\""_s.arg(role.text()));
+        }
         std::visit(*this, m_form.body);
     }
 

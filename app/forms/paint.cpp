@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/paint.h"
 
+#include "forms/chosenitems.h"
 #include "forms/flowedtext.h"
 #include "forms/flowlayout.h"
 #include "forms/fonts.h"
@@ -142,6 +143,21 @@ void PrintedForm::joinLetters(Typeface typeface)
     }
 }
 
+/// The places that a form names to people are those of the whole record.
+void PrintedForm::speakOf(const ChosenItems &chosen)
+{
+    for (PageLayout &page : m_pages) {
+        for (PlacedText &text : page.texts)
+            text.origin = chosen.original(text.origin);
+        for (PlacedLetter &letter : page.letters)
+            letter.origin = chosen.original(letter.origin);
+    }
+    for (Overflow &overflow : m_overflows)
+        overflow.place = chosen.original(overflow.place);
+    for (Place &place : m_missing)
+        place = chosen.original(place);
+}
+
 void PrintedForm::paintPage(QPainter &painter, int page, double dotsPerMm) const
 {
     const PageLayout &layout = this->layout(page);
@@ -173,7 +189,11 @@ std::vector<PrintedText> PrintedForm::texts(int page) const
 
 Result<PrintedForm> printForm(const Form &form, const PrintContext &context)
 {
-    PrintedAnswers answers(context, form.language, form.typeface);
+    const ChosenItems chosen(form.items, context);
+    const PrintContext seen {
+        .catalog = context.catalog, .record = chosen.record(), .on = context.on, .checklist = context.checklist
+    };
+    PrintedAnswers answers(seen, form.language, form.typeface);
     PrintedForm printed;
     printed.m_id = form.id;
     printed.m_edition = form.edition;
@@ -181,7 +201,7 @@ Result<PrintedForm> printForm(const Form &form, const PrintContext &context)
     printed.m_status = statusOn(form, context.on);
     printed.m_paper = form.paper;
     printed.m_duplex = form.duplex;
-    printed.m_pages = std::visit(Pages { form, context, answers }, form.body);
+    printed.m_pages = std::visit(Pages { form, seen, answers }, form.body);
     if (printed.m_pages.empty())
         return Error { Fault::BadInput, form.id.text(), QStringLiteral("a form without pages") };
     for (int page = 0; page < printed.pageCount(); ++page)
@@ -189,6 +209,7 @@ Result<PrintedForm> printForm(const Form &form, const PrintContext &context)
     printed.joinLetters(form.typeface);
     printed.m_overflows = answers.overflows();
     printed.m_missing = answers.missing();
+    printed.speakOf(chosen);
     return printed;
 }
 

@@ -13,6 +13,8 @@ struct PrintedText {
     Place origin; ///< the field they come from; empty: printed words
 };
 
+class ChosenItems;
+
 /// A form filled in and ready for paper: a printer, a picture on screen or a PDF file.
 class PrintedForm {
 public:
@@ -40,6 +42,7 @@ private:
     friend Result<PrintedForm> printForm(const Form &form, const PrintContext &context);
     PrintedForm() = default;
     void joinLetters(Typeface typeface);
+    void speakOf(const ChosenItems &chosen);
 
     FormId m_id;
     QString m_edition;

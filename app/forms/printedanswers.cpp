@@ -137,8 +137,8 @@ std::optional<Place> PrintedAnswers::wanted(const Place &place) const
         return place;
     if (!field)
         return std::nullopt;
-    const auto part
-        = std::ranges::find_if(field->joins, [&](const JoinedPart &each) { return isWanted(m_context.catalog.field(each.id)); });
+    const auto part = std::ranges::find_if(
+        field->joins, [&](const JoinedPart &each) { return isWanted(m_context.catalog.field(each.id)); });
     return part == field->joins.end() ? std::nullopt : std::optional(Place(part->id, place.item));
 }
 

@@ -107,6 +107,11 @@ Form readForm(JsonObject &json, const QDir &rules)
         { { u"official", FormKind::Official }, { u"free", FormKind::Free }, { u"datasheet", FormKind::DataSheet } });
     form.stage = StageId(json.string(u"stage"));
     form.when = readCondition(json, u"when");
+    json.with(u"items", [&form](JsonObject &items) {
+        for (const QString &role : items.strings(u"roles"))
+            form.items.roles.emplace_back(role);
+        form.items.when = readCondition(items, u"when");
+    });
     form.copies = json.number(u"copies", 1);
     form.from = json.date(u"from");
     form.to = json.date(u"to");

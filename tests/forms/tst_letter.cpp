@@ -157,7 +157,7 @@ void LetterTest::unknownMarkupIsComplainedAbout_data()
     QTest::newRow("element") << u"<p>x</p>\n<img src=\"a\"/>"_s << u"line 2: unknown element <img>"_s;
     QTest::newRow("attribute") << u"<p class=\"a\">x</p>"_s << u"line 1: unknown attribute class of <p>"_s;
     QTest::newRow("style") << u"<p style=\"color: red\">x</p>"_s << u"line 1: unknown style \"color: red\""_s;
-    QTest::newRow("alignment") << u"<p align=\"middle\">x</p>"_s << u"line 1: unknown alignment \"middle\""_s;
+    QTest::newRow("alignment") << u"<p align=\"middle\">x</p>"_s << u"line 1: unknown alignment: \"middle\""_s;
     QTest::newRow("width in pixels") << u"<table width=\"90\"><tr><td>x</td></tr></table>"_s
                                      << u"line 1: a width is given in percent: \"90\""_s;
     QTest::newRow("table in a cell") << u"<table><tr><td><table></table></td></tr></table>"_s
