@@ -96,7 +96,7 @@ void takeOfficeLaw(Photographer &camera, MainWindow &window)
     };
     say(u"thr.general"_s, u"law.check"_s, u"checked"_s, { { u"note"_s, u"http://pravo.gov.ru"_s } });
     say(u"thr.general"_s, u"law.set"_s, u"own-value"_s,
-        { { u"from"_s, u"01.12.2026"_s }, { u"amount"_s, u"123 000"_s },
+        { { u"from"_s, u"01.12.2026"_s }, { u"amount"_s, u"900 000"_s },
             { u"basis"_s, u"Пример: письмо юриста офиса от 20.11.2026"_s } });
     window.findChild<LawPage *>()->showDay({ 2026, 12, 1 });
     camera.take(window, u"rules-own-value-day"_s);

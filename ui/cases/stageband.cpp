@@ -41,7 +41,7 @@ StageBand::StageBand(Localization &localization, QWidget *parent)
 
 QSize StageBand::sizeHint() const
 {
-    return { 640, stationTop + stationSize + 8 + fontMetrics().lineSpacing() * 4 };
+    return { 640, stationTop + stationSize + 10 + fontMetrics().lineSpacing() * 4 };
 }
 
 void StageBand::setProgress(std::vector<StageProgress> progress)
@@ -112,7 +112,7 @@ void StageBand::paintEvent(QPaintEvent *)
         painter.drawText(station, Qt::AlignCenter, sign);
 
         const bool chosen = entry.stage->id == m_selected;
-        QRectF words(step * double(i) + 4, stationTop + stationSize + 6, step - 8, fontMetrics().lineSpacing() * 3.0);
+        QRectF words(step * double(i) + 4, stationTop + stationSize + 6, step - 8, fontMetrics().lineSpacing() * 3.3);
         painter.setFont(chosen ? bold : font());
         painter.setPen(chosen                          ? look::foreground(Tone::Accent)
                 : entry.state == StageState::NotNeeded ? look::muted

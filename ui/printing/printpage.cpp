@@ -6,6 +6,7 @@
 #include "forms/pdf.h"
 #include "storage/safefile.h"
 #include "ui/casedraft.h"
+#include "ui/linkbutton.h"
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "ui/printing/editionwords.h"
@@ -181,11 +182,10 @@ void PrintPage::addLine(const PlannedForm &planned, int row)
     const Form &form = *planned.form;
     Line line { .planned = planned,
         .chosen = new QCheckBox(m_list),
-        .title = new QPushButton(m_localization.say(form.shortTitle), m_list),
+        .title = new LinkButton(m_localization.say(form.shortTitle), m_list),
         .copies = new QSpinBox(m_list),
         .pages = new QLabel(m_list),
         .status = new QLabel(m_list) };
-    look::setRole(line.title, u"link"_s);
     line.title->setToolTip(editionWords(form, planned.status, m_localization.language()));
     line.title->setObjectName(u"form."_s + form.id.text());
     line.chosen->setObjectName(u"choose."_s + form.id.text());

@@ -3,6 +3,7 @@
 
 #include "ui/casedraft.h"
 #include "ui/cases/acceptancedialog.h"
+#include "ui/linkbutton.h"
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "words/problemwords.h"
@@ -141,9 +142,8 @@ QHBoxLayout *ReviewPage::addLine(const Place &place, const QString &sign, const 
     auto *pill = new QLabel(line);
     const bool grave = sign == tr("wrong") || sign == tr("will be refused");
     setPill(pill, sign, grave ? Tone::Bad : sign == tr("note") ? Tone::Neutral : Tone::Warning);
-    auto *link = new QPushButton(text, line);
+    auto *link = new LinkButton(text, line);
     link->setObjectName(u"review."_s + toPath(place));
-    look::setRole(link, u"link"_s);
     connect(link, &QPushButton::clicked, this, [this, place] { Q_EMIT jumpTo(place); });
     row->addWidget(pill);
     row->addWidget(link);
