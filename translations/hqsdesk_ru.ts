@@ -1362,15 +1362,15 @@ Fingerprint: %3</source>
         <translation>Запись не того вида. Сравните с примером.</translation>
     </message>
     <message>
-        <source>Latin letter «%1» where only Russian letters belong.</source>
+        <source>Latin letter “%1” where only Russian letters belong.</source>
         <translation>Латинская буква «%1» там, где нужны только русские.</translation>
     </message>
     <message>
-        <source>Russian letter «%1» where only Latin letters belong.</source>
+        <source>Russian letter “%1” where only Latin letters belong.</source>
         <translation>Русская буква «%1» там, где нужны только латинские.</translation>
     </message>
     <message>
-        <source>The word «%1» mixes Russian and Latin letters that look alike. Type it again.</source>
+        <source>The word “%1” mixes Russian and Latin letters that look alike. Type it again.</source>
         <translation>В слове «%1» смешаны похожие русские и латинские буквы. Наберите его заново.</translation>
     </message>
     <message>
@@ -2625,11 +2625,11 @@ Fingerprint: %3</source>
         <translation>Экземпляров: %1</translation>
     </message>
     <message>
-        <source>«%1» goes on on the additional sheet.</source>
+        <source>“%1” goes on on the additional sheet.</source>
         <translation>«%1» продолжается на дополнительном листе.</translation>
     </message>
     <message>
-        <source>«%1» does not fit: %2 characters of %3 are printed.</source>
+        <source>“%1” does not fit: %2 characters of %3 are printed.</source>
         <translation>«%1» не помещается: печатается %2 знаков из %3.</translation>
     </message>
     <message numerus="yes">
@@ -2735,6 +2735,10 @@ Fingerprint: %3</source>
             <numerusform>Принято с обоснованием: %n.</numerusform>
             <numerusform>Принято с обоснованием: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” – %2</source>
+        <translation>«%1» – %2</translation>
     </message>
 </context>
 <context>

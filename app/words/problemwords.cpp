@@ -38,14 +38,14 @@ QString wordsFor(const Problem &problem, FieldType type)
     case Flaw::BadFormat:
         return problemText(QT_TRANSLATE_NOOP("Problem", "This does not have the expected form. Compare it with the example."));
     case Flaw::NotCyrillic:
-        return problemText(QT_TRANSLATE_NOOP("Problem", "Latin letter «%1» where only Russian letters belong."))
+        return problemText(QT_TRANSLATE_NOOP("Problem", "Latin letter “%1” where only Russian letters belong."))
             .arg(problem.detail);
     case Flaw::NotLatin:
-        return problemText(QT_TRANSLATE_NOOP("Problem", "Russian letter «%1» where only Latin letters belong."))
+        return problemText(QT_TRANSLATE_NOOP("Problem", "Russian letter “%1” where only Latin letters belong."))
             .arg(problem.detail);
     case Flaw::MixedAlphabets:
         return problemText(QT_TRANSLATE_NOOP(
-                       "Problem", "The word «%1» mixes Russian and Latin letters that look alike. Type it again."))
+                       "Problem", "The word “%1” mixes Russian and Latin letters that look alike. Type it again."))
             .arg(problem.detail);
     case Flaw::Unprintable:
         return problemText(QT_TRANSLATE_NOOP("Problem", "There is a character that no form can print (%1). Delete it."))

@@ -169,8 +169,8 @@ private Q_SLOTS:
         QTest::newRow("no JSON") << u"lists/sexes.json"_s << QByteArray("[") << QByteArray("(") << u"sexes.json"_s;
         QTest::newRow("no letter") << u"forms/guarantee_letter@free.json"_s << QByteArray("\"guarantee_letter.html\"")
                                    << QByteArray("\"no_letter.html\"") << u"no_letter.html"_s;
-        QTest::newRow("broken letter") << u"letters/guarantee_letter.html"_s << QByteArray("{{employer.fullName}}</b>")
-                                       << QByteArray("{{employer.fullNam}}</b>") << u"employer.fullNam"_s;
+        QTest::newRow("broken letter") << u"letters/guarantee_letter.html"_s << QByteArray("{{specialist.fullNameRu}}")
+                                       << QByteArray("{{specialist.fullNam}}") << u"specialist.fullNam"_s;
     }
     void rulesThatContradictThemselvesAreRefusedWithFileAndKey()
     {

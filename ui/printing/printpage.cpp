@@ -233,8 +233,8 @@ void PrintPage::select(std::size_t index)
         for (const Overflow &overflow : made->overflows()) {
             const QString name = overflow.title.isEmpty() ? toPath(overflow.place) : overflow.title;
             notes << (overflow.reason == Overflow::Reason::Continued
-                    ? tr("«%1» goes on on the additional sheet.").arg(name)
-                    : tr("«%1» does not fit: %2 characters of %3 are printed.")
+                    ? tr("“%1” goes on on the additional sheet.").arg(name)
+                    : tr("“%1” does not fit: %2 characters of %3 are printed.")
                           .arg(name)
                           .arg(overflow.room)
                           .arg(overflow.text.size()));
@@ -287,7 +287,7 @@ void PrintPage::refresh()
         if (!line.planned.needsAcknowledgement)
             continue;
         const QString name
-            = u"«%1» – %2"_s.arg(m_localization.say(line.planned.form->shortTitle), wordsFor(line.planned.status));
+            = tr("“%1” – %2").arg(m_localization.say(line.planned.form->shortTitle), wordsFor(line.planned.status));
         if (line.planned.acknowledgedOn.isValid())
             remembered << name + u", "_s
                     + tr("acknowledged on %1").arg(line.planned.acknowledgedOn.toString(u"dd.MM.yyyy"));
