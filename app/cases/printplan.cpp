@@ -3,6 +3,8 @@
 
 #include "cases/packagelist.h"
 #include "catalog/spelling.h"
+#include "domain/knownfields.h"
+#include "forms/standins.h"
 
 #include <algorithm>
 
@@ -34,6 +36,22 @@ QDate acknowledgedOn(const Record &record, const Form &form)
     return {};
 }
 
+/// «Ким Мария», in the Latin spelling when there is only that.
+QString shortNameOf(const Record &record, const RoleId &role, int item)
+{
+    const auto name = [&](const FieldRef<QString> &surname, const FieldRef<QString> &given) {
+        QStringList parts;
+        for (const FieldRef<QString> &part : { surname, given }) {
+            const FieldValue *found = record.find(fieldOf(role, nameOf(part.id())), item);
+            if (found)
+                parts << toStorage(*found);
+        }
+        return parts.join(u' ');
+    };
+    const QString russian = name(known::surnameRu, known::givenRu);
+    return russian.isEmpty() ? name(known::surnameLat, known::givenLat) : russian;
+}
+
 QString label(const std::vector<Option> &list, QStringView code, Language language)
 {
     const auto found = std::ranges::find(list, code, &Option::code);
@@ -41,6 +59,12 @@ QString label(const std::vector<Option> &list, QStringView code, Language langua
 }
 
 } // namespace
+
+QString titleOf(const PlannedForm &planned, Language language)
+{
+    const QString title = planned.form->shortTitle.in(language);
+    return planned.about.isEmpty() ? title : u"%1 – %2"_s.arg(title, planned.about);
+}
 
 QString neededAs(const Catalog &catalog, const PaperNeeds &needs, Language language)
 {
@@ -77,19 +101,27 @@ std::vector<PlannedForm> printPlan(
             const auto edition = library.edition(id, filingDay);
             if (!edition || edition->form->stage != part.id || !holds(edition->form->when, facts))
                 continue;
-            plan.push_back({ .form = edition->form,
+            PlannedForm planned { .form = edition->form,
                 .status = edition->status,
                 .needsAcknowledgement = needsAcknowledgement(edition->status),
-                .acknowledgedOn = acknowledgedOn(file.record(), *edition->form) });
+                .acknowledgedOn = acknowledgedOn(file.record(), *edition->form) };
+            plan.push_back(planned);
+            for (const int item : furtherItems(*edition->form, facts)) {
+                planned.item = item;
+                planned.about = shortNameOf(file.record(), edition->form->further.roles.front().role, item);
+                plan.push_back(planned);
+            }
         }
     }
     return plan;
 }
 
-PrintContext printContext(const CaseFile &file, QDate filingDay, Language language)
+PrintContext printContext(const CaseFile &file, QDate filingDay, Language language, int item)
 {
     const Catalog &catalog = file.catalog();
-    PrintContext context { .catalog = catalog, .record = file.record(), .on = filingDay, .checklist = {} };
+    PrintContext context {
+        .catalog = catalog, .record = file.record(), .on = filingDay, .checklist = {}, .item = item
+    };
     for (const PackageLine &line : packageOf(catalog, file.procedure(), file.facts(filingDay))) {
         const auto &states = catalog.list(u"paper_states"_s);
         context.checklist.push_back({ .title = line.requirement->title.in(language),
@@ -102,6 +134,8 @@ PrintContext printContext(const CaseFile &file, QDate filingDay, Language langua
 
 void acknowledge(CaseFile &file, const Form &form, QDate on, const QString &words)
 {
+    if (acknowledgedOn(file.record(), form).isValid())
+        return; // one edition printed for several people
     int item = file.addItem(acknowledgedRole);
     if (item == 0) { // as many as there may be: the oldest one makes room
         file.removeItem(acknowledgedRole, 1);

@@ -10,6 +10,8 @@ namespace hqs {
 /// A paper of the package: which edition is printed on the day, and whether somebody must take the risk for it first.
 struct PlannedForm {
     const Form *form = nullptr;
+    int item = 0; ///< for whom: the form's own person, or that item of its further copies
+    QString about {}; ///< the name of that person; empty for the form's own
     EditionStatus status = EditionStatus::InForce;
     bool needsAcknowledgement = false;
     QDate acknowledgedOn; ///< invalid: not yet
@@ -22,13 +24,16 @@ bool needsAcknowledgement(EditionStatus status);
 std::vector<PlannedForm> printPlan(
     const FormLibrary &library, const CaseFile &file, QDate filingDay, const StageId &stage = {});
 
-/// What a form of a case is filled in from: its answers and the lines of its package list.
-PrintContext printContext(const CaseFile &file, QDate filingDay, Language language);
+/// What a form of a case is filled in from: its answers and the lines of its package list. `item`: for whom.
+PrintContext printContext(const CaseFile &file, QDate filingDay, Language language, int item = 0);
+
+/// "Arrival notice", and for a further copy of whom: "Arrival notice – Ким Мария".
+QString titleOf(const PlannedForm &planned, Language language);
 
 /// How a paper must look, in words: "original, copy × 2, translation".
 QString neededAs(const Catalog &catalog, const PaperNeeds &needs, Language language);
 
-/// Writes down in the case that somebody prints this edition knowing how it stands.
+/// Writes down in the case, once, that somebody prints this edition knowing how it stands.
 void acknowledge(CaseFile &file, const Form &form, QDate on, const QString &words);
 
 } // namespace hqs

@@ -67,7 +67,7 @@ QJsonObject jsonFor(const Sheet &sheet)
 {
     const auto &printed = sheet.printed;
     QJsonObject json { { u"form"_s, sheet.plan.form->id.text() }, { u"edition"_s, sheet.plan.form->edition },
-        { u"edition_status"_s, codeOf(sheet.plan.status) },
+        { u"item"_s, sheet.plan.item }, { u"edition_status"_s, codeOf(sheet.plan.status) },
         { u"needs_acknowledgement"_s, sheet.plan.needsAcknowledgement },
         { u"acknowledged_on"_s,
             sheet.plan.acknowledgedOn.isValid() ? QJsonValue(sheet.plan.acknowledgedOn.toString(Qt::ISODate))
@@ -137,14 +137,15 @@ bool awaitsAcknowledgement(Session &session, const std::vector<Sheet> &sheets)
 Done render(const Session &session, const CaseFile &file, const QDir &out, Sheet &sheet)
 {
     const Form &form = *sheet.plan.form;
-    const PrintContext context = printContext(file, session.today(), form.language);
+    const PrintContext context = printContext(file, session.today(), form.language, sheet.plan.item);
     auto printed = printForm(form, context);
     if (!printed)
         return printed.error();
-    sheet.bytes = toPdf(std::span(&*printed, 1), form.shortTitle.in(form.language));
+    sheet.bytes = toPdf(std::span(&*printed, 1), titleOf(sheet.plan, form.language));
     static const QRegularExpression unsafe(uR"([^\w-])"_s);
     const QString number = QString(file.head().number).replace(unsafe, u"_"_s);
-    sheet.path = out.absoluteFilePath(u"%1_%2_%3.pdf"_s.arg(number, form.id.text(), form.edition));
+    const QString whose = sheet.plan.item > 0 ? u"_%1"_s.arg(sheet.plan.item) : QString();
+    sheet.path = out.absoluteFilePath(u"%1_%2_%3%4.pdf"_s.arg(number, form.id.text(), form.edition, whose));
     sheet.printed = *std::move(printed);
     return {};
 }

@@ -162,6 +162,20 @@ struct ItemChoice {
     Condition when;
 };
 
+/// An item of a repeating role in the place of a role that does not repeat; both hold the same kind of card.
+struct StandIn {
+    RoleId role;
+    RoleId place;
+    QStringList keeps {}; ///< names of fields that stay as they are in the place: the host, the address
+};
+
+/// For whom else a form is printed: one copy more for each item that fits, all roles taken with that number.
+struct FurtherCopies {
+    std::vector<StandIn> roles;
+    std::vector<RoleId> without; ///< roles that say nothing on the further copies
+    Condition when;
+};
+
 /// One edition of one form: everything needed to print it.
 struct Form {
     FormId id;
@@ -173,6 +187,7 @@ struct Form {
     StageId stage;
     Condition when;
     ItemChoice items;
+    FurtherCopies further;
     int copies = 1;
     QDate from; ///< the days on which it may be filed, both included; invalid: open
     QDate to;

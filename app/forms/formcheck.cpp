@@ -33,6 +33,7 @@ public:
             if (const Role *declared = m_catalog.role(role); !declared || declared->repeats == 0)
                 complain(u"\"items\": no repeating role \"%1\""_s.arg(role.text()));
         }
+        furtherCopies();
         std::visit(*this, m_form.body);
     }
 
@@ -224,6 +225,27 @@ private:
                          .arg(where.top()));
     }
 
+    void furtherCopies()
+    {
+        condition(m_form.further.when);
+        for (const StandIn &standIn : m_form.further.roles) {
+            const Role *role = m_catalog.role(standIn.role);
+            const Role *place = m_catalog.role(standIn.place);
+            if (!role || role->repeats == 0)
+                complain(u"\"further\": no repeating role \"%1\""_s.arg(standIn.role.text()));
+            else if (!place || place->repeats > 0 || place->kind != role->kind)
+                complain(u"\"further\": \"%1\" cannot stand in the place of \"%2\""_s.arg(
+                    standIn.role.text(), standIn.place.text()));
+            for (const QString &name : standIn.keeps) {
+                if (!m_catalog.field(fieldOf(standIn.place, name)))
+                    complain(u"\"further\": \"%1\" has no field \"%2\""_s.arg(standIn.place.text(), name));
+            }
+        }
+        for (const RoleId &role : m_form.further.without) {
+            if (!m_catalog.role(role))
+                complain(u"\"further\": no role \"%1\""_s.arg(role.text()));
+        }
+    }
     void complain(const QString &problem)
     {
         const QString page = m_page > 0 ? u", page %1"_s.arg(m_page) : QString();

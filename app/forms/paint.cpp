@@ -2,6 +2,7 @@
 #include "forms/paint.h"
 
 #include "forms/chosenitems.h"
+#include "forms/standins.h"
 #include "forms/flowedtext.h"
 #include "forms/flowlayout.h"
 #include "forms/fonts.h"
@@ -144,18 +145,20 @@ void PrintedForm::joinLetters(Typeface typeface)
 }
 
 /// The places that a form names to people are those of the whole record.
-void PrintedForm::speakOf(const ChosenItems &chosen)
+void PrintedForm::speakOf(const StandIns &standIns, const ChosenItems &chosen)
 {
+    const auto original = [&](const Place &place) { return standIns.original(chosen.original(place)); };
+    std::erase_if(m_missing, [&](const Place &place) { return standIns.isLeftOut(place); });
     for (PageLayout &page : m_pages) {
         for (PlacedText &text : page.texts)
-            text.origin = chosen.original(text.origin);
+            text.origin = original(text.origin);
         for (PlacedLetter &letter : page.letters)
-            letter.origin = chosen.original(letter.origin);
+            letter.origin = original(letter.origin);
     }
     for (Overflow &overflow : m_overflows)
-        overflow.place = chosen.original(overflow.place);
+        overflow.place = original(overflow.place);
     for (Place &place : m_missing)
-        place = chosen.original(place);
+        place = original(place);
 }
 
 void PrintedForm::paintPage(QPainter &painter, int page, double dotsPerMm) const
@@ -189,7 +192,11 @@ std::vector<PrintedText> PrintedForm::texts(int page) const
 
 Result<PrintedForm> printForm(const Form &form, const PrintContext &context)
 {
-    const ChosenItems chosen(form.items, context);
+    const StandIns standIns(form.further, context);
+    const PrintContext own {
+        .catalog = context.catalog, .record = standIns.record(), .on = context.on, .checklist = context.checklist
+    };
+    const ChosenItems chosen(form.items, own);
     const PrintContext seen {
         .catalog = context.catalog, .record = chosen.record(), .on = context.on, .checklist = context.checklist
     };
@@ -209,7 +216,7 @@ Result<PrintedForm> printForm(const Form &form, const PrintContext &context)
     printed.joinLetters(form.typeface);
     printed.m_overflows = answers.overflows();
     printed.m_missing = answers.missing();
-    printed.speakOf(chosen);
+    printed.speakOf(standIns, chosen);
     return printed;
 }
 

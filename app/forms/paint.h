@@ -14,6 +14,7 @@ struct PrintedText {
 };
 
 class ChosenItems;
+class StandIns;
 
 /// A form filled in and ready for paper: a printer, a picture on screen or a PDF file.
 class PrintedForm {
@@ -42,7 +43,7 @@ private:
     friend Result<PrintedForm> printForm(const Form &form, const PrintContext &context);
     PrintedForm() = default;
     void joinLetters(Typeface typeface);
-    void speakOf(const ChosenItems &chosen);
+    void speakOf(const StandIns &standIns, const ChosenItems &chosen);
 
     FormId m_id;
     QString m_edition;

@@ -22,6 +22,7 @@ struct PrintContext {
     const Record &record;
     QDate on; ///< the day of filing: it decides the law and {{today}}
     std::vector<ChecklistLine> checklist;
+    int item = 0; ///< for whom: the form's own person, or that item of its further copies
 };
 
 /// Something that could not be put on paper as it stands. Nothing is ever left out without one of these.

@@ -112,6 +112,16 @@ Form readForm(JsonObject &json, const QDir &rules)
             form.items.roles.emplace_back(role);
         form.items.when = readCondition(items, u"when");
     });
+    json.with(u"further", [&form](JsonObject &further) {
+        further.forEach(u"roles", [&form](JsonObject &role) {
+            form.further.roles.push_back({ .role = RoleId(role.string(u"role")),
+                .place = RoleId(role.string(u"place")),
+                .keeps = role.strings(u"keeps") });
+        });
+        for (const QString &role : further.strings(u"without"))
+            form.further.without.emplace_back(role);
+        form.further.when = readCondition(further, u"when");
+    });
     form.copies = json.number(u"copies", 1);
     form.from = json.date(u"from");
     form.to = json.date(u"to");

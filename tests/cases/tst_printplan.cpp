@@ -86,13 +86,46 @@ private Q_SLOTS:
     void theOldestAcknowledgementMakesRoom()
     {
         CaseFile file = visaCase();
-        const Form &form = *planned(file, notice, testDay)->form;
+        Form form = *planned(file, notice, testDay)->form;
+        const QString edition = form.edition;
         const RoleId role(u"acknowledged"_s);
         const int most = rules().role(role)->repeats;
-        for (int number = 0; number <= most; ++number)
-            acknowledge(file, form, testDay.addDays(number), u"superseded"_s);
+        for (int number = most; number >= 0; --number) {
+            form.edition = number > 0 ? u"older %1"_s.arg(number) : edition;
+            acknowledge(file, form, testDay, u"superseded"_s);
+        }
         QCOMPARE(file.record().items(role), most);
-        QCOMPARE(planned(file, notice, testDay)->acknowledgedOn, testDay.addDays(most));
+        QCOMPARE(
+            *file.record().find({ FieldId(u"acknowledged.edition"_s), 1 }), FieldValue(u"older %1"_s.arg(most - 1)));
+        QCOMPARE(planned(file, notice, testDay)->acknowledgedOn, testDay);
+    }
+
+    void oneEditionIsAcknowledgedOnceForAllItsCopies()
+    {
+        CaseFile file = visaCase();
+        const Form &form = *planned(file, notice, testDay)->form;
+        acknowledge(file, form, testDay, u"superseded"_s);
+        acknowledge(file, form, testDay.addDays(1), u"superseded"_s);
+        QCOMPARE(file.record().items(RoleId(u"acknowledged"_s)), 1);
+        QCOMPARE(planned(file, notice, testDay)->acknowledgedOn, testDay);
+    }
+
+    void everyFamilyMemberWhoTravelsHasACopyWithTheName()
+    {
+        CaseFile file = visaCase();
+        const RoleId family(u"family"_s);
+        for (const auto &[surname, together] : { std::pair(u"Ким"_s, true), std::pair(u"Пак"_s, false) }) {
+            const int item = file.addItem(family);
+            file.set({ FieldId(u"family.surnameRu"_s), item }, FieldValue(surname));
+            file.set({ FieldId(u"family.givenRu"_s), item }, FieldValue(u"Мария"_s));
+            file.set({ FieldId(u"family.together"_s), item }, FieldValue(together));
+        }
+        QStringList titles;
+        for (const PlannedForm &form : printPlan(forms(), file, testDay, StageId(u"migration_registration"_s)))
+            titles << titleOf(form, Language::Russian);
+        QVERIFY(titles.contains(u"Уведомление о прибытии"_s));
+        QVERIFY(titles.contains(u"Уведомление о прибытии – Ким Мария"_s));
+        QVERIFY(titles.filter(u"Пак"_s).isEmpty());
     }
 
     void onlyDoubtfulEditionsNeedOne_data()

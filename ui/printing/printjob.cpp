@@ -32,15 +32,15 @@ Done printOn(QPrinter &printer, std::span<const PrintedCopies> forms, Sides side
         return Error { Fault::Io, printer.printerName(), u"the printer does not accept a job"_s };
     int printed = 0;
     const auto nextPage = [&] { return printed++ == 0 || printer.newPage(); };
-    for (const auto &[form, copies] : forms) {
-        for (int copy = 0; copy < copies; ++copy) {
+    for (const PrintedCopies &each : forms) {
+        for (int copy = 0; copy < each.copies; ++copy) {
             if (sides == Sides::Both && printed % 2 == 1 && !nextPage()) // a new form starts on a front side
                 return Error { Fault::Io, printer.printerName(), {} };
-            for (int page = 0; page < form.pageCount(); ++page) {
+            for (int page = 0; page < each.form.pageCount(); ++page) {
                 if (!nextPage())
                     return Error { Fault::Io, printer.printerName(), {} };
                 const double dotsPerMm = printer.logicalDpiX() / 25.4;
-                form.paintPage(painter, page, dotsPerMm);
+                each.form.paintPage(painter, page, dotsPerMm);
             }
         }
     }

@@ -14,6 +14,7 @@ namespace hqs {
 struct PrintedCopies {
     PrintedForm form;
     int copies = 1;
+    QString about {}; ///< for whom, of a further copy; empty: the person of the form
 };
 
 enum class Sides { One, Both };

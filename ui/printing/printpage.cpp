@@ -31,6 +31,16 @@ namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Tells the copies of a form apart: "mvd856_app4_arrival_notice", that of the second family member "…_notice.2".
+QString whichOf(const PlannedForm &planned)
+{
+    return planned.form->id.text() + (planned.item > 0 ? u".%1"_s.arg(planned.item) : QString());
+}
+
+} // namespace
+
 PrintPage::PrintPage(
     CaseDraft &draft, const FormLibrary &library, Prompt &prompt, Localization &localization, QWidget *parent)
     : QWidget(parent)
@@ -144,9 +154,9 @@ QWidget *PrintPage::makeList()
 
 void PrintPage::build()
 {
-    std::vector<std::pair<FormId, std::pair<bool, int>>> before;
+    std::vector<std::pair<QString, std::pair<bool, int>>> before;
     for (const Line &line : m_lines)
-        before.emplace_back(line.planned.form->id, std::pair(line.chosen->isChecked(), line.copies->value()));
+        before.emplace_back(whichOf(line.planned), std::pair(line.chosen->isChecked(), line.copies->value()));
     m_lines.clear();
     delete m_list;
     m_list = new QWidget(this);
@@ -168,7 +178,7 @@ void PrintPage::build()
     for (const PlannedForm &planned : plan())
         addLine(planned, row++);
     for (Line &line : m_lines) {
-        const auto old = std::ranges::find(before, line.planned.form->id, &decltype(before)::value_type::first);
+        const auto old = std::ranges::find(before, whichOf(line.planned), &decltype(before)::value_type::first);
         if (old == before.end())
             continue;
         line.chosen->setChecked(old->second.first);
@@ -182,21 +192,21 @@ void PrintPage::addLine(const PlannedForm &planned, int row)
     const Form &form = *planned.form;
     Line line { .planned = planned,
         .chosen = new QCheckBox(m_list),
-        .title = new LinkButton(m_localization.say(form.shortTitle), m_list),
+        .title = new LinkButton(titleOf(planned, m_localization.language()), m_list),
         .copies = new QSpinBox(m_list),
         .pages = new QLabel(m_list),
         .status = new QLabel(m_list) };
     line.title->setToolTip(editionWords(form, planned.status, m_localization.language()));
-    line.title->setObjectName(u"form."_s + form.id.text());
-    line.chosen->setObjectName(u"choose."_s + form.id.text());
-    line.chosen->setAccessibleName(m_localization.say(form.shortTitle));
+    line.title->setObjectName(u"form."_s + whichOf(planned));
+    line.chosen->setObjectName(u"choose."_s + whichOf(planned));
+    line.chosen->setAccessibleName(titleOf(planned, m_localization.language()));
     line.chosen->setChecked(true);
     line.copies->setRange(1, 20);
     line.copies->setValue(form.copies);
     line.copies->setFixedWidth(64);
-    line.copies->setAccessibleName(tr("Copies: %1").arg(m_localization.say(form.shortTitle)));
+    line.copies->setAccessibleName(tr("Copies: %1").arg(titleOf(planned, m_localization.language())));
     setPill(line.status, wordsFor(planned.status), toneFor(planned.status));
-    const auto made = printed(form);
+    const auto made = printed(planned);
     line.pages->setText(made ? QString::number(made->pageCount()) : u"–"_s);
     grid->addWidget(line.chosen, row * 2 - 1, 0);
     grid->addWidget(line.title, row * 2 - 1, 1);
@@ -215,9 +225,10 @@ std::vector<PlannedForm> PrintPage::plan() const
     return printPlan(m_library, m_draft.file(), m_draft.today());
 }
 
-Result<PrintedForm> PrintPage::printed(const Form &form) const
+Result<PrintedForm> PrintPage::printed(const PlannedForm &planned) const
 {
-    return printForm(form, printContext(m_draft.file(), m_draft.today(), form.language));
+    const Form &form = *planned.form;
+    return printForm(form, printContext(m_draft.file(), m_draft.today(), form.language, planned.item));
 }
 
 void PrintPage::select(std::size_t index)
@@ -227,7 +238,7 @@ void PrintPage::select(std::size_t index)
     m_selected = index;
     const Line &line = m_lines[index];
     QString words = editionWords(*line.planned.form, line.planned.status, m_localization.language());
-    auto made = printed(*line.planned.form);
+    auto made = printed(line.planned);
     QStringList notes;
     if (made) {
         for (const Overflow &overflow : made->overflows()) {
@@ -271,7 +282,7 @@ void PrintPage::refresh()
 {
     const auto current = plan();
     for (Line &line : m_lines) {
-        const auto now = std::ranges::find(current, line.planned.form, &PlannedForm::form);
+        const auto now = std::ranges::find(current, whichOf(line.planned), whichOf);
         if (now != current.end())
             line.planned = *now;
     }
@@ -287,7 +298,7 @@ void PrintPage::refresh()
         if (!line.planned.needsAcknowledgement)
             continue;
         const QString name
-            = tr("“%1” – %2").arg(m_localization.say(line.planned.form->shortTitle), wordsFor(line.planned.status));
+            = tr("“%1” – %2").arg(titleOf(line.planned, m_localization.language()), wordsFor(line.planned.status));
         if (line.planned.acknowledgedOn.isValid())
             remembered << name + u", "_s
                     + tr("acknowledged on %1").arg(line.planned.acknowledgedOn.toString(u"dd.MM.yyyy"));
@@ -342,10 +353,10 @@ Result<std::vector<PrintedCopies>> PrintPage::chosenForms() const
     for (const Line &line : m_lines) {
         if (!line.chosen->isChecked())
             continue;
-        auto made = printed(*line.planned.form);
+        auto made = printed(line.planned);
         if (!made)
             return made.error();
-        forms.push_back({ *std::move(made), line.copies->value() });
+        forms.push_back({ *std::move(made), line.copies->value(), line.planned.about });
     }
     return forms;
 }
@@ -392,7 +403,8 @@ void PrintPage::saveFolder()
     const QString person = m_draft.record().get(known::surnameLat).value_or(QString());
     int written = 0;
     for (const PrintedCopies &each : *forms) {
-        const QString path = QDir(*folder).filePath(fileNameFor(each.form, m_draft.today(), person));
+        const QString path = QDir(*folder).filePath(
+            fileNameFor(each.form, m_draft.today(), each.about.isEmpty() ? person : each.about));
         if (QFile::exists(path)
             && !m_prompt.confirm(
                 this, tr("%1 exists already. Replace it?").arg(QDir::toNativeSeparators(path)), tr("Replace")))

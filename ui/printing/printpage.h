@@ -61,7 +61,7 @@ private:
     void print();
     void acknowledgeChosen();
     void countFindings();
-    Result<PrintedForm> printed(const Form &form) const;
+    Result<PrintedForm> printed(const PlannedForm &planned) const;
     Result<std::vector<PrintedCopies>> chosenForms() const;
     bool isReleased() const;
     bool write(const QString &path, std::span<const PrintedForm> forms);
