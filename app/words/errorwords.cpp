@@ -29,8 +29,7 @@ ErrorWords wordsFor(const Error &error)
         return { errorText(QT_TRANSLATE_NOOP("Error", "It exists already: %1.")).arg(place),
             errorText(QT_TRANSLATE_NOOP("Error", "Nothing was overwritten. Choose another name.")) };
     case Fault::InUse:
-        return { errorText(
-                     QT_TRANSLATE_NOOP("Error", "The database is open in another window or on another computer: %1."))
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The database is open in another window or on another computer: %1."))
                      .arg(place),
             errorText(QT_TRANSLATE_NOOP("Error", "Close the other program first; then open it here.")) };
     case Fault::ReadOnly:
@@ -43,87 +42,61 @@ ErrorWords wordsFor(const Error &error)
                 "Error", "Ask the administrator for access or choose another folder. Nothing was changed.")) };
     case Fault::NoSpace:
         return { errorText(QT_TRANSLATE_NOOP("Error", "The disk is full: %1.")).arg(place),
-            errorText(
-                QT_TRANSLATE_NOOP("Error", "Free some space and save again. What was saved before is untouched.")) };
+            errorText(QT_TRANSLATE_NOOP("Error", "Free some space and save again. What was saved before is untouched.")) };
     case Fault::Damaged:
         return { errorText(QT_TRANSLATE_NOOP("Error", "The file is damaged: %1.")).arg(place),
             errorText(QT_TRANSLATE_NOOP("Error", "Do not delete it. Copy it aside and open the newest good copy.")) };
     case Fault::NewerSchema:
-        return { errorText(QT_TRANSLATE_NOOP("Error", "The file was made by a newer version of the program: %1."))
-                     .arg(place),
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The file was made by a newer version of the program: %1.")).arg(place),
             errorText(QT_TRANSLATE_NOOP("Error", "Update the program on this computer. The file was not changed.")) };
     case Fault::NotOurs:
         return { errorText(QT_TRANSLATE_NOOP("Error", "This is not a file of HQS Desk: %1.")).arg(place),
             errorText(QT_TRANSLATE_NOOP("Error", "Choose another file. This one was not changed.")) };
     case Fault::SecretNeeded:
         return { errorText(QT_TRANSLATE_NOOP("Error", "The file is protected by a password: %1.")).arg(place),
-            errorText(QT_TRANSLATE_NOOP("Error",
-                "Enter the password. On the command line: --password-file FILE, or the environment variable "
-                "HQSDESK_PASSWORD.")) };
+            errorText(QT_TRANSLATE_NOOP("Error", "Enter the password. On the command line: --password-file FILE, or the environment variable HQSDESK_PASSWORD.")) };
     case Fault::WrongSecret:
         return { errorText(QT_TRANSLATE_NOOP("Error", "Wrong password or recovery code: %1.")).arg(place),
-            errorText(QT_TRANSLATE_NOOP("Error",
-                "Check the keyboard layout and Caps Lock. When the password is lost, the recovery code from the safe "
-                "opens the file. Nothing was changed.")) };
+            errorText(QT_TRANSLATE_NOOP("Error", "Check the keyboard layout and Caps Lock. When the password is lost, the recovery code from the safe opens the file. Nothing was changed.")) };
     case Fault::HeaderDamaged:
-        return { errorText(QT_TRANSLATE_NOOP("Error", "The beginning of the file, where its keys lie, is damaged: %1."))
-                     .arg(place),
-            errorText(QT_TRANSLATE_NOOP("Error",
-                "The password may be right: do not try others. Copy the file aside and open the newest good copy.")) };
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The beginning of the file, where its keys lie, is damaged: %1.")).arg(place),
+            errorText(QT_TRANSLATE_NOOP("Error", "The password may be right: do not try others. Copy the file aside and open the newest good copy.")) };
     case Fault::NewerFormat:
-        return { errorText(QT_TRANSLATE_NOOP("Error",
-                               "The file is protected in a way that only a newer version of the program knows: %1."))
-                     .arg(place),
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The file is protected in a way that only a newer version of the program knows: %1.")).arg(place),
             errorText(QT_TRANSLATE_NOOP("Error", "Update the program on this computer. The file was not changed.")) };
     case Fault::ChangedElsewhere:
         return { errorText(QT_TRANSLATE_NOOP("Error", "Somebody else has changed this card since it was opened.")),
-            errorText(
-                QT_TRANSLATE_NOOP("Error", "Open it again to see the changes; your input stays on the screen.")) };
+            errorText(QT_TRANSLATE_NOOP("Error", "Open it again to see the changes; your input stays on the screen.")) };
     case Fault::Io:
         return { errorText(QT_TRANSLATE_NOOP("Error", "Reading or writing failed: %1.")).arg(place),
             errorText(QT_TRANSLATE_NOOP("Error", "Check the disk and the connection, then try again.")) };
     case Fault::NotRulePack:
         return { errorText(QT_TRANSLATE_NOOP("Error", "This is not a pack of rules: %1.")).arg(place),
-            errorText(QT_TRANSLATE_NOOP(
-                "Error", "Choose a file *.hqsrules as the publisher sent it. The rules in use stay.")) };
+            errorText(QT_TRANSLATE_NOOP("Error", "Choose a file *.hqsrules as the publisher sent it. The rules in use stay.")) };
     case Fault::NewerRulePack:
-        return {
-            errorText(QT_TRANSLATE_NOOP("Error", "The pack of rules is made for a newer version of the program: %1."))
-                .arg(place),
-            errorText(QT_TRANSLATE_NOOP("Error", "Update the program, then install the pack. The rules in use stay."))
-        };
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The pack of rules is made for a newer version of the program: %1."))
+                     .arg(place),
+            errorText(QT_TRANSLATE_NOOP("Error", "Update the program, then install the pack. The rules in use stay.")) };
     case Fault::UnsignedRulePack:
         return { errorText(QT_TRANSLATE_NOOP("Error", "The pack of rules is not signed: %1.")).arg(place),
-            errorText(QT_TRANSLATE_NOOP(
-                "Error", "Nobody answers for it. Ask the publisher for a signed one. The rules in use stay.")) };
+            errorText(QT_TRANSLATE_NOOP("Error", "Nobody answers for it. Ask the publisher for a signed one. The rules in use stay.")) };
     case Fault::AlteredRulePack:
-        return { errorText(QT_TRANSLATE_NOOP("Error",
-                               "The pack of rules is damaged, or somebody changed it after it was signed: %1."))
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The pack of rules is damaged, or somebody changed it after it was signed: %1."))
                      .arg(place),
-            errorText(QT_TRANSLATE_NOOP(
-                "Error", "Do not use it. Get the pack from the publisher again. The rules in use stay.")) };
+            errorText(QT_TRANSLATE_NOOP("Error", "Do not use it. Get the pack from the publisher again. The rules in use stay.")) };
     case Fault::UnknownRuleKey:
-        return {
-            errorText(
-                QT_TRANSLATE_NOOP("Error",
-                    "The pack of rules is signed with a key your office does not trust. Fingerprint: %1. Key: %2."))
-                .arg(place, error.detail),
-            errorText(QT_TRANSLATE_NOOP("Error",
-                "Compare the fingerprint with the publisher by telephone or letter, not by the same mail as the pack. "
-                "When it is the same, trust the key: in the window when you choose the pack, or with: hqsdesk-cli law "
-                "trust KEY."))
-        };
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The pack of rules is signed with a key your office does not trust. Fingerprint: %1. Key: %2."))
+                     .arg(place, error.detail),
+            errorText(QT_TRANSLATE_NOOP("Error", "Compare the fingerprint with the publisher by telephone or letter, not by the same mail as the pack. "
+                         "When it is the same, trust the key: in the window when you choose the pack, or with: hqsdesk-cli law trust KEY.")) };
     case Fault::OutdatedRulePack:
-        return { errorText(QT_TRANSLATE_NOOP("Error",
-                               "The pack of rules is not newer than the rules in use: edition %1, in use is %2."))
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The pack of rules is not newer than the rules in use: edition %1, in use is %2."))
                      .arg(place, error.detail),
             errorText(QT_TRANSLATE_NOOP("Error", "Nothing has to be done: the rules in use stay.")) };
     case Fault::UnsafeRulePack:
-        return { errorText(QT_TRANSLATE_NOOP(
-                               "Error", "The pack of rules holds a file that does not belong among rules: %1 (in %2)."))
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The pack of rules holds a file that does not belong among rules: %1 (in %2)."))
                      .arg(error.detail, place),
-            errorText(QT_TRANSLATE_NOOP(
-                "Error", "Do not use it, and tell the publisher. Nothing of it was written to the disk.")) };
+            errorText(QT_TRANSLATE_NOOP("Error", "Do not use it, and tell the publisher. Nothing of it was written to the disk.")) };
     case Fault::BadRulePack:
         return { errorText(QT_TRANSLATE_NOOP("Error", "The rules in the pack %1 contradict themselves: %2"))
                      .arg(place, error.detail.section(u'\n', 0, 2)),
