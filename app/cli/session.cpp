@@ -35,7 +35,10 @@ ExitCode exitCodeFor(const Error &error)
     case Fault::Damaged:
     case Fault::NewerSchema:
     case Fault::NotOurs:
+    case Fault::SecretNeeded:
     case Fault::WrongSecret:
+    case Fault::HeaderDamaged:
+    case Fault::NewerFormat:
     case Fault::ChangedElsewhere:
         return ExitCode::Store;
     case Fault::ReadOnly:

@@ -20,7 +20,10 @@ enum class Fault {
     Damaged,
     NewerSchema, ///< made by a newer version of the program
     NotOurs, ///< a file of another kind
+    SecretNeeded, ///< sealed, and no password was given
     WrongSecret,
+    HeaderDamaged, ///< a sealed file whose beginning, where its keys lie, is damaged: the password may be right
+    NewerFormat, ///< sealed in a way of a newer version of the program
     ChangedElsewhere, ///< somebody else saved this card since it was read
     Io,
     NotRulePack, ///< not a file of signed rules

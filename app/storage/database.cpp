@@ -12,6 +12,7 @@
 #include <QUuid>
 
 #include <cstring>
+#include <sodium.h>
 #include <sqlite3.h>
 #include <utility>
 
@@ -48,14 +49,16 @@ Error sqlError(const QSqlQuery &query, bool hasValues, const QString &place)
     const int code = query.lastError().nativeErrorCode().toInt();
     const bool isSafe = !hasValues || (code & 0xff) == SQLITE_CONSTRAINT;
     const QString reason = isSafe ? query.lastError().databaseText() : query.lastError().driverText();
-    return { faultOfSqlite(code), place, u"SQLite %1: %2 in: %3"_s.arg(QString::number(code), reason, query.lastQuery()) };
+    return { faultOfSqlite(code), place,
+        u"SQLite %1: %2 in: %3"_s.arg(QString::number(code), reason, query.lastQuery()) };
 }
 
 } // namespace
 
-Database::Database(QString path, std::optional<FileLock> lock)
+Database::Database(QString path, std::optional<FileLock> lock, std::optional<Sealing> sealing)
     : m_path(std::move(path))
     , m_lock(std::move(lock))
+    , m_sealing(std::move(sealing))
     , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
@@ -63,6 +66,7 @@ Database::Database(QString path, std::optional<FileLock> lock)
 Database::Database(Database &&other) noexcept
     : m_path(std::move(other.m_path))
     , m_lock(std::move(other.m_lock))
+    , m_sealing(std::move(other.m_sealing))
     , m_connection(std::exchange(other.m_connection, {}))
     , m_savedGeneration(other.m_savedGeneration)
     , m_isLost(other.m_isLost)
@@ -71,11 +75,25 @@ Database::Database(Database &&other) noexcept
 
 Database::~Database()
 {
-    if (!m_connection.isEmpty())
-        QSqlDatabase::removeDatabase(m_connection);
+    if (m_connection.isEmpty())
+        return;
+    if (m_sealing)
+        forget();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QString Database::usualSchema()
+{
+    return u":/schema"_s;
 }
 
 Result<Database> Database::create(const QString &path, const QString &schemaFolder)
+{
+    return create(path, std::nullopt, schemaFolder);
+}
+
+Result<Database> Database::create(
+    const QString &path, const std::optional<Protection> &protection, const QString &schemaFolder)
 {
     const QFileInfo file(path);
     if (auto done = makePrivateFolder(file.absolutePath()); !done)
@@ -85,17 +103,25 @@ Result<Database> Database::create(const QString &path, const QString &schemaFold
         return Error { lock.error().fault, path, lock.error().detail };
     if (file.exists() || file.isSymLink())
         return Error { Fault::AlreadyThere, path, {} };
-    return make(file.absoluteFilePath(), *std::move(lock), schemaFolder);
+    return make(file.absoluteFilePath(), *std::move(lock), protection, schemaFolder);
 }
 
 Result<Database> Database::inMemory(const QString &schemaFolder)
 {
-    return make({}, std::nullopt, schemaFolder);
+    return make({}, std::nullopt, std::nullopt, schemaFolder);
 }
 
-Result<Database> Database::make(const QString &path, std::optional<FileLock> lock, const QString &schemaFolder)
+Result<Database> Database::make(const QString &path, std::optional<FileLock> lock,
+    const std::optional<Protection> &protection, const QString &schemaFolder)
 {
-    Database database(path, std::move(lock));
+    std::optional<Sealing> sealing;
+    if (protection) {
+        auto made = Sealing::make(*protection);
+        if (!made)
+            return Error { made.error().fault, path, made.error().detail };
+        sealing = *std::move(made);
+    }
+    Database database(path, std::move(lock), std::move(sealing));
     if (auto done = database.connect(); !done)
         return done.error();
     // The identity is the first thing written, so there is an image that can be loaded like that of a file.
@@ -116,6 +142,11 @@ Result<Database> Database::make(const QString &path, std::optional<FileLock> loc
 
 Result<Database> Database::open(const QString &path, const QString &schemaFolder)
 {
+    return open(path, Key(), schemaFolder);
+}
+
+Result<Database> Database::open(const QString &path, const Key &key, const QString &schemaFolder)
+{
     const QFileInfo file(path);
     if (!file.exists() && !file.isSymLink())
         return Error { Fault::NotFound, path, {} };
@@ -123,15 +154,18 @@ Result<Database> Database::open(const QString &path, const QString &schemaFolder
     if (!lock)
         return Error { lock.error().fault, path, lock.error().detail };
     // Only now: what was in the file before the lock may be older than the last save of its holder.
-    auto image = Snapshot::read(file.absoluteFilePath());
-    if (!image)
-        return image.error();
+    auto content = Snapshot::open(file.absoluteFilePath(), key);
+    if (!content)
+        return content.error();
 
-    Database database(file.absoluteFilePath(), *std::move(lock));
-    if (auto done = database.connect(); !done)
-        return done.error();
-    if (auto done = database.load(*image); !done)
-        return done.error();
+    Database database(file.absoluteFilePath(), *std::move(lock), std::move(content->sealing));
+    auto loaded = database.connect();
+    if (loaded)
+        loaded = database.load(content->image);
+    if (database.isSealed())
+        wipe(content->image);
+    if (!loaded)
+        return loaded.error();
     if (auto done = database.checkStructure(); !done)
         return done.error();
     if (auto done = database.updateSchema(schemaFolder); !done)
@@ -219,32 +253,82 @@ Done Database::updateSchema(const QString &schemaFolder)
     return save();
 }
 
-quint32 Database::generation() const
+/// The image as it lies in the memory now.
+QByteArrayView Database::memory() const
 {
     sqlite3_int64 size = 0;
     const unsigned char *image = sqlite3_serialize(handle(), "main", &size, SQLITE_SERIALIZE_NOCOPY);
-    return Snapshot::changeCount(QByteArrayView(image, size));
+    return { image, image == nullptr ? 0 : size };
+}
+
+/// Overwrites the plain image: what is sealed on the disk must not stay behind in the memory.
+void Database::forget()
+{
+    const auto *image = reinterpret_cast<const unsigned char *>(memory().data());
+    if (image != nullptr)
+        sodium_memzero(const_cast<unsigned char *>(image), static_cast<size_t>(memory().size()));
+}
+
+quint32 Database::generation() const
+{
+    return Snapshot::changeCount(memory());
 }
 
 Done Database::save()
 {
-    sqlite3_int64 size = 0;
-    const unsigned char *image = sqlite3_serialize(handle(), "main", &size, SQLITE_SERIALIZE_NOCOPY);
-    const QByteArrayView bytes(image, size);
-    const quint32 changes = Snapshot::changeCount(bytes);
+    const QByteArrayView image = memory();
+    const quint32 changes = Snapshot::changeCount(image);
     if (changes == m_savedGeneration)
         return {};
     if (!m_path.isEmpty()) {
-        if (auto done = Snapshot::write(m_path, bytes); !done)
+        if (auto done = Snapshot::write(m_path, image, m_sealing); !done)
             return done;
     }
     m_savedGeneration = changes;
     return {};
 }
 
+Done Database::protect(const Protection &protection)
+{
+    auto sealing = Sealing::make(protection);
+    if (!sealing)
+        return Error { sealing.error().fault, m_path, sealing.error().detail };
+    return rewrite(*std::move(sealing));
+}
+
+Done Database::unprotect()
+{
+    return rewrite(std::nullopt);
+}
+
+Done Database::replaceKeys(SlotKind kind, const Secret &secret, const StretchCost &cost)
+{
+    if (!m_sealing)
+        return Error { Fault::BadInput, m_path, u"not sealed"_s };
+    Sealing sealing = *m_sealing;
+    if (auto done = sealing.replaceKeys(kind, secret, cost); !done)
+        return Error { done.error().fault, m_path, done.error().detail };
+    return rewrite(std::move(sealing));
+}
+
+/// The same content, sealed another way.
+Done Database::rewrite(std::optional<Sealing> sealing)
+{
+    if (m_path.isEmpty())
+        return Error { Fault::BadInput, {}, u"no file"_s };
+    if (m_isLost)
+        return Error { Fault::Io, m_path, u"the last saved state could not be read again"_s };
+    if (sqlite3_get_autocommit(handle()) == 0)
+        return Error { Fault::InUse, m_path, u"a transaction is open"_s };
+    if (auto done = Snapshot::write(m_path, memory(), sealing); !done)
+        return done;
+    m_sealing = std::move(sealing);
+    return {};
+}
+
 Done Database::goBackToFile()
 {
-    auto image = Snapshot::read(m_path);
+    auto image = Snapshot::read(m_path, m_sealing);
     if (!image) {
         m_isLost = true;
         return image.error();
@@ -258,6 +342,8 @@ Done Database::goBackToFile()
     m_isLost = false;
     auto loaded = load(*image);
     m_isLost = !loaded;
+    if (m_sealing)
+        wipe(*image);
     return loaded;
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "storage/filelock.h"
+#include "storage/sealing.h"
 
 #include <QByteArrayView>
 #include <QSqlQuery>
@@ -22,18 +23,21 @@ namespace hqs {
 /// changed outside one. Must outlive its transactions, stores and queries, and not be moved while they live.
 class Database {
 public:
-    /// Makes a new file, and its folder when there is none. `schemaFolder` holds the numbered files of the schema.
-    /// Faults: AlreadyThere, InUse, and those of writeSafely().
-    static Result<Database> create(const QString &path, const QString &schemaFolder = QStringLiteral(":/schema"));
+    /// Makes a new file, and its folder when there is none: sealed from its first byte on, or an ordinary SQLite file.
+    /// `schemaFolder` holds the numbered files of the schema. Faults: AlreadyThere, InUse, and those of writeSafely().
+    static Result<Database> create(const QString &path, const QString &schemaFolder = usualSchema());
+    static Result<Database> create(
+        const QString &path, const std::optional<Protection> &protection, const QString &schemaFolder = usualSchema());
 
     /// Opens a file and keeps other instances out. An older schema is brought up to date in memory, checked and saved
     /// once; when that fails the file stays as it was. Faults: InUse, NotFound, NotOurs, Damaged, NewerSchema, ReadOnly
-    /// and NoPermission (also of the folder: a file that could never be saved is not opened), NoSpace, Io; `place` is
-    /// the file.
-    static Result<Database> open(const QString &path, const QString &schemaFolder = QStringLiteral(":/schema"));
+    /// and NoPermission (also of the folder: a file that could never be saved is not opened), NoSpace, Io; of a sealed
+    /// file also SecretNeeded (without a key), WrongSecret, HeaderDamaged, NewerFormat; `place` is the file.
+    static Result<Database> open(const QString &path, const QString &schemaFolder = usualSchema());
+    static Result<Database> open(const QString &path, const Key &key, const QString &schemaFolder = usualSchema());
 
     /// A database without a file, for tests and dry runs.
-    static Result<Database> inMemory(const QString &schemaFolder = QStringLiteral(":/schema"));
+    static Result<Database> inMemory(const QString &schemaFolder = usualSchema());
 
     ~Database();
     Database(Database &&other) noexcept;
@@ -42,6 +46,24 @@ public:
 
     /// Empty for a database without a file.
     const QString &path() const { return m_path; }
+
+    bool isSealed() const { return m_sealing.has_value(); }
+    /// Whether a recovery code opens it, too.
+    bool hasRecoveryCode() const { return m_sealing && m_sealing->hasKey(SlotKind::RecoveryCode); }
+    /// Opens a copy of this file.
+    Key key() const { return m_sealing ? Key(m_sealing->dataKey()) : Key(); }
+    /// For what belongs to this database but lies outside its file.
+    Sealer sealer() const { return m_sealing ? m_sealing->sealer() : Sealer(); }
+
+    /// Writes the file anew, once: sealed, or sealed with another data key. The file from before is replaced; its
+    /// copies elsewhere and its remains on the disk are not. Faults: BadInput (there is no file), InUse (a transaction
+    /// is open), Io, those of writeSafely(); then all is as before.
+    Done protect(const Protection &protection);
+    /// Writes the file anew, once: as an ordinary SQLite file. Faults: as above.
+    Done unprotect();
+    /// Another password, or another recovery code, instead of all of that kind; the data key stays. Faults: as above,
+    /// and BadInput when the database is not sealed.
+    Done replaceKeys(SlotKind kind, const Secret &secret, const StretchCost &cost);
 
     /// Grows with every transaction that changed something, and lies in the file.
     quint32 generation() const;
@@ -58,23 +80,30 @@ public:
 private:
     friend class Transaction;
 
-    Database(QString path, std::optional<FileLock> lock);
+    Database(QString path, std::optional<FileLock> lock, std::optional<Sealing> sealing);
 
-    static Result<Database> make(const QString &path, std::optional<FileLock> lock, const QString &schemaFolder);
+    static QString usualSchema();
+    static Result<Database> make(const QString &path, std::optional<FileLock> lock,
+        const std::optional<Protection> &protection, const QString &schemaFolder);
     Done connect();
     Done load(QByteArrayView image);
     Done secure() const;
     Done checkStructure() const;
     Done updateSchema(const QString &schemaFolder);
     Done save();
+    Done rewrite(std::optional<Sealing> sealing);
     Done goBackToFile();
+    QByteArrayView memory() const;
+    void forget();
     sqlite3 *handle() const;
 
     QString m_path;
     std::optional<FileLock> m_lock;
+    std::optional<Sealing> m_sealing; ///< none: an ordinary file
     QString m_connection; ///< empty: moved away
     quint32 m_savedGeneration = 0;
-    bool m_isLost = false; ///< a save failed and the last good state could not be read; tried again at the next transaction
+    bool m_isLost
+        = false; ///< a save failed and the last good state could not be read; tried again at the next transaction
 };
 
 } // namespace hqs

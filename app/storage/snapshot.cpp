@@ -23,7 +23,8 @@ constexpr qsizetype applicationIdAt = 68;
 constexpr char rollbackJournal = 1;
 constexpr char writeAheadLog = 2;
 
-constexpr qint64 largestImage = qint64(1) << 30; // what SQLite takes as an image in memory
+constexpr qint64 largestImage = SealedHeader::largestPlain;
+constexpr qint64 largestFile = largestImage + largestImage / 1024; // sealing adds 17 bytes to each 64 KiB
 
 quint32 numberAt(QByteArrayView image, qsizetype offset)
 {
@@ -36,20 +37,14 @@ qint64 pageSize(QByteArrayView image)
     return stored == 1 ? 65536 : stored;
 }
 
-} // namespace
-
-Result<QByteArray> Snapshot::read(const QString &path)
+/// The image made fit to be loaded. Faults: NotOurs, Damaged.
+Result<QByteArray> checked(QByteArray image, const QString &path)
 {
-    auto file = readWhole(path, largestImage);
-    if (!file)
-        return file.error();
-    QByteArray image = *std::move(file);
-
     if (!magic.startsWith(QByteArrayView(image).first(qMin(image.size(), magic.size()))))
         return Error { Fault::NotOurs, path, u"no header of SQLite"_s };
     if (image.size() < headerSize)
         return Error { Fault::Damaged, path, u"cut off within the header"_s };
-    if (numberAt(image, applicationIdAt) != applicationId)
+    if (numberAt(image, applicationIdAt) != Snapshot::applicationId)
         return Error { Fault::NotOurs, path, u"application_id of another program"_s };
     const qint64 expected = pageSize(image) * numberAt(image, pageCountAt);
     if (image.size() != expected)
@@ -63,9 +58,48 @@ Result<QByteArray> Snapshot::read(const QString &path)
     return image;
 }
 
-Done Snapshot::write(const QString &path, QByteArrayView image)
+Result<QByteArray> imageIn(QByteArray file, const QString &path, const std::optional<Sealing> &sealing)
 {
-    return writeSafely(path, image);
+    if (!sealing)
+        return checked(std::move(file), path);
+    auto image = sealing->image(file, path);
+    return image ? checked(*std::move(image), path) : image;
+}
+
+} // namespace
+
+Result<Snapshot::Content> Snapshot::open(const QString &path, const Key &key)
+{
+    auto file = readWhole(path, largestFile);
+    if (!file)
+        return file.error();
+    std::optional<Sealing> sealing;
+    if (SealedHeader::isAt(*file)) {
+        auto opened = Sealing::open(*file, key, path);
+        if (!opened)
+            return opened.error();
+        sealing = *std::move(opened);
+    }
+    auto image = imageIn(*std::move(file), path, sealing);
+    if (!image)
+        return image.error();
+    return Content { *std::move(image), std::move(sealing) };
+}
+
+Result<QByteArray> Snapshot::read(const QString &path, const std::optional<Sealing> &sealing)
+{
+    auto file = readWhole(path, largestFile);
+    return file ? imageIn(*std::move(file), path, sealing) : file;
+}
+
+Done Snapshot::write(const QString &path, QByteArrayView image, const std::optional<Sealing> &sealing)
+{
+    if (!sealing)
+        return writeSafely(path, image);
+    const auto file = sealing->file(image, changeCount(image));
+    if (!file)
+        return Error { file.error().fault, path, file.error().detail };
+    return writeSafely(path, *file);
 }
 
 quint32 Snapshot::changeCount(QByteArrayView image)

@@ -52,9 +52,18 @@ ErrorWords wordsFor(const Error &error)
     case Fault::NotOurs:
         return { errorText(QT_TRANSLATE_NOOP("Error", "This is not a file of HQS Desk: %1.")).arg(place),
             errorText(QT_TRANSLATE_NOOP("Error", "Choose another file. This one was not changed.")) };
+    case Fault::SecretNeeded:
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The file is protected by a password: %1.")).arg(place),
+            errorText(QT_TRANSLATE_NOOP("Error", "Enter the password. On the command line: --password-file FILE, or the environment variable HQSDESK_PASSWORD.")) };
     case Fault::WrongSecret:
-        return { errorText(QT_TRANSLATE_NOOP("Error", "Wrong password.")),
-            errorText(QT_TRANSLATE_NOOP("Error", "Check the keyboard layout and Caps Lock.")) };
+        return { errorText(QT_TRANSLATE_NOOP("Error", "Wrong password or recovery code: %1.")).arg(place),
+            errorText(QT_TRANSLATE_NOOP("Error", "Check the keyboard layout and Caps Lock. When the password is lost, the recovery code from the safe opens the file. Nothing was changed.")) };
+    case Fault::HeaderDamaged:
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The beginning of the file, where its keys lie, is damaged: %1.")).arg(place),
+            errorText(QT_TRANSLATE_NOOP("Error", "The password may be right: do not try others. Copy the file aside and open the newest good copy.")) };
+    case Fault::NewerFormat:
+        return { errorText(QT_TRANSLATE_NOOP("Error", "The file is protected in a way that only a newer version of the program knows: %1.")).arg(place),
+            errorText(QT_TRANSLATE_NOOP("Error", "Update the program on this computer. The file was not changed.")) };
     case Fault::ChangedElsewhere:
         return { errorText(QT_TRANSLATE_NOOP("Error", "Somebody else has changed this card since it was opened.")),
             errorText(QT_TRANSLATE_NOOP("Error", "Open it again to see the changes; your input stays on the screen.")) };

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sealedcontent.h"
+
+#include <sodium.h>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+static_assert(DataKey::size == crypto_secretstream_xchacha20poly1305_KEYBYTES);
+
+constexpr qsizetype partSize = 64 * 1024;
+constexpr qsizetype partOverhead = crypto_secretstream_xchacha20poly1305_ABYTES;
+
+using HeaderHash = std::array<unsigned char, 32>;
+
+/// Every part of the body is bound to it: a header of another save does not fit.
+HeaderHash hashOf(QByteArrayView header)
+{
+    HeaderHash hash {};
+    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char *>(header.data()),
+        static_cast<unsigned long long>(header.size()), nullptr, 0);
+    return hash;
+}
+
+const unsigned char *bodyOctets(QByteArrayView bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.data());
+}
+
+/// The state of a stream holds its key: wiped at the end.
+struct Stream {
+    crypto_secretstream_xchacha20poly1305_state state {};
+
+    Stream() = default;
+    ~Stream() { sodium_memzero(&state, sizeof state); }
+    Q_DISABLE_COPY_MOVE(Stream)
+};
+
+qsizetype bodySize(qsizetype plainSize)
+{
+    const qsizetype parts = qMax<qsizetype>(1, (plainSize + partSize - 1) / partSize); // of nothing there is one, too
+    return plainSize + parts * partOverhead;
+}
+
+/// Decrypts the body into `plain`, which has its whole size. False: it does not fit in some way.
+bool readBody(QByteArrayView body, Stream &stream, const HeaderHash &bound, QByteArray &plain)
+{
+    if (body.size() != bodySize(plain.size()))
+        return false;
+    auto *to = reinterpret_cast<unsigned char *>(plain.data());
+    for (;;) {
+        const qsizetype size = qMin(partSize + partOverhead, body.size());
+        unsigned long long read = 0;
+        unsigned char tag = 0;
+        if (crypto_secretstream_xchacha20poly1305_pull(&stream.state, to, &read, &tag, bodyOctets(body),
+                static_cast<unsigned long long>(size), bound.data(), bound.size())
+            != 0)
+            return false;
+        to += read;
+        body = body.sliced(size);
+        const bool isFinal = tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL;
+        if (isFinal || body.isEmpty())
+            return isFinal && body.isEmpty();
+    }
+}
+
+} // namespace
+
+Result<QByteArray> seal(SealedHeader header, const DataKey &key, QByteArrayView plain)
+{
+    if (plain.size() > SealedHeader::largestPlain)
+        return Error { Fault::BadInput, {}, u"%1 bytes to seal"_s.arg(plain.size()) };
+    if (auto done = prepareSecrets(); !done)
+        return done.error();
+    header.plainSize = static_cast<quint64>(plain.size());
+    Stream stream;
+    crypto_secretstream_xchacha20poly1305_init_push(&stream.state, header.stream.data(), bodyOctets(key.bytes.bytes()));
+    QByteArray file = header.bytes();
+    const HeaderHash bound = hashOf(file);
+    file.resize(SealedHeader::size + bodySize(plain.size()));
+    auto *to = reinterpret_cast<unsigned char *>(file.data()) + SealedHeader::size;
+    bool isLast = false;
+    while (!isLast) {
+        const QByteArrayView part = plain.first(qMin(partSize, plain.size()));
+        isLast = part.size() == plain.size();
+        unsigned long long written = 0;
+        crypto_secretstream_xchacha20poly1305_push(&stream.state, to, &written, bodyOctets(part),
+            static_cast<unsigned long long>(part.size()), bound.data(), bound.size(),
+            isLast ? crypto_secretstream_xchacha20poly1305_TAG_FINAL
+                   : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE);
+        to += written;
+        plain = plain.sliced(part.size());
+    }
+    return file;
+}
+
+Result<QByteArray> unseal(QByteArrayView file, const SealedHeader &header, const DataKey &key, const QString &place)
+{
+    const HeaderHash bound = hashOf(file.first(SealedHeader::size));
+    const QByteArrayView body = file.sliced(SealedHeader::size);
+    // Before memory is taken for what a damaged or hostile header only claims.
+    if (body.size() != bodySize(static_cast<qsizetype>(header.plainSize)))
+        return Error { Fault::Damaged, place,
+            u"%1 bytes, the header says %2"_s.arg(body.size()).arg(header.plainSize) };
+    QByteArray plain(static_cast<qsizetype>(header.plainSize), Qt::Uninitialized);
+    Stream stream;
+    if (crypto_secretstream_xchacha20poly1305_init_pull(
+            &stream.state, header.stream.data(), bodyOctets(key.bytes.bytes()))
+            != 0
+        || !readBody(body, stream, bound, plain)) {
+        wipe(plain);
+        return Error { Fault::Damaged, place, u"the sealed content is not what was written"_s };
+    }
+    return plain;
+}
+
+} // namespace hqs
