@@ -1110,14 +1110,6 @@ Fingerprint: %3</source>
         <translation>Выберите другой файл. Этот не изменён.</translation>
     </message>
     <message>
-        <source>Wrong password.</source>
-        <translation>Неверный пароль.</translation>
-    </message>
-    <message>
-        <source>Check the keyboard layout and Caps Lock.</source>
-        <translation>Проверьте раскладку клавиатуры и Caps Lock.</translation>
-    </message>
-    <message>
         <source>Somebody else has changed this card since it was opened.</source>
         <translation>Эту карточку изменили в другом месте после того, как вы её открыли.</translation>
     </message>
@@ -1204,6 +1196,34 @@ Fingerprint: %3</source>
     <message>
         <source>Send this message to the publisher. The rules in use stay.</source>
         <translation>Перешлите это сообщение издателю. Правила в программе остались прежними.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password: %1.</source>
+        <translation>Файл защищён паролем: %1.</translation>
+    </message>
+    <message>
+        <source>Enter the password. On the command line: --password-file FILE, or the environment variable HQSDESK_PASSWORD.</source>
+        <translation>Введите пароль. В командной строке: --password-file ФАЙЛ или переменная окружения HQSDESK_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Wrong password or recovery code: %1.</source>
+        <translation>Неверный пароль или код восстановления: %1.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and Caps Lock. When the password is lost, the recovery code from the safe opens the file. Nothing was changed.</source>
+        <translation>Проверьте раскладку клавиатуры и Caps Lock. Если пароль утерян, файл откроет код восстановления из сейфа. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file, where its keys lie, is damaged: %1.</source>
+        <translation>Повреждено начало файла, где лежат его ключи: %1.</translation>
+    </message>
+    <message>
+        <source>The password may be right: do not try others. Copy the file aside and open the newest good copy.</source>
+        <translation>Пароль может быть верным: не подбирайте другие. Отложите копию файла и откройте последнюю исправную копию базы.</translation>
+    </message>
+    <message>
+        <source>The file is protected in a way that only a newer version of the program knows: %1.</source>
+        <translation>Файл защищён способом, который знает только более новая версия программы: %1.</translation>
     </message>
 </context>
 <context>
