@@ -44,6 +44,7 @@ std::vector<Command> lawWordCommands();
 std::vector<Command> rulePackCommands();
 std::vector<Command> checkCommands();
 std::vector<Command> salaryCommands();
+std::vector<Command> languageCommands();
 
 /// "case new": opens a case with the answers of a JSON file.
 ExitCode newCase(Session &session, const Invocation &call);

@@ -22,8 +22,9 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto &group : { storeCommands(), caseCommands(), packageCommands(), printCommands(), deadlineCommands(),
-             lawCommands(), lawWordCommands(), rulePackCommands(), checkCommands(), salaryCommands() })
+    for (const auto &group :
+        { storeCommands(), caseCommands(), packageCommands(), printCommands(), deadlineCommands(), lawCommands(),
+            lawWordCommands(), rulePackCommands(), checkCommands(), salaryCommands(), languageCommands() })
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -3,6 +3,8 @@
 
 #include "catalog/spelling.h"
 
+#include "language/numberwords.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -45,10 +47,64 @@ QString initials(const QString &fullName)
     return parts.join(noBreakSpace);
 }
 
+bool has(const std::vector<Filter> &filters, Filter filter)
+{
+    return std::ranges::find(filters, filter) != filters.end();
+}
+
+GrammaticalCase caseOf(const std::vector<Filter> &filters)
+{
+    static constexpr std::pair<Filter, GrammaticalCase> cases[] { { Filter::Genitive, GrammaticalCase::Genitive },
+        { Filter::Dative, GrammaticalCase::Dative }, { Filter::Accusative, GrammaticalCase::Accusative },
+        { Filter::Instrumental, GrammaticalCase::Instrumental },
+        { Filter::Prepositional, GrammaticalCase::Prepositional } };
+    const auto *found = std::ranges::find_if(cases, [&filters](const auto &each) { return has(filters, each.first); });
+    return found == std::end(cases) ? GrammaticalCase::Nominative : found->second;
+}
+
+GrammaticalGender genderOf(const std::vector<Filter> &filters)
+{
+    if (has(filters, Filter::Feminine))
+        return GrammaticalGender::Feminine;
+    return has(filters, Filter::Neuter) ? GrammaticalGender::Neuter : GrammaticalGender::Masculine;
+}
+
+/// A filter that chooses what is written, and not only how.
+bool isShape(Filter filter)
+{
+    switch (filter) {
+    case Filter::Date:
+    case Filter::LongDate:
+    case Filter::Day:
+    case Filter::Month:
+    case Filter::Year:
+    case Filter::DigitDate:
+    case Filter::Money:
+    case Filter::Kopecks:
+    case Filter::Initials:
+    case Filter::Words:
+        return true;
+    case Filter::Upper:
+    case Filter::Russian:
+    case Filter::English:
+    case Filter::Feminine:
+    case Filter::Neuter:
+    case Filter::Genitive:
+    case Filter::Dative:
+    case Filter::Accusative:
+    case Filter::Instrumental:
+    case Filter::Prepositional:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 struct Writer {
     const Field *field;
     Language language;
     Filter filter;
+    GrammaticalCase inCase;
+    GrammaticalGender gender;
 
     QString operator()(QDate date) const
     {
@@ -67,12 +123,19 @@ struct Writer {
             return spelledDate(date);
         }
     }
+    /// What is too large for words is written in figures.
     QString operator()(Money money) const
     {
+        if (const auto words
+            = filter == Filter::Words ? moneyInFiguresAndWords(money, language, inCase) : std::optional<QString>())
+            return *words;
         return filter == Filter::Kopecks ? QString::number(money.kopecks) : spelledMoney(money, language);
     }
     QString operator()(qint64 number) const
     {
+        if (const auto words
+            = filter == Filter::Words ? numberInWords(number, language, gender, inCase) : std::optional<QString>())
+            return *words;
         if (filter == Filter::Money)
             return spelledMoney({ number * 100 }, language);
         return QString::number(filter == Filter::Kopecks ? number * 100 : number);
@@ -82,11 +145,6 @@ struct Writer {
     QString operator()(const Code &code) const { return field ? spelled(*field, code, language) : code.text; }
     QString operator()(bool flag) const { return field ? spelled(*field, flag, language) : toStorage(flag); }
 };
-
-bool has(const std::vector<Filter> &filters, Filter filter)
-{
-    return std::ranges::find(filters, filter) != filters.end();
-}
 
 Language languageOf(const std::vector<Filter> &filters, Language usual)
 {
@@ -99,10 +157,10 @@ Language languageOf(const std::vector<Filter> &filters, Language usual)
 
 QString filtered(const FieldValue &value, const Field *field, const std::vector<Filter> &filters, Language language)
 {
-    const auto shapes = std::ranges::find_if(filters,
-        [](Filter each) { return each != Filter::Upper && each != Filter::English && each != Filter::Russian; });
+    const auto shapes = std::ranges::find_if(filters, isShape);
     const Filter shape = shapes == filters.end() ? Filter::Date : *shapes;
-    const QString text = std::visit(Writer { field, languageOf(filters, language), shape }, value);
+    const QString text
+        = std::visit(Writer { field, languageOf(filters, language), shape, caseOf(filters), genderOf(filters) }, value);
     return has(filters, Filter::Upper) ? text.toUpper() : text;
 }
 

@@ -13,7 +13,10 @@ namespace {
 constexpr std::pair<QStringView, Filter> filterNames[] { { u"date", Filter::Date }, { u"longdate", Filter::LongDate },
     { u"day", Filter::Day }, { u"month", Filter::Month }, { u"year", Filter::Year }, { u"ddMMyyyy", Filter::DigitDate },
     { u"money", Filter::Money }, { u"kopecks", Filter::Kopecks }, { u"upper", Filter::Upper },
-    { u"ru", Filter::Russian }, { u"en", Filter::English }, { u"initials", Filter::Initials } };
+    { u"ru", Filter::Russian }, { u"en", Filter::English }, { u"initials", Filter::Initials },
+    { u"words", Filter::Words }, { u"feminine", Filter::Feminine }, { u"neuter", Filter::Neuter },
+    { u"genitive", Filter::Genitive }, { u"dative", Filter::Dative }, { u"accusative", Filter::Accusative },
+    { u"instrumental", Filter::Instrumental }, { u"prepositional", Filter::Prepositional } };
 
 /// "param:fee.invitation" → source and the rest.
 Source takeSource(QString &written)

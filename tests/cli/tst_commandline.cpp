@@ -28,13 +28,13 @@ private Q_SLOTS:
         const Outcome help = run({ u"--lang"_s, language, u"--help"_s });
         QCOMPARE(help.code, 0);
         QCOMPARE(help.err, QString());
-        for (const QString &command :
-            { u"init"_s, u"demo"_s, u"case list"_s, u"case show ID"_s, u"case new"_s, u"case set ID PATH=VALUE"_s,
-                u"checklist ID"_s, u"inspect ID"_s, u"print ID"_s, u"deadlines"_s, u"law value"_s, u"law due"_s,
-                u"law workdays"_s, u"law calendar"_s, u"law words import"_s, u"law list"_s, u"law diff"_s, u"salary ID"_s, u"check inn"_s,
-                u"check account BIK ACCOUNT"_s, u"seed"_s, u"verify"_s, u"--today"_s, u"--json"_s })
+        for (const QString &command : { u"init"_s, u"demo"_s, u"case list"_s, u"case show ID"_s, u"case new"_s,
+                 u"case set ID PATH=VALUE"_s, u"checklist ID"_s, u"inspect ID"_s, u"print ID"_s, u"deadlines"_s,
+                 u"law value"_s, u"law due"_s, u"law workdays"_s, u"law calendar"_s, u"law words import"_s,
+                 u"law list"_s, u"law diff"_s, u"salary ID"_s, u"words NUMBER"_s, u"decline NAME"_s, u"check inn"_s,
+                 u"check account BIK ACCOUNT"_s, u"seed"_s, u"verify"_s, u"--today"_s, u"--json"_s })
             QVERIFY2(help.out.contains(command), qPrintable(command));
-        for (const QString &later : { u"decline"_s, u"mrz"_s, u"backup"_s, u"restore"_s })
+        for (const QString &later : { u"mrz"_s, u"backup"_s, u"restore"_s })
             QVERIFY2(!help.out.contains(later), qPrintable(later));
     }
 
@@ -69,8 +69,8 @@ private Q_SLOTS:
                 u"law due dl.contract.conclude"_s, u"law workdays 2026-01-01"_s,
                 u"law workdays 2026-02-01 2026-01-01"_s, u"law workdays 1 2"_s, u"law calendar next"_s, u"check"_s,
                 u"check inn"_s, u"check inn 1 2"_s, u"check account 044525225"_s, u"check horoscope 1"_s, u"print 1"_s,
-                u"seed"_s, u"seed many"_s, u"seed 0"_s, u"seed 100001"_s, u"deadlines --until someday"_s, u"words 5"_s,
-                u"decline Ким"_s, u"backup file"_s, u"case list --form x"_s })
+                u"seed"_s, u"seed many"_s, u"seed 0"_s, u"seed 100001"_s, u"deadlines --until someday"_s, u"words"_s,
+                u"decline Ким Соён"_s, u"backup file"_s, u"case list --form x"_s })
             QTest::newRow(qPrintable(line)) << words(line);
     }
     void theCommandLineItselfIsWrong()

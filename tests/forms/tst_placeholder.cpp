@@ -65,6 +65,15 @@ void PlaceholderTest::valuesAreWrittenAsTheirFiltersSay_data()
     QTest::newRow("digits") << u"{{contract.signedOn|ddMMyyyy}}"_s << u"20112026"_s;
     QTest::newRow("money") << u"{{contract.monthlyPay}}"_s << u"260 000 ₽"_s;
     QTest::newRow("kopecks") << u"{{contract.monthlyPay|kopecks}}"_s << u"26000000"_s;
+    QTest::newRow("money in words") << u"{{contract.monthlyPay|words}}"_s
+                                    << u"260 000 (двести шестьдесят тысяч) рублей 00 копеек"_s;
+    QTest::newRow("money in English words")
+        << u"{{contract.monthlyPay|words|en}}"_s << u"260 000 (two hundred sixty thousand) roubles 00 kopecks"_s;
+    QTest::newRow("money in the genitive") << u"{{contract.monthlyPay|words|genitive}}"_s
+                                           << u"260 000 (двухсот шестидесяти тысяч) рублей 00 копеек"_s;
+    QTest::newRow("a number in words") << u"{{count:family|words}} {{count:family|words|feminine|upper}}"_s
+                                       << u"два ДВЕ"_s;
+    QTest::newRow("a number in a case") << u"{{count:family|words|instrumental}}"_s << u"двумя"_s;
     QTest::newRow("a choice in Russian") << u"{{specialist.sex}}"_s << u"Мужской"_s;
     QTest::newRow("a choice in English") << u"{{specialist.sex|en}}"_s << u"Male"_s;
     QTest::newRow("filters in a row") << u"{{ specialist.sex | en | upper }}"_s << u"MALE"_s;
