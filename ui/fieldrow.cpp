@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fieldrow.h"
 
+#include "cases/suggestion.h"
 #include "ui/casedraft.h"
+#include "ui/linkbutton.h"
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "words/problemwords.h"
@@ -22,6 +24,7 @@ FieldRow::FieldRow(const Field &field, Place place, CaseDraft &draft, Localizati
     , m_label(new QLabel(this))
     , m_editor(FieldEditor::create(field, this))
     , m_problem(new QLabel(this))
+    , m_suggestions(new QWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -29,6 +32,11 @@ FieldRow::FieldRow(const Field &field, Place place, CaseDraft &draft, Localizati
     layout->addWidget(m_label);
     layout->addWidget(m_editor);
     layout->addWidget(m_problem);
+    layout->addWidget(m_suggestions);
+    auto *suggestions = new QVBoxLayout(m_suggestions);
+    suggestions->setContentsMargins({});
+    suggestions->setSpacing(0);
+    m_suggestions->hide();
     layout->addStretch();
     look::setRole(m_label, u"caption"_s);
     m_label->setBuddy(m_editor);
@@ -67,6 +75,7 @@ void FieldRow::refresh(const std::vector<Finding> &findings)
 {
     m_editor->setValue(m_draft.record().find(m_place));
 
+    refreshSuggestions();
     const auto problem = check(m_field, m_draft.facts(), m_place.item);
     const bool shown = problem && (isMalformed(*problem) || m_insists);
     QStringList lines;
@@ -84,6 +93,35 @@ void FieldRow::refresh(const std::vector<Finding> &findings)
     look::setRole(m_problem, grave ? u"problem"_s : u"risk"_s);
     m_editor->setWrong(grave);
     m_editor->focusProxy()->setAccessibleDescription(lines.join(u' '));
+}
+
+/// A suggestion is shown until the field has an answer that goes with the name; what a person typed is never replaced.
+void FieldRow::refreshSuggestions()
+{
+    if (!m_field.declines)
+        return;
+    const QStringList suggested = suggestedAnswers(m_field, m_draft.facts(), m_place.item);
+    m_suggestions->setVisible(!suggested.isEmpty());
+    if (suggested == m_suggested)
+        return;
+    m_suggested = suggested;
+    const auto shown = m_suggestions->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);
+    for (QPushButton *button : shown)
+        button->deleteLater();
+    for (qsizetype i = 0; i < suggested.size(); ++i) {
+        const QString words
+            = i == 0 ? tr("Suggestion: %1").arg(suggested[i]) : tr("Name not declined: %1").arg(suggested[i]);
+        auto *button = new LinkButton(words, m_suggestions);
+        look::setRole(button, u"link"_s);
+        button->setObjectName(u"%1.suggestion.%2"_s.arg(toPath(m_place)).arg(i));
+        button->setToolTip(
+            words + u'\n' + tr("Made by the rules of grammar. Check it: names have habits of their own."));
+        connect(button, &QPushButton::clicked, this, [this, text = suggested[i]] {
+            m_draft.set(m_place, FieldValue(text));
+            m_editor->setFocus(Qt::OtherFocusReason);
+        });
+        m_suggestions->layout()->addWidget(button);
+    }
 }
 
 void FieldRow::retranslate()

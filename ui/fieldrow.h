@@ -5,6 +5,7 @@
 #include "ui/editors/fieldeditor.h"
 
 class QLabel;
+class QVBoxLayout;
 
 namespace hqs {
 
@@ -35,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void retranslate();
+    void refreshSuggestions();
 
     const Field &m_field;
     Place m_place;
@@ -43,6 +45,8 @@ private:
     QLabel *m_label;
     FieldEditor *m_editor;
     QLabel *m_problem;
+    QWidget *m_suggestions; ///< what the program would answer, to be taken by a click
+    QStringList m_suggested;
     bool m_insists = false;
 };
 

@@ -28,6 +28,10 @@ Field fieldIn(const Role &role, const CardField &declared)
     field.when = inRole(field.when, role.id);
     for (JoinedPart &part : field.joins)
         part.id = seenFrom(role.id, part.id);
+    if (auto &parts = field.declines) {
+        for (FieldId *part : { &parts->position, &parts->surname, &parts->given, &parts->patronymic })
+            *part = seenFrom(role.id, *part);
+    }
     if (auto *text = std::get_if<TextRule>(&field.rule))
         text->controlWith = seenFrom(role.id, text->controlWith);
     return field;

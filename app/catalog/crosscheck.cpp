@@ -65,6 +65,12 @@ struct CrossCheck {
                 condition(field.when, id.text());
                 for (const JoinedPart &part : field.joins)
                     fieldExists(part.id, id.text() + u"/joins"_s);
+                if (const auto &parts = field.declines) {
+                    for (const FieldId &part : { parts->position, parts->surname, parts->given, parts->patronymic }) {
+                        if (!part.isEmpty())
+                            fieldExists(part, id.text() + u"/declines"_s);
+                    }
+                }
                 if (const auto *text = std::get_if<TextRule>(&field.rule); text && !text->controlWith.isEmpty())
                     fieldExists(text->controlWith, id.text() + u"/controlWith"_s);
             }

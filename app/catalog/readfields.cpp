@@ -72,6 +72,18 @@ FieldRule readRule(JsonObject &json, const Rules &rules)
     Q_UNREACHABLE();
 }
 
+DeclinedParts readDeclined(JsonObject &json)
+{
+    return { .position = FieldId(json.string(u"position", {})),
+        .surname = FieldId(json.string(u"surname", {})),
+        .given = FieldId(json.string(u"given", {})),
+        .patronymic = FieldId(json.string(u"patronymic", {})),
+        .inCase = json.oneOf<GrammaticalCase>(u"case",
+            { { u"genitive", GrammaticalCase::Genitive }, { u"dative", GrammaticalCase::Dative },
+                { u"accusative", GrammaticalCase::Accusative }, { u"instrumental", GrammaticalCase::Instrumental },
+                { u"prepositional", GrammaticalCase::Prepositional } }) };
+}
+
 CardField readField(JsonObject &json, const Rules &rules)
 {
     CardField declared;
@@ -90,6 +102,8 @@ CardField readField(JsonObject &json, const Rules &rules)
     for (const QString &part : json.strings(u"joins"))
         field.joins.push_back({ .id = FieldId(part) });
     field.separator = json.string(u"separator", u" "_s);
+    if (json.has(u"declines"))
+        json.with(u"declines", [&field](JsonObject &parts) { field.declines = readDeclined(parts); });
     return declared;
 }
 

@@ -4,12 +4,14 @@
 #include "domain/checkdigits.h"
 #include "domain/condition.h"
 #include "domain/fieldvalue.h"
+#include "domain/grammar.h"
 #include "domain/ids.h"
 #include "domain/text.h"
 
 #include <QRegularExpression>
 
 #include <limits>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -53,6 +55,16 @@ struct JoinedPart {
     Condition when {};
 };
 
+/// A Russian phrase that can be made of other answers by declining them: a position and a full name. Any part may be
+/// missing.
+struct DeclinedParts {
+    FieldId position;
+    FieldId surname;
+    FieldId given;
+    FieldId patronymic;
+    GrammaticalCase inCase = GrammaticalCase::Genitive;
+};
+
 /// What one field is. Wizard pages, the database, checks, search and printed forms all read it from here.
 struct Field {
     FieldId id;
@@ -67,6 +79,7 @@ struct Field {
     FieldRule rule;
     std::vector<JoinedPart> joins; ///< a field made of others: shown and printed, neither asked nor stored
     QString separator;
+    std::optional<DeclinedParts> declines; ///< what may be suggested as its answer; only a person answers it
 
     FieldType type() const { return static_cast<FieldType>(rule.index()); }
     bool isJoined() const { return !joins.empty(); }

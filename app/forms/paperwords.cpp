@@ -38,15 +38,23 @@ Text words(EditionStatus status)
     Q_UNREACHABLE();
 }
 
-QString smallPrint(const Form &form, QDate day, int page, int pages)
+QStringList smallPrintAround(const Form &form, QDate day)
 {
     const Language language = form.language;
     const EditionStatus status = statusOn(form, day);
     QString standing = words(status).in(language);
     if (status == EditionStatus::Superseded && form.to.isValid())
         standing += (language == Language::Russian ? u" с "_s : u" since "_s) + spelledDate(form.to.addDays(1));
-    return u"%1 · %2 · %3 · %4"_s.arg(
-        form.id.text(), form.edition, standing, sheetOf.in(language).arg(page).arg(pages));
+    const QString sheet = sheetOf.in(language);
+    const QString start = u"%1 · %2 · %3 · "_s.arg(form.id.text(), form.edition, standing);
+    return { start + sheet.section(u"%1"_s, 0, 0), sheet.section(u"%1"_s, 1).section(u"%2"_s, 0, 0),
+        sheet.section(u"%2"_s, 1) };
+}
+
+QString smallPrint(const Form &form, QDate day, int page, int pages)
+{
+    const QStringList around = smallPrintAround(form, day);
+    return around[0] + QString::number(page) + around[1] + QString::number(pages) + around[2];
 }
 
 } // namespace hqs::paperwords

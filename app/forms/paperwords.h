@@ -19,4 +19,8 @@ Text words(EditionStatus status);
 /// The small print at the foot: which form, which edition, how it stands on the day, which page.
 QString smallPrint(const Form &form, QDate day, int page, int pages);
 
+/// The same around the two numbers, for a program that counts the pages itself: what stands before the number of the
+/// page, between it and the number of pages, and after that.
+QStringList smallPrintAround(const Form &form, QDate day);
+
 } // namespace hqs::paperwords

@@ -148,6 +148,39 @@ private Q_SLOTS:
         QCOMPARE(qobject_cast<QLineEdit *>(field(wizard, u"family[1].surnameLat"_s))->text(), u"SECOND"_s);
     }
 
+    void theGenitiveIsSuggestedAndAPersonDecides()
+    {
+        Desk desk;
+        CaseWizard &wizard = start(desk);
+        if (desk.window->draft()->record().items(RoleId(u"signatory"_s)) == 0)
+            desk.window->draft()->addItem(RoleId(u"signatory"_s));
+        QApplication::processEvents();
+        QVERIFY(wizard.goTo(Place(FieldId(u"signatory.surnameRu"_s), 1)));
+        const auto suggestion = [&wizard](int index) {
+            QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return wizard.findChild<QPushButton *>(u"signatory[1].genitiveRu.suggestion.%1"_s.arg(index));
+        };
+        type(field(wizard, u"signatory[1].surnameRu"_s), u"Кравец"_s);
+        type(field(wizard, u"signatory[1].givenRu"_s), u"Лев"_s);
+        type(field(wizard, u"signatory[1].positionRu"_s), u"Генеральный директор"_s);
+        QVERIFY(!suggestion(0)); // the name does not tell whether this is a man
+        type(field(wizard, u"signatory[1].patronymicRu"_s), u"Ильич"_s);
+        QVERIFY(suggestion(0) && suggestion(1));
+        QVERIFY(suggestion(1)->text().contains(u"генерального директора Кравец Лев Ильич"_s));
+        suggestion(0)->click();
+        auto *editor = qobject_cast<QLineEdit *>(field(wizard, u"signatory[1].genitiveRu"_s));
+        QCOMPARE(editor->text(), u"генерального директора Кравца Льва Ильича"_s);
+        QVERIFY(!suggestion(0));
+        // What the person corrects stays, whatever the program would say.
+        editor->setText(u"генерального директора Кравеца Льва Ильича"_s);
+        type(editor, u"!"_s);
+        QVERIFY(!suggestion(0));
+        QCOMPARE(editor->text(), u"генерального директора Кравеца Льва Ильича!"_s);
+        wizard.close();
+        const auto cards = Desk::need(CardStore(*desk.database).ofKind(KindId(u"signatory"_s)));
+        QCOMPARE(cards.size(), std::size_t(1)); // the next case takes it from this card
+    }
+
     void aFailedSaveSaysSoAndLosesNothing()
     {
         Desk desk;

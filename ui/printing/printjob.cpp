@@ -47,11 +47,11 @@ Done printOn(QPrinter &printer, std::span<const PrintedCopies> forms, Sides side
     return painter.end() ? Done() : Done(Error { Fault::Io, printer.printerName(), {} });
 }
 
-QString fileNameFor(const PrintedForm &form, QDate day, const QString &person)
+QString fileNameFor(const FormId &form, QDate day, const QString &person, const QString &suffix)
 {
     static const QRegularExpression forbidden(uR"([<>:"/\|?*\x00-\x1f]+)"_s);
-    QString name = u"%1 %2 %3"_s.arg(day.toString(Qt::ISODate), person, form.id().text());
-    return name.replace(forbidden, u"_"_s).simplified() + u".pdf"_s;
+    QString name = u"%1 %2 %3"_s.arg(day.toString(Qt::ISODate), person, form.text());
+    return name.replace(forbidden, u"_"_s).simplified() + suffix;
 }
 
 } // namespace hqs

@@ -24,6 +24,6 @@ enum class Sides { One, Both };
 Done printOn(QPrinter &printer, std::span<const PrintedCopies> forms, Sides sides);
 
 /// "2026-11-24 KIM notice.pdf": a file name that says day, person and form, and that every system takes.
-QString fileNameFor(const PrintedForm &form, QDate day, const QString &person);
+QString fileNameFor(const FormId &form, QDate day, const QString &person, const QString &suffix);
 
 } // namespace hqs

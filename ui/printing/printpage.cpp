@@ -2,27 +2,21 @@
 #include "ui/printing/printpage.h"
 
 #include "cases/headline.h"
-#include "domain/knownfields.h"
-#include "forms/pdf.h"
-#include "storage/safefile.h"
 #include "ui/casedraft.h"
-#include "ui/linkbutton.h"
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "ui/printing/editionwords.h"
+#include "ui/printing/paperlist.h"
+#include "ui/printing/paperoutput.h"
 #include "ui/printing/paperpreview.h"
 #include "ui/printing/printjob.h"
 #include "ui/prompt.h"
 
 #include <QCheckBox>
-#include <QDir>
-#include <QGridLayout>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrinter>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,16 +24,6 @@
 namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Tells the copies of a form apart: "mvd856_app4_arrival_notice", that of the second family member "…_notice.2".
-QString whichOf(const PlannedForm &planned)
-{
-    return planned.form->id.text() + (planned.item > 0 ? u".%1"_s.arg(planned.item) : QString());
-}
-
-} // namespace
 
 PrintPage::PrintPage(
     CaseDraft &draft, const FormLibrary &library, Prompt &prompt, Localization &localization, QWidget *parent)
@@ -52,7 +36,9 @@ PrintPage::PrintPage(
     , m_title(new QLabel(this))
     , m_saveFile(new QPushButton(this))
     , m_saveFolder(new QPushButton(this))
+    , m_saveText(new QPushButton(this))
     , m_print(new QPushButton(this))
+    , m_list(new PaperList(localization, this))
     , m_findings(new QLabel(this))
     , m_edition(new QLabel(this))
     , m_alarm(new QFrame(this))
@@ -92,15 +78,21 @@ QWidget *PrintPage::makeHeader()
     m_title->setWordWrap(true);
     m_saveFile->setObjectName(u"print.file"_s);
     m_saveFolder->setObjectName(u"print.folder"_s);
+    m_saveText->setObjectName(u"print.text"_s);
+    auto *formats = new QMenu(m_saveText);
+    m_odt = formats->addAction(QString(), this, [this] { saveText(WordFormat::Odt); });
+    m_docx = formats->addAction(QString(), this, [this] { saveText(WordFormat::Docx); });
+    m_saveText->setMenu(formats);
     m_print->setObjectName(u"print.printer"_s);
     m_print->setShortcut(QKeySequence::Print);
     row->addWidget(m_title, 1);
     row->addWidget(m_saveFile);
     row->addWidget(m_saveFolder);
+    row->addWidget(m_saveText);
     row->addWidget(m_print);
-    connect(m_saveFile, &QPushButton::clicked, this, &PrintPage::saveOneFile);
-    connect(m_saveFolder, &QPushButton::clicked, this, &PrintPage::saveFolder);
-    connect(m_print, &QPushButton::clicked, this, &PrintPage::print);
+    connect(m_saveFile, &QPushButton::clicked, this, [this] { give(&PaperOutput::saveOneFile); });
+    connect(m_saveFolder, &QPushButton::clicked, this, [this] { give(&PaperOutput::saveFolder); });
+    connect(m_print, &QPushButton::clicked, this, [this] { give(&PaperOutput::print); });
     column->addLayout(row);
     return header;
 }
@@ -133,8 +125,9 @@ QWidget *PrintPage::makeList()
     alarm->addWidget(m_acknowledge);
     connect(m_acknowledge, &QCheckBox::clicked, this, &PrintPage::acknowledgeChosen);
     column->addWidget(m_alarm);
-    m_listHolder = new QVBoxLayout;
-    column->addLayout(m_listHolder);
+    connect(m_list, &PaperList::selectionChanged, this, &PrintPage::showSelected);
+    connect(m_list, &PaperList::choiceChanged, this, &PrintPage::refresh);
+    column->addWidget(m_list);
     look::setRole(m_total, u"muted"_s);
     m_total->setWordWrap(true);
     column->addWidget(m_total);
@@ -152,74 +145,6 @@ QWidget *PrintPage::makeList()
     return card;
 }
 
-void PrintPage::build()
-{
-    std::vector<std::pair<QString, std::pair<bool, int>>> before;
-    for (const Line &line : m_lines)
-        before.emplace_back(whichOf(line.planned), std::pair(line.chosen->isChecked(), line.copies->value()));
-    m_lines.clear();
-    delete m_list;
-    m_list = new QWidget(this);
-    auto *grid = new QGridLayout(m_list);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
-    const auto heading = [&](int column, const QString &words) {
-        auto *label = new QLabel(words, m_list);
-        look::setRole(label, u"muted"_s);
-        grid->addWidget(label, 0, column);
-    };
-    heading(1, tr("Paper"));
-    heading(2, tr("Copies"));
-    heading(3, tr("Pages"));
-    m_listHolder->addWidget(m_list);
-    int row = 1;
-    for (const PlannedForm &planned : plan())
-        addLine(planned, row++);
-    for (Line &line : m_lines) {
-        const auto old = std::ranges::find(before, whichOf(line.planned), &decltype(before)::value_type::first);
-        if (old == before.end())
-            continue;
-        line.chosen->setChecked(old->second.first);
-        line.copies->setValue(old->second.second);
-    }
-}
-
-void PrintPage::addLine(const PlannedForm &planned, int row)
-{
-    auto *grid = static_cast<QGridLayout *>(m_list->layout());
-    const Form &form = *planned.form;
-    Line line { .planned = planned,
-        .chosen = new QCheckBox(m_list),
-        .title = new LinkButton(titleOf(planned, m_localization.language()), m_list),
-        .copies = new QSpinBox(m_list),
-        .pages = new QLabel(m_list),
-        .status = new QLabel(m_list) };
-    line.title->setToolTip(editionWords(form, planned.status, m_localization.language()));
-    line.title->setObjectName(u"form."_s + whichOf(planned));
-    line.chosen->setObjectName(u"choose."_s + whichOf(planned));
-    line.chosen->setAccessibleName(titleOf(planned, m_localization.language()));
-    line.chosen->setChecked(true);
-    line.copies->setRange(1, 20);
-    line.copies->setValue(form.copies);
-    line.copies->setFixedWidth(64);
-    line.copies->setAccessibleName(tr("Copies: %1").arg(titleOf(planned, m_localization.language())));
-    setPill(line.status, wordsFor(planned.status), toneFor(planned.status));
-    const auto made = printed(planned);
-    line.pages->setText(made ? QString::number(made->pageCount()) : u"–"_s);
-    grid->addWidget(line.chosen, row * 2 - 1, 0);
-    grid->addWidget(line.title, row * 2 - 1, 1);
-    grid->addWidget(line.copies, row * 2 - 1, 2);
-    grid->addWidget(line.pages, row * 2 - 1, 3);
-    grid->addWidget(line.status, row * 2, 1, Qt::AlignLeft);
-    const std::size_t index = m_lines.size();
-    connect(line.title, &QPushButton::clicked, this, [this, index] { select(index); });
-    connect(line.chosen, &QCheckBox::toggled, this, [this] { refresh(); });
-    connect(line.copies, &QSpinBox::valueChanged, this, [this] { refresh(); });
-    m_lines.push_back(line);
-}
-
 std::vector<PlannedForm> PrintPage::plan() const
 {
     return printPlan(m_library, m_draft.file(), m_draft.today());
@@ -231,14 +156,13 @@ Result<PrintedForm> PrintPage::printed(const PlannedForm &planned) const
     return printForm(form, printContext(m_draft.file(), m_draft.today(), form.language, planned.item));
 }
 
-void PrintPage::select(std::size_t index)
+void PrintPage::showSelected()
 {
-    if (index >= m_lines.size())
+    const PlannedForm *planned = m_list->selected();
+    if (!planned)
         return;
-    m_selected = index;
-    const Line &line = m_lines[index];
-    QString words = editionWords(*line.planned.form, line.planned.status, m_localization.language());
-    auto made = printed(line.planned);
+    const QString words = editionWords(*planned->form, planned->status, m_localization.language());
+    auto made = printed(*planned);
     QStringList notes;
     if (made) {
         for (const Overflow &overflow : made->overflows()) {
@@ -255,53 +179,43 @@ void PrintPage::select(std::size_t index)
     }
     m_edition->setText(notes.isEmpty() ? words : notes.join(u'\n') + u"\n\n"_s + words);
     m_preview->show(made ? std::optional(*std::move(made)) : std::nullopt);
-    for (std::size_t i = 0; i < m_lines.size(); ++i)
-        m_lines[i].title->setStyleSheet(i == index ? u"font-weight: bold;"_s : QString());
+    refreshTextButton();
+}
+
+bool PrintPage::isReleased(const PlannedForm &planned)
+{
+    return !planned.needsAcknowledgement || planned.acknowledgedOn.isValid();
+}
+
+/// A blank with a fixed layout must not be changed, so it is no text.
+void PrintPage::refreshTextButton()
+{
+    const PlannedForm *planned = m_list->selected();
+    m_saveText->setEnabled(planned && flows(*planned->form) && isReleased(*planned));
+    m_saveText->setToolTip(planned && !flows(*planned->form)
+            ? tr("This blank is set by an order: it is printed or saved as a PDF, not as a text.")
+            : tr("The paper that is shown, as a text for a word processor."));
 }
 
 void PrintPage::choose(const FormId &form)
 {
-    if (form.isEmpty())
-        return;
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        m_lines[i].chosen->setChecked(m_lines[i].planned.form->id == form);
-        if (m_lines[i].planned.form->id == form)
-            select(i);
-    }
-}
-
-/// Everything chosen is in force, or somebody has taken the risk in writing.
-bool PrintPage::isReleased() const
-{
-    return std::ranges::none_of(m_lines, [](const Line &line) {
-        return line.chosen->isChecked() && line.planned.needsAcknowledgement && !line.planned.acknowledgedOn.isValid();
-    });
+    m_list->choose(form);
 }
 
 void PrintPage::refresh()
 {
-    const auto current = plan();
-    for (Line &line : m_lines) {
-        const auto now = std::ranges::find(current, whichOf(line.planned), whichOf);
-        if (now != current.end())
-            line.planned = *now;
-    }
+    m_list->renew(plan());
+    const std::vector<ChosenPaper> chosen = m_list->chosen();
     int pages = 0;
-    bool any = false;
     QStringList risky;
     QStringList remembered;
-    for (const Line &line : m_lines) {
-        if (!line.chosen->isChecked())
+    for (const auto &[planned, copies, pagesOfOne] : chosen) {
+        pages += pagesOfOne * copies;
+        if (!planned.needsAcknowledgement)
             continue;
-        any = true;
-        pages += line.pages->text().toInt() * line.copies->value();
-        if (!line.planned.needsAcknowledgement)
-            continue;
-        const QString name
-            = tr("“%1” – %2").arg(titleOf(line.planned, m_localization.language()), wordsFor(line.planned.status));
-        if (line.planned.acknowledgedOn.isValid())
-            remembered << name + u", "_s
-                    + tr("acknowledged on %1").arg(line.planned.acknowledgedOn.toString(u"dd.MM.yyyy"));
+        const QString name = tr("“%1” – %2").arg(titleOf(planned, m_localization.language()), wordsFor(planned.status));
+        if (planned.acknowledgedOn.isValid())
+            remembered << name + u", "_s + tr("acknowledged on %1").arg(planned.acknowledgedOn.toString(u"dd.MM.yyyy"));
         else
             risky << name;
     }
@@ -313,9 +227,10 @@ void PrintPage::refresh()
     m_acknowledge->setText(tr("I know this and print all the same"));
     m_acknowledge->setChecked(risky.isEmpty());
     m_acknowledge->setEnabled(!risky.isEmpty());
-    const bool released = any && isReleased();
+    const bool released = !chosen.empty() && risky.isEmpty();
     for (QPushButton *button : { m_saveFile, m_saveFolder, m_print })
         button->setEnabled(released);
+    refreshTextButton();
 }
 
 /// What will be refused is said before printing, accepted or not; who accepted it has taken it on himself.
@@ -338,102 +253,38 @@ void PrintPage::countFindings()
 
 void PrintPage::acknowledgeChosen()
 {
-    for (const Line &line : m_lines) {
-        if (line.chosen->isChecked() && line.planned.needsAcknowledgement && !line.planned.acknowledgedOn.isValid())
-            m_draft.acknowledge(*line.planned.form, wordsFor(line.planned.status));
+    for (const ChosenPaper &paper : m_list->chosen()) {
+        if (!isReleased(paper.planned))
+            m_draft.acknowledge(*paper.planned.form, wordsFor(paper.planned.status));
     }
     if (!m_draft.save())
         m_done->setText(tr("The acknowledgement could not be saved yet."));
     refresh();
 }
 
-Result<std::vector<PrintedCopies>> PrintPage::chosenForms() const
+/// Fills in what is chosen and gives it away; tells why when that fails.
+void PrintPage::give(std::optional<QString> (PaperOutput::*receive)(std::span<const PrintedCopies>) const)
 {
-    std::vector<PrintedCopies> forms;
-    for (const Line &line : m_lines) {
-        if (!line.chosen->isChecked())
-            continue;
-        auto made = printed(line.planned);
-        if (!made)
-            return made.error();
-        forms.push_back({ *std::move(made), line.copies->value(), line.planned.about });
-    }
-    return forms;
-}
-
-bool PrintPage::write(const QString &path, std::span<const PrintedForm> forms)
-{
-    const QByteArray pdf = toPdf(forms, m_localization.say(forms.front().shortTitle()));
-    if (auto done = writeSafely(path, pdf); !done) {
-        m_prompt.tell(this, done.error());
-        return false;
-    }
-    return true;
-}
-
-void PrintPage::saveOneFile()
-{
-    auto forms = chosenForms();
-    if (!forms) {
-        m_prompt.tell(this, forms.error());
-        return;
-    }
-    const QString person = m_draft.record().get(known::surnameLat).value_or(QString());
-    const auto path = m_prompt.fileToSave(this, tr("Save the package as one PDF"),
-        u"%1 %2.pdf"_s.arg(m_draft.today().toString(Qt::ISODate), person), tr("PDF files (*.pdf)"));
-    if (!path)
-        return;
-    std::vector<PrintedForm> all;
-    for (PrintedCopies &each : *forms)
-        all.push_back(std::move(each.form));
-    if (write(*path, all))
-        m_done->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(*path)));
-}
-
-void PrintPage::saveFolder()
-{
-    auto forms = chosenForms();
-    if (!forms) {
-        m_prompt.tell(this, forms.error());
-        return;
-    }
-    const auto folder = m_prompt.folder(this, tr("Folder for the PDF files"));
-    if (!folder)
-        return;
-    const QString person = m_draft.record().get(known::surnameLat).value_or(QString());
-    int written = 0;
-    for (const PrintedCopies &each : *forms) {
-        const QString path = QDir(*folder).filePath(
-            fileNameFor(each.form, m_draft.today(), each.about.isEmpty() ? person : each.about));
-        if (QFile::exists(path)
-            && !m_prompt.confirm(
-                this, tr("%1 exists already. Replace it?").arg(QDir::toNativeSeparators(path)), tr("Replace")))
-            continue;
-        if (!write(path, std::span(&each.form, 1)))
+    std::vector<PrintedCopies> papers;
+    for (const ChosenPaper &paper : m_list->chosen()) {
+        auto made = printed(paper.planned);
+        if (!made) {
+            m_prompt.tell(this, made.error());
             return;
-        ++written;
+        }
+        papers.push_back({ *std::move(made), paper.copies, paper.planned.about });
     }
-    m_done->setText(tr("%n file(s) saved in %1", nullptr, written).arg(QDir::toNativeSeparators(*folder)));
+    const PaperOutput output(m_draft, m_prompt, m_localization, this);
+    if (const auto done = (output.*receive)(papers))
+        m_done->setText(*done);
 }
 
-void PrintPage::print()
+void PrintPage::saveText(WordFormat format)
 {
-    auto forms = chosenForms();
-    if (!forms) {
-        m_prompt.tell(this, forms.error());
-        return;
-    }
-    QPrinter printer(QPrinter::HighResolution);
-    const bool anyDuplex = std::ranges::any_of(*forms, [](const PrintedCopies &each) { return each.form.duplex(); });
-    printer.setDuplex(anyDuplex ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const bool both = printer.duplex() == QPrinter::DuplexLongSide || printer.duplex() == QPrinter::DuplexShortSide;
-    if (auto done = printOn(printer, *forms, both ? Sides::Both : Sides::One); !done)
-        m_prompt.tell(this, done.error());
-    else
-        m_done->setText(tr("Sent to the printer %1").arg(printer.printerName()));
+    const PlannedForm *planned = m_list->selected();
+    const PaperOutput output(m_draft, m_prompt, m_localization, this);
+    if (const auto done = planned ? output.saveText(*planned, format) : std::nullopt)
+        m_done->setText(*done);
 }
 
 void PrintPage::retranslate()
@@ -444,8 +295,14 @@ void PrintPage::retranslate()
     m_saveFile->setText(tr("One PDF…"));
     m_saveFolder->setText(tr("Folder of PDFs…"));
     m_print->setText(tr("Print…"));
-    build();
-    select(m_selected);
+    m_saveText->setText(tr("ODT, DOCX"));
+    m_odt->setText(tr("OpenDocument text (ODT)…"));
+    m_docx->setText(tr("Word document (DOCX)…"));
+    m_list->setPapers(plan(), [this](const PlannedForm &planned) {
+        const auto made = printed(planned);
+        return made ? std::optional(made->pageCount()) : std::nullopt;
+    });
+    m_list->selectAgain();
     refresh();
 }
 

@@ -2,22 +2,24 @@
 #pragma once
 
 #include "cases/printplan.h"
+#include "forms/worddocument.h"
 
 #include <QWidget>
 
 #include <span>
 
+class QAction;
 class QCheckBox;
 class QFrame;
 class QLabel;
 class QPushButton;
-class QSpinBox;
-class QVBoxLayout;
 
 namespace hqs {
 
 class CaseDraft;
 class Localization;
+class PaperList;
+class PaperOutput;
 class PaperPreview;
 class Prompt;
 struct PrintedCopies;
@@ -40,31 +42,19 @@ Q_SIGNALS:
     void closed();
 
 private:
-    struct Line {
-        PlannedForm planned;
-        QCheckBox *chosen;
-        QPushButton *title;
-        QSpinBox *copies;
-        QLabel *pages;
-        QLabel *status;
-    };
-
     QWidget *makeHeader();
     QWidget *makeList();
-    void build();
-    void addLine(const PlannedForm &planned, int row);
-    void select(std::size_t line);
+    void showSelected();
+    void refreshTextButton();
     void refresh();
     void retranslate();
-    void saveOneFile();
-    void saveFolder();
-    void print();
+    void give(std::optional<QString> (PaperOutput::*receive)(std::span<const PrintedCopies>) const);
+    void saveText(WordFormat format);
     void acknowledgeChosen();
     void countFindings();
     Result<PrintedForm> printed(const PlannedForm &planned) const;
-    Result<std::vector<PrintedCopies>> chosenForms() const;
-    bool isReleased() const;
-    bool write(const QString &path, std::span<const PrintedForm> forms);
+    /// In force, or somebody has taken the risk in writing.
+    static bool isReleased(const PlannedForm &planned);
 
     CaseDraft &m_draft;
     const FormLibrary &m_library;
@@ -74,11 +64,11 @@ private:
     QLabel *m_title;
     QPushButton *m_saveFile;
     QPushButton *m_saveFolder;
+    QPushButton *m_saveText;
+    QAction *m_odt = nullptr;
+    QAction *m_docx = nullptr;
     QPushButton *m_print;
-    QWidget *m_list = nullptr;
-    QVBoxLayout *m_listHolder = nullptr;
-    std::vector<Line> m_lines;
-    std::size_t m_selected = 0;
+    PaperList *m_list;
     QLabel *m_findings;
     QLabel *m_edition;
     QFrame *m_alarm;
