@@ -54,6 +54,16 @@
     </message>
 </context>
 <context>
+    <name>PaperOutput</name>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n file saved in %1</numerusform>
+            <numerusform>%n files saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hqs::AcceptanceDialog</name>
     <message numerus="yes">
         <source>Why it is accepted (at least %n letter(s))</source>
@@ -145,13 +155,6 @@
         <translation>
             <numerusform>%n page in all.</numerusform>
             <numerusform>%n pages in all.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved in %1</source>
-        <translation>
-            <numerusform>%n file saved in %1</numerusform>
-            <numerusform>%n files saved in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -979,6 +979,86 @@ Fingerprint: %3</source>
         <source>The installed rules are not used; those that came with the program hold. %1 %2</source>
         <translation>Установленные правила не применяются; действуют те, что пришли с программой. %1 %2</translation>
     </message>
+    <message>
+        <source>--case is one of nom, gen, dat, acc, ins, pre.</source>
+        <translation>--case – одно из: nom, gen, dat, acc, ins, pre.</translation>
+    </message>
+    <message>
+        <source>--gender is m, f or n.</source>
+        <translation>--gender – m, f или n.</translation>
+    </message>
+    <message>
+        <source>--currency is RUB: there are words for roubles only.</source>
+        <translation>--currency – только RUB: прописью пишутся только рубли.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it as 750000 or 750000,50.</source>
+        <translation>Это не сумма. Пишите 750000 или 750000,50.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number. For roubles and kopecks add --currency RUB.</source>
+        <translation>Это не целое число. Для рублей и копеек добавьте --currency RUB.</translation>
+    </message>
+    <message>
+        <source>There are words up to 999 999 999 999 only.</source>
+        <translation>Прописью пишутся числа до 999 999 999 999.</translation>
+    </message>
+    <message>
+        <source>--keep is surname, given or patronymic.</source>
+        <translation>--keep – surname, given или patronymic.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Имени нет.</translation>
+    </message>
+    <message>
+        <source>--sex is m or f.</source>
+        <translation>--sex – m или f.</translation>
+    </message>
+    <message>
+        <source>The name does not tell the sex. Say it: --sex m or --sex f.</source>
+        <translation>По имени пол не виден. Укажите его: --sex m или --sex f.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>a number or a sum in words</source>
+        <translation>число или сумма прописью</translation>
+    </message>
+    <message>
+        <source>a sum in roubles and kopecks</source>
+        <translation>сумма в рублях и копейках</translation>
+    </message>
+    <message>
+        <source>nom, gen, dat, acc, ins or pre; without it, nom</source>
+        <translation>nom, gen, dat, acc, ins или pre; без него – nom</translation>
+    </message>
+    <message>
+        <source>the gender of what is counted; without it, m</source>
+        <translation>род того, что считают; без него – m</translation>
+    </message>
+    <message>
+        <source>a Russian full name in another case; a suggestion to be looked at</source>
+        <translation>полное имя в другом падеже; это подсказка, проверьте её</translation>
+    </message>
+    <message>
+        <source>of the person; without it, as the name tells</source>
+        <translation>пол человека; без него – как видно по имени</translation>
+    </message>
+    <message>
+        <source>nom, gen, dat, acc, ins or pre; without it, all</source>
+        <translation>nom, gen, dat, acc, ins или pre; без него – все</translation>
+    </message>
+    <message>
+        <source>surname, given or patronymic: is not declined; may be given again</source>
+        <translation>surname, given или patronymic: не склонять; можно несколько раз</translation>
+    </message>
+    <message>
+        <source>NAME is a position, such as a job title</source>
+        <translation>NAME – должность</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>
@@ -1310,6 +1390,57 @@ Fingerprint: %3</source>
     <message>
         <source>Your name, as the journal of this database shall show it (asked only once):</source>
         <translation>Ваше имя, каким его покажет журнал этой базы (спрашиваем один раз):</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutput</name>
+    <message>
+        <source>Save the package as one PDF</source>
+        <translation>Сохранить пакет одним PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Folder for the PDF files</source>
+        <translation>Папка для файлов PDF</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 уже есть. Заменить?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n файл сохранён в %1</numerusform>
+            <numerusform>%n файла сохранены в %1</numerusform>
+            <numerusform>%n файлов сохранены в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the paper as a text</source>
+        <translation>Сохранить документ текстом</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>Тексты OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Документы Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>Отправлено на принтер %1</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +1999,21 @@ Fingerprint: %3</source>
     <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::FieldRow</name>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>Подсказка: %1</translation>
+    </message>
+    <message>
+        <source>Name not declined: %1</source>
+        <translation>Имя не склоняется: %1</translation>
+    </message>
+    <message>
+        <source>Made by the rules of grammar. Check it: names have habits of their own.</source>
+        <translation>Составлено по правилам грамматики. Проверьте: у имён бывают свои привычки.</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2672,25 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>hqs::PaperList</name>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Стр.</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>Экземпляров: %1</translation>
+    </message>
+</context>
+<context>
     <name>hqs::PayCard</name>
     <message>
         <source>Pay, %1</source>
@@ -2629,22 +2794,6 @@ Fingerprint: %3</source>
 <context>
     <name>hqs::PrintPage</name>
     <message>
-        <source>Paper</source>
-        <translation>Документ</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Экз.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Стр.</translation>
-    </message>
-    <message>
-        <source>Copies: %1</source>
-        <translation>Экземпляров: %1</translation>
-    </message>
-    <message>
         <source>“%1” goes on on the additional sheet.</source>
         <translation>«%1» продолжается на дополнительном листе.</translation>
     </message>
@@ -2685,42 +2834,6 @@ Fingerprint: %3</source>
         <translation>Подтверждение пока не удалось сохранить.</translation>
     </message>
     <message>
-        <source>Save the package as one PDF</source>
-        <translation>Сохранить пакет одним PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Файлы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-    <message>
-        <source>Folder for the PDF files</source>
-        <translation>Папка для файлов PDF</translation>
-    </message>
-    <message>
-        <source>%1 exists already. Replace it?</source>
-        <translation>%1 уже существует. Заменить?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Заменить</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved in %1</source>
-        <translation>
-            <numerusform>%n файл сохранён в %1</numerusform>
-            <numerusform>%n файла сохранены в %1</numerusform>
-            <numerusform>%n файлов сохранены в %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sent to the printer %1</source>
-        <translation>Отправлено на принтер %1</translation>
-    </message>
-    <message>
         <source>‹ Back to the case</source>
         <translation>‹ К делу</translation>
     </message>
@@ -2759,6 +2872,26 @@ Fingerprint: %3</source>
     <message>
         <source>“%1” – %2</source>
         <translation>«%1» – %2</translation>
+    </message>
+    <message>
+        <source>This blank is set by an order: it is printed or saved as a PDF, not as a text.</source>
+        <translation>Этот бланк установлен приказом: его печатают или сохраняют в PDF, а не текстом.</translation>
+    </message>
+    <message>
+        <source>The paper that is shown, as a text for a word processor.</source>
+        <translation>Показанный документ – текстом для текстового редактора.</translation>
+    </message>
+    <message>
+        <source>ODT, DOCX</source>
+        <translation>ODT, DOCX</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)…</source>
+        <translation>Текст OpenDocument (ODT)…</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)…</source>
+        <translation>Документ Word (DOCX)…</translation>
     </message>
 </context>
 <context>
