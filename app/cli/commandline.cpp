@@ -23,10 +23,9 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto &group :
-        { storeCommands(), protectionCommands(), caseCommands(), packageCommands(), printCommands(), deadlineCommands(),
-            lawCommands(), lawWordCommands(), rulePackCommands(), checkCommands(), salaryCommands(),
-            languageCommands() })
+    for (const auto &group : { storeCommands(), protectionCommands(), caseCommands(), packageCommands(),
+             printCommands(), deadlineCommands(), lawCommands(), lawWordCommands(), rulePackCommands(), checkCommands(),
+             salaryCommands(), languageCommands() })
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

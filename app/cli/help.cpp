@@ -59,7 +59,8 @@ QString helpText(const std::vector<Command> &commands)
     const QStringList codes { CommandLine::tr("done"), CommandLine::tr("the command line is wrong"),
         CommandLine::tr("what was given cannot be used"),
         CommandLine::tr("findings: at least one is red, or an edition must be acknowledged"),
-        CommandLine::tr("the database is in use, damaged, from a newer version, not there, or its password is another one"),
+        CommandLine::tr(
+            "the database is in use, damaged, from a newer version, not there, or its password is another one"),
         CommandLine::tr("reading or writing failed: disk full, no permission, no such file") };
     for (qsizetype code = 0; code < codes.size(); ++code)
         text += line(QString::number(code), codes[code]);
