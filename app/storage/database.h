@@ -111,6 +111,7 @@ private:
     std::optional<Sealing> m_sealing; ///< none: an ordinary file
     QString m_connection; ///< empty: moved away
     quint32 m_savedGeneration = 0;
+    bool m_isLocked = false; ///< sealed, but neither the key nor the image is here
     bool m_isLost
         = false; ///< a save failed and the last good state could not be read; tried again at the next transaction
 };
