@@ -5,6 +5,10 @@
 #include "ui/law/ruledesk.h"
 #include "ui/look.h"
 #include "ui/mainwindow.h"
+#include "ui/opening/clipboardguard.h"
+#include "ui/opening/idlewatch.h"
+#include "ui/opening/protectiondesk.h"
+#include "ui/opening/sessionlock.h"
 #include "ui/prompt.h"
 #include "ui/screenshots.h"
 
@@ -26,6 +30,8 @@ namespace {
 
 const QString databaseKey = u"database"_s;
 const QString languageKey = u"language"_s;
+const QString lockAfterKey = u"lockAfterMinutes"_s;
+constexpr int usualLockAfter = 10; // minutes
 
 } // namespace
 
@@ -68,6 +74,10 @@ Application::Application(StartOptions options, std::future<Result<RuleBook>> rul
     m_localization.setLanguage(m_options.language);
     if (!m_options.today.isValid())
         m_options.today = QDate::currentDate();
+    m_idle = std::make_unique<IdleWatch>();
+    m_clipboard = std::make_unique<ClipboardGuard>();
+    if (m_options.screenshots.isEmpty())
+        m_idle->setMinutes(QSettings().value(lockAfterKey, usualLockAfter).toInt());
 }
 
 Application::~Application() = default;
@@ -97,18 +107,71 @@ bool Application::start()
 
 bool Application::openDatabase(const QString &path, bool create)
 {
-    auto opened = create ? Database::create(path) : Database::open(path);
-    if (!opened) {
+    auto opened = create ? this->create(path) : open(path);
+    if (!opened)
         m_prompt.tell(m_window.get(), opened.error());
+    if (!opened || !*opened)
         return false;
-    }
-    m_ruleDesk.reset();
-    m_window.reset();
-    m_database = std::make_unique<Database>(*std::move(opened));
+    closeWindow();
+    m_database = std::make_unique<Database>(**std::move(opened));
     useRulesOfDatabase();
     remember();
     makeWindow();
+    if (m_isOpenedByCode)
+        QMetaObject::invokeMethod(
+            m_window.get(), [this] { askForAnotherPassword(); }, Qt::QueuedConnection);
     return true;
+}
+
+/// A new database, protected as the person wants it. None when the person thought better of it.
+Result<std::optional<Database>> Application::create(const QString &path)
+{
+    m_isOpenedByCode = false;
+    // Pictures are taken with nobody there to be asked, of invented people.
+    const auto choice
+        = m_options.screenshots.isEmpty() ? m_prompt.protection(m_window.get(), path) : std::optional(Prompt::Choice());
+    if (!choice)
+        return std::optional<Database>();
+    auto created = Database::create(path, choice->protection);
+    return created ? Result(std::optional<Database>(*std::move(created))) : created.error();
+}
+
+/// Opens a file; a sealed one when the person knows what opens it. None when the person gave up, or was told why not.
+Result<std::optional<Database>> Application::open(const QString &path)
+{
+    m_isOpenedByCode = false;
+    auto opened = Database::open(path);
+    if (opened)
+        return std::optional<Database>(*std::move(opened));
+    if (opened.error().fault != Fault::SecretNeeded)
+        return opened.error();
+    std::optional<Database> unlocked;
+    const auto attempt = [&](const Secret &secret) -> Done {
+        auto database = Database::open(path, Key(secret));
+        if (!database)
+            return database.error();
+        unlocked.emplace(*std::move(database));
+        m_isOpenedByCode = RecoveryCode::isTyped(secret);
+        return {};
+    };
+    m_prompt.unlock(m_window.get(), path, attempt);
+    return unlocked;
+}
+
+/// The password is lost; the recovery code has just opened the database.
+void Application::askForAnotherPassword()
+{
+    m_isOpenedByCode = false;
+    m_protection->changePassword();
+}
+
+/// What belongs to the window goes with it.
+void Application::closeWindow()
+{
+    m_lock.reset();
+    m_protection.reset();
+    m_ruleDesk.reset();
+    m_window.reset();
 }
 
 /// The rules installed for the database, if they can be used; else it is told why not, and those of the program hold.
@@ -134,6 +197,18 @@ void Application::makeWindow()
     connect(m_window.get(), &MainWindow::rulePackChosen, m_ruleDesk.get(), &RuleDesk::offer, Qt::QueuedConnection);
     connect(m_ruleDesk.get(), &RuleDesk::installed, this, &Application::changeRules, Qt::QueuedConnection);
     connect(&m_localization, &Localization::languageChanged, m_window.get(), [this] { remember(); });
+    m_protection = std::make_unique<ProtectionDesk>(*m_database, m_prompt, *m_idle, *m_window);
+    m_lock = std::make_unique<SessionLock>(*m_database, *m_window, m_prompt);
+    connect(m_window.get(), &MainWindow::protectionRequested, m_protection.get(), &ProtectionDesk::open);
+    connect(m_protection.get(), &ProtectionDesk::changed, this, [this] {
+        remember();
+        m_window->showStore();
+    });
+    connect(m_window.get(), &MainWindow::lockRequested, m_lock.get(), &SessionLock::lock);
+    for (const auto signal : { &IdleWatch::left, &IdleWatch::lockRequested })
+        connect(m_idle.get(), signal, m_lock.get(), &SessionLock::lock);
+    connect(m_lock.get(), &SessionLock::openedByCode, this, &Application::askForAnotherPassword);
+    connect(m_lock.get(), &SessionLock::quitRequested, qApp, &QApplication::quit, Qt::QueuedConnection);
     m_window->show();
 }
 
@@ -145,8 +220,7 @@ void Application::changeRules()
     const QByteArray geometry = m_window->saveGeometry();
     if (!m_window->close()) // what was typed meanwhile is saved
         return;
-    m_ruleDesk.reset();
-    m_window.reset();
+    closeWindow();
     useRulesOfDatabase();
     makeWindow();
     m_window->restoreGeometry(geometry);
@@ -169,6 +243,7 @@ void Application::remember()
         return; // a database named for once does not become the usual one
     QSettings settings;
     settings.setValue(databaseKey, m_database->path());
+    settings.setValue(lockAfterKey, m_idle->minutes());
     settings.setValue(languageKey, m_localization.language() == Language::Russian ? u"ru"_s : u"en"_s);
 }
 

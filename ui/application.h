@@ -14,9 +14,13 @@
 
 namespace hqs {
 
+class ClipboardGuard;
+class IdleWatch;
 class MainWindow;
 class Prompt;
+class ProtectionDesk;
 class RuleDesk;
+class SessionLock;
 
 /// What the program was started with.
 struct StartOptions {
@@ -47,13 +51,20 @@ public:
     Localization &localization() { return m_localization; }
     Database &database() { return *m_database; }
     MainWindow *window() const { return m_window.get(); }
+    SessionLock &sessionLock() { return *m_lock; }
+    ProtectionDesk &protectionDesk() { return *m_protection; }
+    IdleWatch &idleWatch() { return *m_idle; }
 
 private:
     bool openDatabase(const QString &path, bool create);
+    Result<std::optional<Database>> create(const QString &path);
+    Result<std::optional<Database>> open(const QString &path);
+    void askForAnotherPassword();
     void replaceDatabase(const QString &path, bool create);
     void useRulesOfDatabase();
     void changeRules();
     void makeWindow();
+    void closeWindow();
     RuleBook &rules() { return m_installed ? *m_installed : *m_builtIn; }
     void remember();
 
@@ -67,6 +78,11 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<RuleDesk> m_ruleDesk;
+    std::unique_ptr<ProtectionDesk> m_protection;
+    std::unique_ptr<SessionLock> m_lock;
+    std::unique_ptr<IdleWatch> m_idle;
+    std::unique_ptr<ClipboardGuard> m_clipboard;
+    bool m_isOpenedByCode = false; ///< the password is lost: another one is due
 };
 
 /// The database of this user when no other is named.

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogprompt.h"
 
+#include "ui/opening/newpassworddialog.h"
+#include "ui/opening/recoverydialog.h"
+#include "ui/opening/unlockdialog.h"
 #include "words/errorwords.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -11,6 +15,15 @@
 namespace hqs {
 
 namespace {
+
+/// Tries out this computer, which takes about a second.
+StretchCost calibratedCost()
+{
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const StretchCost cost = StretchCost::calibrated();
+    QApplication::restoreOverrideCursor();
+    return cost;
+}
 
 std::optional<QString> chosen(const QString &path)
 {
@@ -63,6 +76,61 @@ std::optional<QString> DialogPrompt::fileToOpen(QWidget *parent, const QString &
 std::optional<QString> DialogPrompt::folder(QWidget *parent, const QString &title)
 {
     return chosen(QFileDialog::getExistingDirectory(parent, title));
+}
+
+std::optional<Prompt::Choice> DialogPrompt::protection(QWidget *parent, const QString &database)
+{
+    NewPasswordDialog dialog(NewPasswordDialog::Purpose::NewDatabase, database, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    if (!dialog.password())
+        return Choice();
+    const auto protection = withCode(parent, *dialog.password(), database);
+    return protection ? std::optional(Choice { protection }) : std::nullopt;
+}
+
+std::optional<Protection> DialogPrompt::firstPassword(QWidget *parent, const QString &database)
+{
+    NewPasswordDialog dialog(NewPasswordDialog::Purpose::FirstPassword, database, parent);
+    if (dialog.exec() != QDialog::Accepted || !dialog.password())
+        return std::nullopt;
+    return withCode(parent, *dialog.password(), database);
+}
+
+std::optional<Protection> DialogPrompt::anotherPassword(QWidget *parent, const QString &database)
+{
+    NewPasswordDialog dialog(NewPasswordDialog::Purpose::AnotherPassword, database, parent);
+    if (dialog.exec() != QDialog::Accepted || !dialog.password())
+        return std::nullopt;
+    return Protection { .password = *dialog.password(), .cost = calibratedCost() };
+}
+
+/// The password with a recovery code that is in the safe; none when the person thought better of it.
+std::optional<Protection> DialogPrompt::withCode(QWidget *parent, const Secret &password, const QString &database)
+{
+    auto code = RecoveryCode::make();
+    if (!code) {
+        tell(parent, code.error());
+        return std::nullopt;
+    }
+    if (!keepRecoveryCode(parent, *code, database))
+        return std::nullopt;
+    return Protection { .password = password, .recovery = *std::move(code), .cost = calibratedCost() };
+}
+
+bool DialogPrompt::keepRecoveryCode(QWidget *parent, const RecoveryCode &code, const QString &database)
+{
+    RecoveryDialog dialog(code, database, QDate::currentDate(), *this, parent);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+bool DialogPrompt::unlock(QWidget *parent, const QString &database, const std::function<Done(const Secret &)> &open)
+{
+    UnlockDialog dialog(database, open, parent);
+    const bool isOpen = dialog.exec() == QDialog::Accepted;
+    if (dialog.failure())
+        tell(parent, *dialog.failure());
+    return isOpen;
 }
 
 } // namespace hqs

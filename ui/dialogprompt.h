@@ -15,6 +15,14 @@ public:
         QWidget *parent, const QString &title, const QString &name, const QString &filter) override;
     std::optional<QString> fileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
     std::optional<QString> folder(QWidget *parent, const QString &title) override;
+    std::optional<Choice> protection(QWidget *parent, const QString &database) override;
+    std::optional<Protection> firstPassword(QWidget *parent, const QString &database) override;
+    std::optional<Protection> anotherPassword(QWidget *parent, const QString &database) override;
+    bool keepRecoveryCode(QWidget *parent, const RecoveryCode &code, const QString &database) override;
+    bool unlock(QWidget *parent, const QString &database, const std::function<Done(const Secret &)> &open) override;
+
+private:
+    std::optional<Protection> withCode(QWidget *parent, const Secret &password, const QString &database);
 };
 
 } // namespace hqs

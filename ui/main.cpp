@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/memorydumps.h"
 #include "ui/application.h"
 #include "ui/dialogprompt.h"
 
@@ -10,6 +11,7 @@ int main(int argc, char *argv[])
     auto rules = hqs::beginReadingRules();
     QApplication::setAttribute(Qt::AA_Use96Dpi); // millimetres of a page become the same pixels on every screen
     QApplication program(argc, argv);
+    hqs::forbidMemoryDumps();
     QApplication::setApplicationName(QStringLiteral("hqsdesk"));
     QApplication::setOrganizationName(QStringLiteral("hqsdesk"));
     QApplication::setApplicationVersion(QStringLiteral(HQS_VERSION));

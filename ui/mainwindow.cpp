@@ -210,6 +210,8 @@ void MainWindow::makeMenus()
         if (const auto path = m_prompt.fileToOpen(this, tr("Install rules"), tr("Packs of rules (*.hqsrules)")))
             Q_EMIT rulePackChosen(*path);
     });
+    action(file, QT_TR_NOOP("&Password and lock…"), {}, [this] { Q_EMIT protectionRequested(); });
+    action(file, QT_TR_NOOP("&Lock"), QKeySequence(u"Ctrl+L"_s), [this] { Q_EMIT lockRequested(); });
     action(file, QT_TR_NOOP("Fill with the &demo company"), {}, [this] { fillWithDemo(); });
     file->addSeparator();
     action(file, QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { close(); });
@@ -424,9 +426,15 @@ void MainWindow::retranslate()
         menu->setTitle(tr(title));
     for (const auto &[action, title] : m_actions)
         action->setText(tr(title));
-    const QString path = QDir::toNativeSeparators(m_database.path());
-    m_store->setText(tr("Database: %1 · not encrypted · everything is saved").arg(path));
+    showStore();
     m_rules->setText(tr("Rules %1 · from secondary sources, not checked by a lawyer").arg(m_catalog.edition()));
+}
+
+void MainWindow::showStore()
+{
+    const QString words = m_database.isSealed() ? tr("Database: %1 · protected by a password · everything is saved")
+                                                : tr("Database: %1 · not encrypted · everything is saved");
+    m_store->setText(words.arg(QDir::toNativeSeparators(m_database.path())));
 }
 
 void MainWindow::about()

@@ -50,6 +50,8 @@ public:
     /// Saves the case in hand and the card in hand, which are put away. False when something could not be saved: it
     /// stays and has been told.
     bool saveAll();
+    /// Says anew in the status line which database it is and how it is protected.
+    void showStore();
     CaseDraft *draft() const { return m_draft.get(); }
     CasePage *casePage() const { return m_casePage; }
     PrintPage *printPage() const { return m_printPage; }
@@ -66,6 +68,9 @@ Q_SIGNALS:
     void databaseRequested(const QString &path, bool create);
     /// The rules in this file shall be looked at and installed.
     void rulePackChosen(const QString &path);
+    /// The password of the database, and the lock.
+    void protectionRequested();
+    void lockRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

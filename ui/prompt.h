@@ -2,9 +2,11 @@
 #pragma once
 
 #include "domain/result.h"
+#include "storage/sealing.h"
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 class QWidget;
@@ -27,6 +29,22 @@ public:
         = 0;
     virtual std::optional<QString> fileToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual std::optional<QString> folder(QWidget *parent, const QString &title) = 0;
+
+    /// How a new database shall be protected; without a password when `protection` is empty.
+    struct Choice {
+        std::optional<Protection> protection {};
+    };
+    /// Asks for it; the recovery code is in the safe afterwards. None when the person thought better of it.
+    virtual std::optional<Choice> protection(QWidget *parent, const QString &database) = 0;
+    /// The same for a database that exists and shall get a password.
+    virtual std::optional<Protection> firstPassword(QWidget *parent, const QString &database) = 0;
+    /// Another password, without a recovery code; none when the person thought better of it.
+    virtual std::optional<Protection> anotherPassword(QWidget *parent, const QString &database) = 0;
+    /// Shows a new recovery code to be printed. True when the person says that it is in the safe.
+    virtual bool keepRecoveryCode(QWidget *parent, const RecoveryCode &code, const QString &database) = 0;
+    /// Lets the person try passwords or the recovery code. True when `open` worked. Other failures than WrongSecret end
+    /// the tries and are told.
+    virtual bool unlock(QWidget *parent, const QString &database, const std::function<Done(const Secret &)> &open) = 0;
 };
 
 } // namespace hqs

@@ -6,11 +6,18 @@
 #include "ui/cases/acceptancedialog.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/paytrialdialog.h"
+#include "ui/dialogprompt.h"
 #include "ui/editors/fieldeditor.h"
 #include "ui/law/lawpage.h"
 #include "ui/law/lawtablemodel.h"
 #include "ui/law/lawworddialog.h"
 #include "ui/mainwindow.h"
+#include "ui/opening/lockscreen.h"
+#include "ui/opening/newpassworddialog.h"
+#include "ui/opening/protectiondialog.h"
+#include "ui/opening/recoverydialog.h"
+#include "ui/opening/unlockdialog.h"
+#include "ui/opening/unlockform.h"
 #include "ui/printing/printpage.h"
 
 #include <QApplication>
@@ -22,6 +29,7 @@
 #include <QPixmap>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScreen>
 #include <QTabWidget>
 #include <QTableView>
@@ -129,6 +137,45 @@ void takeWhatIf(MainWindow &window, Photographer &camera)
     dialog->close();
 }
 
+/// How a database is protected, and the lock. The code on the pictures opens nothing.
+void takeOpening(MainWindow &window, Photographer &camera)
+{
+    const QString path = u"C:/HQS/hqsdesk.hqs"_s;
+    NewPasswordDialog created(NewPasswordDialog::Purpose::NewDatabase, path);
+    created.show();
+    created.findChild<QLineEdit *>(u"newPassword.first"_s)->setText(u"верблюд пьёт"_s);
+    camera.take(created, u"new-password"_s);
+    created.findChild<QRadioButton *>(u"newPassword.without"_s)->click();
+    camera.take(created, u"without-password"_s);
+    created.close();
+    DialogPrompt prompt;
+    if (auto code = RecoveryCode::make()) {
+        RecoveryDialog recovery(*std::move(code), path, QDate(2026, 11, 24), prompt);
+        recovery.show();
+        camera.take(recovery, u"recovery-code"_s);
+        recovery.close();
+    }
+    const auto refuse = [](const Secret &) -> Done { return Error { Fault::WrongSecret, {}, {} }; };
+    UnlockDialog unlock(path, refuse);
+    unlock.show();
+    for (int tries = 0; tries < 3; ++tries) {
+        unlock.findChild<QLineEdit *>(u"unlock.secret"_s)->setText(u"сахар"_s);
+        unlock.findChild<UnlockForm *>()->submit();
+    }
+    camera.take(unlock, u"unlock"_s);
+    unlock.close();
+    for (const bool hasPassword : { true, false }) {
+        LockScreen lock(hasPassword ? std::function<Done(const Secret &)>(refuse) : nullptr);
+        lock.show();
+        camera.take(lock, hasPassword ? u"lock"_s : u"lock-without-password"_s);
+        lock.hide();
+    }
+    Q_EMIT window.protectionRequested();
+    auto *protection = window.findChild<ProtectionDialog *>();
+    camera.take(*protection, u"protection"_s);
+    protection->close();
+}
+
 /// Accepts the first finding that can be, and shows where it is seen afterwards.
 void takeAcceptance(MainWindow &window, Photographer &camera)
 {
@@ -152,6 +199,7 @@ int takeScreenshots(MainWindow &window, const QString &folder)
     if (const QScreen *screen = window.screen())
         window.resize(screen->availableSize());
     camera.take(window, u"cases-empty"_s);
+    takeOpening(window, camera);
     window.fillWithDemo();
     camera.take(window, u"cases"_s);
     auto *navigation = window.findChild<QListWidget *>(u"navigation"_s);

@@ -4,6 +4,7 @@
 #include "cli/answers.h"
 #include "cli/command.h"
 #include "cli/help.h"
+#include "cli/passwordfile.h"
 #include "cli/words.h"
 #include "words/errorwords.h"
 #include "words/language.h"
@@ -22,9 +23,9 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto &group :
-        { storeCommands(), caseCommands(), packageCommands(), printCommands(), deadlineCommands(), lawCommands(),
-            lawWordCommands(), rulePackCommands(), checkCommands(), salaryCommands(), languageCommands() })
+    for (const auto &group : { storeCommands(), protectionCommands(), caseCommands(), packageCommands(),
+             printCommands(), deadlineCommands(), lawCommands(), lawWordCommands(), rulePackCommands(), checkCommands(),
+             salaryCommands(), languageCommands() })
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -68,6 +69,17 @@ Language usualLanguage(const QProcessEnvironment &environment)
     return Language::Russian;
 }
 
+/// The password of the file, or of the environment when no file is named. None: nobody gave one.
+Result<std::optional<Secret>> givenPassword(const QString &file, const QProcessEnvironment &environment)
+{
+    if (file.isEmpty()) {
+        const QString password = environment.value(u"HQSDESK_PASSWORD"_s);
+        return password.isEmpty() ? std::optional<Secret>() : Secret::fromText(password);
+    }
+    auto password = readPassword(file);
+    return password ? Result<std::optional<Secret>>(*std::move(password)) : password.error();
+}
+
 /// One call of the program, from its arguments to an exit code.
 class ProgramRun {
 public:
@@ -100,11 +112,11 @@ public:
         if (!command)
             return misused(words.isEmpty() ? CommandLine::tr("Say which command.")
                                            : CommandLine::tr("Unknown command: %1.").arg(words.mid(0, 2).join(u' ')));
-        return run(*command, line);
+        return run(*command, line, environment);
     }
 
 private:
-    ExitCode run(const Command &command, const QStringList &line)
+    ExitCode run(const Command &command, const QStringList &line, const QProcessEnvironment &environment)
     {
         QCommandLineParser parser;
         declare(parser, globalOptions());
@@ -128,6 +140,10 @@ private:
             for (const QString &value : values)
                 call.options.insert(option.name, value);
         }
+        auto password = givenPassword(parser.value(u"password-file"_s), environment);
+        if (!password)
+            return Session(Catalog(), m_settings, m_out, m_err).failFile(password.error());
+        m_settings.password = *std::move(password);
         const auto &rules = compiledRules();
         if (!rules) {
             m_err << wordsFor(rules.error()).happened << u'\n' << rules.error().detail << u'\n';

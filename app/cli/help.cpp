@@ -37,6 +37,8 @@ std::vector<CommandOption> globalOptions()
 {
     return {
         { u"db"_s, u"FILE"_s, QT_TRANSLATE_NOOP("CommandLine", "the database; without it, that of the window") },
+        { u"password-file"_s, u"FILE"_s,
+            QT_TRANSLATE_NOOP("CommandLine", "its first line is the password; otherwise HQSDESK_PASSWORD is") },
         { u"lang"_s, u"ru|en"_s, QT_TRANSLATE_NOOP("CommandLine", "language of results and messages") },
         { u"today"_s, u"YYYY-MM-DD"_s, QT_TRANSLATE_NOOP("CommandLine", "the day to work on; replaces the clock") },
         { u"json"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "one JSON document instead of words") },
@@ -57,7 +59,8 @@ QString helpText(const std::vector<Command> &commands)
     const QStringList codes { CommandLine::tr("done"), CommandLine::tr("the command line is wrong"),
         CommandLine::tr("what was given cannot be used"),
         CommandLine::tr("findings: at least one is red, or an edition must be acknowledged"),
-        CommandLine::tr("the database is in use, damaged, from a newer version, or not there"),
+        CommandLine::tr(
+            "the database is in use, damaged, from a newer version, not there, or its password is another one"),
         CommandLine::tr("reading or writing failed: disk full, no permission, no such file") };
     for (qsizetype code = 0; code < codes.size(); ++code)
         text += line(QString::number(code), codes[code]);

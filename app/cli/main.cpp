@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "storage/memorydumps.h"
 
 #include <QGuiApplication>
 #include <QTextStream>
@@ -9,6 +10,7 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen"); // papers need fonts, never a screen
     QGuiApplication::setAttribute(Qt::AA_Use96Dpi); // millimetres of a page become the same pixels on every screen
     QGuiApplication program(argc, argv);
+    hqs::forbidMemoryDumps();
     QGuiApplication::setApplicationName(QStringLiteral("hqsdesk")); // the database is the one of the window
     QGuiApplication::setOrganizationName(QStringLiteral("hqsdesk"));
     QTextStream out(stdout);

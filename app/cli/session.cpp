@@ -3,10 +3,12 @@
 
 #include "cases/officewords.h"
 #include "cli/words.h"
+#include "storage/safefile.h"
 #include "words/errorwords.h"
 
 #include "rulepack/installedrules.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -61,7 +63,7 @@ Session::Session(const Catalog &catalog, Settings settings, QTextStream &out, QT
 
 Result<Database> Session::openDatabase()
 {
-    auto database = Database::open(m_settings.database);
+    auto database = Database::open(m_settings.database, m_settings.password ? Key(*m_settings.password) : Key());
     if (!database)
         return database.error();
     auto installed = installedRules(*database, m_rules.edition());
@@ -77,6 +79,38 @@ Result<Database> Session::openDatabase()
     if (auto done = hqs::hearOffice(*m_office, *database); !done)
         return done.error();
     return database;
+}
+
+Result<Database> Session::createDatabase(const QString &recoveryFile)
+{
+    if (!m_settings.password)
+        return Database::create(m_settings.database);
+    const auto protection = Session::protection(*m_settings.password, recoveryFile);
+    if (!protection)
+        return protection.error();
+    auto database = Database::create(m_settings.database, *protection);
+    if (!database && protection->recovery)
+        QFile::remove(recoveryFile); // made a moment ago, for a database that is not there
+    return database;
+}
+
+Result<Protection> Session::protection(const Secret &password, const QString &recoveryFile)
+{
+    Protection protection { .password = password, .cost = StretchCost::calibrated() };
+    if (recoveryFile.isEmpty())
+        return protection;
+    if (QFileInfo::exists(recoveryFile))
+        return Error { Fault::AlreadyThere, recoveryFile, {} };
+    auto code = RecoveryCode::make();
+    if (!code)
+        return code.error();
+    QByteArray line = code->text().toLatin1() + '\n';
+    const auto written = writeSafely(recoveryFile, line);
+    wipe(line);
+    if (!written)
+        return written.error();
+    protection.recovery = *std::move(code);
+    return protection;
 }
 
 void Session::tellUnusable(const Error &error)

@@ -19,7 +19,7 @@ enum class ExitCode {
     Usage = 1, ///< the command line itself is wrong
     BadInput = 2, ///< what was given cannot be used
     Findings = 3, ///< something needs a person: a red finding, an edition to be acknowledged
-    Store = 4, ///< the database is in use, damaged, newer, of another kind, or not there
+    Store = 4, ///< the database is in use, damaged, newer, of another kind, not there, or its password is another one
     InputOutput = 5, ///< disk full, no permission, no such file
 };
 
@@ -33,6 +33,7 @@ struct Settings {
     Language language = Language::Russian;
     QDate today;
     bool json = false;
+    std::optional<Secret> password {}; ///< or a recovery code
 };
 
 /// One run of the program: its settings, its rules, where it speaks.
@@ -57,6 +58,15 @@ public:
     /// Installed rules that cannot be used are told, and those of the program hold. Faults: those of Database::open()
     /// and hearOffice().
     Result<Database> openDatabase();
+    /// Makes the database of this run; sealed when a password was given. The recovery code goes into `recoveryFile`,
+    /// which must not be there yet; without that name there is none. Faults: those of Database::create() and of
+    /// writing that file.
+    Result<Database> createDatabase(const QString &recoveryFile = {});
+    /// What a database is to be protected with from now on, by `password`; as above. Faults: AlreadyThere, those of
+    /// writeSafely() for the recovery file.
+    static Result<Protection> protection(const Secret &password, const QString &recoveryFile);
+    const std::optional<Secret> &password() const { return m_settings.password; }
+
     /// For a question about the law, which needs no database: hears the office when there is a database. One that was
     /// named must open; when the usual one does not, this is told, and the rules alone answer.
     Done hearOffice();

@@ -2,6 +2,7 @@
 #include "cases/demo.h"
 #include "cases/seed.h"
 #include "cli/command.h"
+#include "cli/protectioncommands.h"
 #include "cli/words.h"
 #include "storage/integrity.h"
 #include "storage/journal.h"
@@ -20,16 +21,19 @@ namespace {
 
 constexpr int mostSeedCases = 100'000;
 
-ExitCode init(Session &session, const Invocation &)
+ExitCode init(Session &session, const Invocation &call)
 {
-    const auto database = Database::create(session.database());
+    const auto database = session.createDatabase(call.value(u"recovery-file"_s));
     if (!database)
         return session.fail(database.error());
     const auto version = schemaVersion(*database);
     if (!version)
         return session.fail(version.error());
-    session.answer(QJsonDocument(QJsonObject { { u"db"_s, database->path() }, { u"schema_version"_s, *version } }),
-        CommandLine::tr("An empty database is ready: %1").arg(database->path()));
+    if (database->isSealed() && !database->hasRecoveryCode())
+        tellThereIsNoCode(session);
+    const QJsonObject json { { u"db"_s, database->path() }, { u"schema_version"_s, *version },
+        { u"sealed"_s, database->isSealed() } };
+    session.answer(QJsonDocument(json), CommandLine::tr("An empty database is ready: %1").arg(database->path()));
     return ExitCode::Success;
 }
 
@@ -75,7 +79,7 @@ ExitCode demo(Session &session, const Invocation &)
 {
     const QFileInfo file(session.database());
     const bool isNew = !file.exists() && !file.isSymLink();
-    auto database = isNew ? Database::create(session.database()) : session.openDatabase();
+    auto database = isNew ? session.createDatabase() : session.openDatabase();
     if (!database)
         return session.fail(database.error());
     const ExitCode code = fill(session, *database);
@@ -153,8 +157,8 @@ ExitCode verify(Session &session, const Invocation &)
 std::vector<Command> storeCommands()
 {
     return {
-        { u"init"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "makes an empty database; never overwrites one"), 0, 0, {},
-            init },
+        { u"init"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "makes an empty database; never overwrites one"), 0, 0,
+            { recoveryFileOption() }, init },
         { u"demo"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "fills a new database with the demo company"), 0, 0, {},
             demo },
         { u"seed"_s, u"NUMBER"_s, QT_TRANSLATE_NOOP("CommandLine", "adds so many invented cases, for measuring"), 1, 1,

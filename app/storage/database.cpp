@@ -4,6 +4,7 @@
 #include "storage/migration.h"
 #include "storage/safefile.h"
 #include "storage/snapshot.h"
+#include "storage/sqlitememory.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -69,6 +70,7 @@ Database::Database(Database &&other) noexcept
     , m_sealing(std::move(other.m_sealing))
     , m_connection(std::exchange(other.m_connection, {}))
     , m_savedGeneration(other.m_savedGeneration)
+    , m_isLocked(other.m_isLocked)
     , m_isLost(other.m_isLost)
 {
 }
@@ -175,6 +177,7 @@ Result<Database> Database::open(const QString &path, const Key &key, const QStri
 
 Done Database::connect()
 {
+    makeSqliteForget();
     auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     connection.setDatabaseName(u":memory:"_s);
     if (!connection.open())
@@ -271,7 +274,7 @@ void Database::forget()
 
 quint32 Database::generation() const
 {
-    return Snapshot::changeCount(memory());
+    return m_isLocked ? m_savedGeneration : Snapshot::changeCount(memory());
 }
 
 Done Database::save()
@@ -316,6 +319,8 @@ Done Database::rewrite(std::optional<Sealing> sealing)
 {
     if (m_path.isEmpty())
         return Error { Fault::BadInput, {}, u"no file"_s };
+    if (m_isLocked)
+        return Error { Fault::SecretNeeded, m_path, u"locked"_s };
     if (m_isLost)
         return Error { Fault::Io, m_path, u"the last saved state could not be read again"_s };
     if (sqlite3_get_autocommit(handle()) == 0)
@@ -326,6 +331,53 @@ Done Database::rewrite(std::optional<Sealing> sealing)
     return {};
 }
 
+Done Database::lock()
+{
+    if (!m_sealing)
+        return {};
+    if (sqlite3_get_autocommit(handle()) == 0)
+        return Error { Fault::InUse, m_path, u"a transaction is open"_s };
+    resetStatements();
+    forget();
+    // An image of nothing takes the place of the one overwritten, and SQLite drops the pages it has read of it.
+    const int code = sqlite3_deserialize(handle(), "main", nullptr, 0, 0, 0);
+    m_sealing.reset();
+    m_isLocked = true;
+    return code == SQLITE_OK ? Done() : Error { faultOfSqlite(code), m_path, u"sqlite3_deserialize: %1"_s.arg(code) };
+}
+
+Done Database::unlock(const Secret &secret)
+{
+    if (!m_isLocked)
+        return {};
+    auto content = Snapshot::open(m_path, secret);
+    if (!content)
+        return content.error();
+    if (!content->sealing) { // somebody has put an ordinary file in its place
+        wipe(content->image);
+        return Error { Fault::NotOurs, m_path, u"no longer sealed"_s };
+    }
+    m_isLocked = false;
+    auto loaded = load(content->image);
+    wipe(content->image);
+    if (loaded)
+        loaded = checkStructure();
+    m_isLocked = !loaded;
+    if (loaded)
+        m_sealing = std::move(content->sealing);
+    return loaded;
+}
+
+/// A half-read query would make SQLite refuse another image as busy.
+void Database::resetStatements() const
+{
+    for (sqlite3_stmt *statement = sqlite3_next_stmt(handle(), nullptr); statement != nullptr;
+         statement = sqlite3_next_stmt(handle(), statement)) {
+        if (sqlite3_stmt_busy(statement) != 0)
+            sqlite3_reset(statement);
+    }
+}
+
 Done Database::goBackToFile()
 {
     auto image = Snapshot::read(m_path, m_sealing);
@@ -333,12 +385,7 @@ Done Database::goBackToFile()
         m_isLost = true;
         return image.error();
     }
-    // A half-read query would make SQLite refuse the image as busy.
-    for (sqlite3_stmt *statement = sqlite3_next_stmt(handle(), nullptr); statement != nullptr;
-         statement = sqlite3_next_stmt(handle(), statement)) {
-        if (sqlite3_stmt_busy(statement) != 0)
-            sqlite3_reset(statement);
-    }
+    resetStatements();
     m_isLost = false;
     auto loaded = load(*image);
     m_isLost = !loaded;
@@ -349,6 +396,8 @@ Done Database::goBackToFile()
 
 Result<QSqlQuery> Database::run(const QString &sql, std::initializer_list<QVariant> values) const
 {
+    if (m_isLocked)
+        return Error { Fault::SecretNeeded, m_path, u"locked"_s };
     if (m_isLost)
         return Error { Fault::Io, m_path, u"the last saved state could not be read again"_s };
     QSqlQuery query(QSqlDatabase::database(m_connection, false));

@@ -47,7 +47,15 @@ public:
     /// Empty for a database without a file.
     const QString &path() const { return m_path; }
 
-    bool isSealed() const { return m_sealing.has_value(); }
+    bool isSealed() const { return m_sealing || m_isLocked; }
+    /// Forgets the data key and overwrites the image in the memory; the file stays this program's. Until unlock() every
+    /// statement and every transaction fails with SecretNeeded. A database that is not sealed, or locked already, stays
+    /// as it is. Sealers given away keep their key. Faults: InUse (a transaction is open), Io.
+    Done lock();
+    bool isLocked() const { return m_isLocked; }
+    /// Reads the file again. Faults: those of open(); the database stays locked then.
+    Done unlock(const Secret &secret);
+
     /// Whether a recovery code opens it, too.
     bool hasRecoveryCode() const { return m_sealing && m_sealing->hasKey(SlotKind::RecoveryCode); }
     /// Opens a copy of this file.
@@ -95,6 +103,7 @@ private:
     Done goBackToFile();
     QByteArrayView memory() const;
     void forget();
+    void resetStatements() const;
     sqlite3 *handle() const;
 
     QString m_path;
@@ -102,6 +111,7 @@ private:
     std::optional<Sealing> m_sealing; ///< none: an ordinary file
     QString m_connection; ///< empty: moved away
     quint32 m_savedGeneration = 0;
+    bool m_isLocked = false; ///< sealed, but neither the key nor the image is here
     bool m_isLost
         = false; ///< a save failed and the last good state could not be read; tried again at the next transaction
 };

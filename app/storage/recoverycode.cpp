@@ -73,6 +73,14 @@ Result<RecoveryCode> RecoveryCode::fromText(const QString &text)
     return RecoveryCode(std::move(secret));
 }
 
+bool RecoveryCode::isTyped(const Secret &secret)
+{
+    QString typed = QString::fromUtf8(secret.bytes());
+    const bool isCode = fromText(typed).has_value();
+    wipe(typed);
+    return isCode;
+}
+
 QString RecoveryCode::text() const
 {
     const QString digits = QString::fromLatin1(m_digits.bytes()) + QString::fromLatin1(checkGroup(m_digits.bytes()));

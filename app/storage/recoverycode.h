@@ -19,6 +19,9 @@ public:
     /// `detail` is the number of digits when it is wrong, else empty: a digit is wrong or two are swapped.
     static Result<RecoveryCode> fromText(const QString &text);
 
+    /// Whether what was typed is a code and no password.
+    static bool isTyped(const Secret &secret);
+
     /// "12345 67890 …": for the paper.
     QString text() const;
 

@@ -43,6 +43,8 @@ Transaction::~Transaction()
 
 Result<Transaction> Transaction::begin(Database &database)
 {
+    if (database.m_isLocked)
+        return Error { Fault::SecretNeeded, database.path(), u"locked"_s };
     if (database.m_isLost) { // perhaps the disk is back: what is in hand above may then be saved after all
         if (auto done = database.goBackToFile(); !done)
             return done.error();

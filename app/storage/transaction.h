@@ -8,7 +8,7 @@ namespace hqs {
 /// The only way to change a database. Undoes everything since its start unless committed.
 class Transaction {
 public:
-    /// Faults: InUse (another transaction is open), Io.
+    /// Faults: InUse (another transaction is open), SecretNeeded (the database is locked), Io.
     static Result<Transaction> begin(Database &database);
     ~Transaction();
     Transaction(Transaction &&other) noexcept;

@@ -286,6 +286,68 @@ private Q_SLOTS:
         QVERIFY_FAULT(Database::open(foreign, database->key()), Fault::Damaged);
     }
 
+    void aLockedDatabaseKnowsNothingUntilItIsUnlocked()
+    {
+        auto database = Database::create(m_path, protection());
+        QVERIFY_DONE(database);
+        QVERIFY_DONE(keepMarker(*database, u"a"_s));
+        const quint32 generation = database->generation();
+        auto halfRead = database->run(u"SELECT name FROM settings UNION ALL SELECT value FROM settings"_s);
+        QVERIFY_DONE(halfRead);
+        QVERIFY(halfRead->next());
+        {
+            auto transaction = Transaction::begin(*database);
+            QVERIFY_DONE(transaction);
+            QVERIFY_FAULT(database->lock(), Fault::InUse);
+        }
+        QVERIFY_DONE(database->lock());
+        QVERIFY(database->isLocked() && database->isSealed() && !database->sealer().isSealing());
+        QVERIFY_FAULT(database->run(u"SELECT * FROM settings"_s), Fault::SecretNeeded);
+        QVERIFY_FAULT(Transaction::begin(*database), Fault::SecretNeeded);
+        QVERIFY_FAULT(database->unprotect(), Fault::SecretNeeded);
+        QVERIFY(!halfRead->next());
+        QVERIFY_FAULT(Database::open(m_path, with(u"верблюд"_s)), Fault::InUse); // the file is still ours
+        QVERIFY_FAULT(database->unlock(Secret::fromText(u"сахар"_s)), Fault::WrongSecret);
+        QVERIFY(database->isLocked());
+        for (const QString &secret : { u"верблюд"_s, m_code->text() }) {
+            QVERIFY_DONE(database->lock());
+            QVERIFY_DONE(database->unlock(Secret::fromText(secret)));
+            QVERIFY(!database->isLocked());
+            QCOMPARE(markerIn(*database, u"a"_s), marker);
+        }
+        QCOMPARE(database->generation(), generation);
+        QVERIFY_DONE(keepMarker(*database, u"b"_s));
+        QCOMPARE(markerIn(*database, u"b"_s), marker);
+    }
+
+    void anOrdinaryDatabaseIsNotLocked()
+    {
+        auto database = Database::create(m_path);
+        QVERIFY_DONE(database);
+        QVERIFY_DONE(database->lock());
+        QVERIFY(!database->isLocked());
+        QVERIFY_DONE(keepMarker(*database, u"a"_s));
+    }
+
+    void aLockedDatabaseWhoseFileWasReplacedStaysLocked()
+    {
+        auto database = Database::create(m_path, protection());
+        QVERIFY_DONE(database);
+        const QByteArray good = file();
+        QVERIFY_DONE(database->lock());
+        const QString other = m_folder->filePath(u"other.hqs"_s);
+        QVERIFY_DONE(Database::create(other));
+        QVERIFY_DONE(writeSafely(m_path, readWhole(other, noLimit).value()));
+        QVERIFY_FAULT(database->unlock(Secret::fromText(u"верблюд"_s)), Fault::NotOurs);
+        QByteArray damaged = good;
+        damaged[5000] = static_cast<char>(~damaged[5000]);
+        QVERIFY_DONE(writeSafely(m_path, damaged));
+        QVERIFY_FAULT(database->unlock(Secret::fromText(u"верблюд"_s)), Fault::Damaged);
+        QVERIFY(database->isLocked());
+        QVERIFY_DONE(writeSafely(m_path, good));
+        QVERIFY_DONE(database->unlock(Secret::fromText(u"верблюд"_s)));
+    }
+
 private:
     Protection protection() const
     {

@@ -31,7 +31,26 @@ public:
     std::optional<QString> fileToOpen(QWidget *, const QString &, const QString &) override { return path; }
     std::optional<QString> folder(QWidget *, const QString &) override { return path; }
 
+    std::optional<Choice> protection(QWidget *, const QString &) override { return choice; }
+    std::optional<Protection> firstPassword(QWidget *, const QString &) override { return choice->protection; }
+    std::optional<Protection> anotherPassword(QWidget *, const QString &) override { return choice->protection; }
+    bool keepRecoveryCode(QWidget *, const RecoveryCode &code, const QString &) override
+    {
+        shownCode = code;
+        return yes;
+    }
+    bool unlock(QWidget *, const QString &, const std::function<Done(const Secret &)> &open) override
+    {
+        const Done done = secret ? open(*secret) : Error { Fault::WrongSecret, {}, {} };
+        if (!done)
+            told.push_back(done.error());
+        return done.has_value();
+    }
+
     std::vector<Error> told;
+    std::optional<Choice> choice = Choice(); ///< for a new database: no password
+    std::optional<RecoveryCode> shownCode;
+    std::optional<Secret> secret; ///< what is typed to open one
     QStringList questions;
     bool yes = true;
     std::optional<QString> name = QStringLiteral("Иванова А. А.");

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/opening/protectiondesk.h"
+
+#include "ui/opening/idlewatch.h"
+#include "ui/opening/protectiondialog.h"
+#include "ui/prompt.h"
+
+#include <QDir>
+
+namespace hqs {
+
+ProtectionDesk::ProtectionDesk(Database &database, Prompt &prompt, IdleWatch &idle, QWidget &window)
+    : m_database(database)
+    , m_prompt(prompt)
+    , m_idle(idle)
+    , m_window(window)
+{
+}
+
+void ProtectionDesk::open()
+{
+    auto *dialog = new ProtectionDialog(m_database, m_idle.minutes(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto then = [this, dialog](auto action) {
+        return [this, dialog, action] {
+            dialog->accept();
+            (this->*action)();
+        };
+    };
+    connect(dialog, &ProtectionDialog::protectRequested, this, then(&ProtectionDesk::protect));
+    connect(dialog, &ProtectionDialog::passwordRequested, this, then(&ProtectionDesk::changePassword));
+    connect(dialog, &ProtectionDialog::codeRequested, this, then(&ProtectionDesk::renewCode));
+    connect(dialog, &ProtectionDialog::unprotectRequested, this, then(&ProtectionDesk::unprotect));
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        m_idle.setMinutes(dialog->lockAfterMinutes());
+        Q_EMIT changed();
+    });
+    dialog->open();
+}
+
+void ProtectionDesk::protect()
+{
+    const QString question = tr(
+        "The file will be written anew, sealed: %1. Copies made before stay readable without a password, and traces "
+        "of the old file may stay on the disk until they are overwritten. Protect it?");
+    if (!m_prompt.confirm(&m_window, question.arg(QDir::toNativeSeparators(m_database.path())), tr("Protect")))
+        return;
+    const auto protection = m_prompt.firstPassword(&m_window, m_database.path());
+    if (protection)
+        finish(m_database.protect(*protection));
+}
+
+void ProtectionDesk::changePassword()
+{
+    if (const auto next = m_prompt.anotherPassword(&m_window, m_database.path()))
+        finish(m_database.replaceKeys(SlotKind::Password, next->password, next->cost));
+}
+
+void ProtectionDesk::renewCode()
+{
+    auto code = RecoveryCode::make();
+    if (!code) {
+        m_prompt.tell(&m_window, code.error());
+        return;
+    }
+    if (m_prompt.keepRecoveryCode(&m_window, *code, m_database.path()))
+        finish(m_database.replaceKeys(SlotKind::RecoveryCode, code->secret(), StretchCost()));
+}
+
+void ProtectionDesk::unprotect()
+{
+    const QString question
+        = tr("The file will be written anew, readable for anybody who gets hold of it: %1. Take the password away?");
+    if (m_prompt.confirm(
+            &m_window, question.arg(QDir::toNativeSeparators(m_database.path())), tr("Take the password away")))
+        finish(m_database.unprotect());
+}
+
+void ProtectionDesk::finish(const Done &done)
+{
+    if (!done)
+        m_prompt.tell(&m_window, done.error());
+    Q_EMIT changed();
+}
+
+} // namespace hqs
