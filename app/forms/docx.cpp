@@ -208,17 +208,17 @@ private:
         empty(u"w:tblW"_s, { { u"w:w"_s, twips(width) }, { u"w:type"_s, u"dxa"_s } });
         if (table.ruled) {
             m_xml.writeStartElement(u"w:tblBorders"_s);
-            for (const QString &side :
+            for (const QString &edge :
                 { u"w:top"_s, u"w:left"_s, u"w:bottom"_s, u"w:right"_s, u"w:insideH"_s, u"w:insideV"_s })
-                empty(side,
+                empty(edge,
                     { { u"w:val"_s, u"single"_s }, { u"w:sz"_s, u"6"_s }, { u"w:space"_s, u"0"_s },
                         { u"w:color"_s, u"000000"_s } });
             m_xml.writeEndElement();
         }
         empty(u"w:tblLayout"_s, { { u"w:type"_s, u"fixed"_s } });
         m_xml.writeStartElement(u"w:tblCellMar"_s);
-        for (const QString &side : { u"w:top"_s, u"w:left"_s, u"w:bottom"_s, u"w:right"_s })
-            empty(side, { { u"w:w"_s, twips(table.padding) }, { u"w:type"_s, u"dxa"_s } });
+        for (const QString &edge : { u"w:top"_s, u"w:left"_s, u"w:bottom"_s, u"w:right"_s })
+            empty(edge, { { u"w:w"_s, twips(table.padding) }, { u"w:type"_s, u"dxa"_s } });
         m_xml.writeEndElement();
         m_xml.writeEndElement();
         m_xml.writeStartElement(u"w:tblGrid"_s);
@@ -370,17 +370,17 @@ Result<QByteArray> docxOf(const WordPaper &paper)
     static const QString office = u"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"_s;
     const ArchivedFile files[] {
         { .name = "[Content_Types].xml",
-            .bytes = contentTypes({ { u"/word/document.xml"_s, word + u"document.main+xml" },
-                { u"/word/styles.xml"_s, word + u"styles+xml" }, { u"/word/header1.xml"_s, word + u"header+xml" },
-                { u"/word/footer1.xml"_s, word + u"footer+xml" },
+            .bytes = contentTypes({ { u"/word/document.xml"_s, word + u"document.main+xml"_s },
+                { u"/word/styles.xml"_s, word + u"styles+xml"_s }, { u"/word/header1.xml"_s, word + u"header+xml"_s },
+                { u"/word/footer1.xml"_s, word + u"footer+xml"_s },
                 { u"/docProps/core.xml"_s, u"application/vnd.openxmlformats-package.core-properties+xml"_s } }) },
         { .name = "_rels/.rels",
-            .bytes = relationships({ { office + u"officeDocument", u"word/document.xml"_s },
+            .bytes = relationships({ { office + u"officeDocument"_s, u"word/document.xml"_s },
                 { u"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"_s,
                     u"docProps/core.xml"_s } }) },
         { .name = "word/_rels/document.xml.rels",
-            .bytes = relationships({ { office + u"styles", u"styles.xml"_s }, { office + u"header", u"header1.xml"_s },
-                { office + u"footer", u"footer1.xml"_s } }) },
+            .bytes = relationships({ { office + u"styles"_s, u"styles.xml"_s },
+                { office + u"header"_s, u"header1.xml"_s }, { office + u"footer"_s, u"footer1.xml"_s } }) },
         { .name = "word/document.xml", .bytes = DocxPart(paper, u"w:document"_s).body() },
         { .name = "word/header1.xml", .bytes = DocxPart(paper, u"w:hdr"_s).header() },
         { .name = "word/footer1.xml", .bytes = DocxPart(paper, u"w:ftr"_s).footer() },

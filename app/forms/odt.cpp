@@ -4,7 +4,9 @@
 
 #include <QXmlStreamWriter>
 
+#include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 
 namespace hqs {
@@ -20,7 +22,7 @@ constexpr double markSize = 9;
 
 QString mm(double length)
 {
-    return QString::number(length, 'f', 2) + u"mm";
+    return QString::number(length, 'f', 2) + u"mm"_s;
 }
 
 QString alignmentName(Alignment align)
@@ -59,7 +61,10 @@ struct OdtStyle {
     QString element; ///< "style:paragraph-properties"
     Attributes properties;
 
-    auto operator<=>(const OdtStyle &) const = default;
+    friend bool operator<(const OdtStyle &a, const OdtStyle &b)
+    {
+        return std::tie(a.family, a.element, a.properties) < std::tie(b.family, b.element, b.properties);
+    }
 };
 
 constexpr std::pair<QStringView, QStringView> namespaces[] {
@@ -78,7 +83,7 @@ void begin(QXmlStreamWriter &xml, const QString &root)
     xml.writeStartDocument();
     xml.writeStartElement(root);
     for (const auto &[prefix, uri] : namespaces)
-        xml.writeAttribute(u"xmlns:"_s + prefix, uri.toString());
+        xml.writeAttribute(u"xmlns:"_s + prefix.toString(), uri.toString());
     xml.writeAttribute(u"office:version"_s, u"1.3"_s);
 }
 
@@ -152,7 +157,7 @@ private:
 
     void write(const FlowRun &run, bool &afterSpace)
     {
-        Attributes look { { u"fo:font-size"_s, QString::number(run.size) + u"pt" } };
+        Attributes look { { u"fo:font-size"_s, QString::number(run.size) + u"pt"_s } };
         if (run.bold)
             look.emplace_back(u"fo:font-weight"_s, u"bold"_s);
         if (run.italic)
@@ -245,7 +250,7 @@ void writeParagraphStyle(QXmlStreamWriter &xml, const QString &name, double size
     xml.writeEmptyElement(u"style:paragraph-properties"_s);
     xml.writeAttribute(u"fo:text-align"_s, u"center"_s);
     xml.writeEmptyElement(u"style:text-properties"_s);
-    xml.writeAttribute(u"fo:font-size"_s, QString::number(size) + u"pt");
+    xml.writeAttribute(u"fo:font-size"_s, QString::number(size) + u"pt"_s);
     if (bold)
         xml.writeAttribute(u"fo:font-weight"_s, u"bold"_s);
     xml.writeEndElement();

@@ -237,8 +237,8 @@ private Q_SLOTS:
         QTest::newRow("a formula of Word") << u"{ INCLUDEPICTURE \"http://example.org/a.png\" }"_s;
         QTest::newRow("quotes") << u"\"'`“”«»"_s;
         QTest::newRow("control characters") << u"a\u0001b\u0008c\u001bd\u007f"_s;
-        QTest::newRow("not a character") << (u"a"_s + QChar(0xffff) + u"b" + QChar(0xfffe));
-        QTest::newRow("half a pair") << (u"a"_s + QChar(0xd800) + u"b");
+        QTest::newRow("not a character") << (u"a"_s + QChar(0xffff) + u"b"_s + QChar(0xfffe));
+        QTest::newRow("half a pair") << (u"a"_s + QChar(0xd800) + u"b"_s);
         QTest::newRow("an emoji") << u"Ким😀"_s;
         QTest::newRow("right to left") << u"\u202eabc\u2066"_s;
         QTest::newRow("spaces") << u"a    b  c"_s;
@@ -300,14 +300,14 @@ private Q_SLOTS:
         for (const Form *form : flowingForms()) {
             const QString expected = textOf(*form, record);
             for (const QString &stem : { u"odt-"_s, u"docx-"_s }) {
-                QFile text(folder.filePath(stem + form->id.text() + u".txt"));
+                QFile text(folder.filePath(stem + form->id.text() + u".txt"_s));
                 QVERIFY2(text.open(QIODevice::ReadOnly), qPrintable(text.fileName()));
                 QCOMPARE(withoutSpace(QString::fromUtf8(text.readAll())), expected);
             }
             // The PDF puts columns side by side, so its letters are counted.
             const PrintedForm printed = sample::print(*form, record);
             QString onPaper;
-            const QString small = u" · "_s + form->edition + u" · ";
+            const QString small = u" · "_s + form->edition + u" · "_s;
             for (int page = 0; page < printed.pageCount(); ++page) {
                 for (const PrintedText &text : printed.texts(page)) {
                     const bool isMark = form->kind == FormKind::DataSheet && text.area.y() < 10;
