@@ -24,7 +24,8 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (const auto &group :
         { storeCommands(), caseCommands(), packageCommands(), printCommands(), deadlineCommands(), lawCommands(),
-            lawWordCommands(), rulePackCommands(), checkCommands(), salaryCommands(), languageCommands() })
+            lawWordCommands(), rulePackCommands(), checkCommands(), salaryCommands(), languageCommands(),
+            tableCommands() })
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
