@@ -6,7 +6,7 @@
 #       fails if that would change a file, or if a text has no finished translation
 cmake_minimum_required(VERSION 3.25)
 
-set(sources ${ROOT}/app/words ${ROOT}/app/cli ${ROOT}/ui)
+set(sources ${ROOT}/app/words ${ROOT}/app/reports ${ROOT}/app/cli ${ROOT}/ui)
 # English is the language of the sources, so its file only holds plural forms.
 set(options_hqsdesk_ru)
 set(options_hqsdesk_en -pluralonly)

@@ -2,17 +2,26 @@
 #include "ui/mainwindow.h"
 
 #include "cases/demo.h"
+#include "cases/extension.h"
+#include "cases/headline.h"
 #include "cases/officewords.h"
+#include "catalog/spelling.h"
 #include "domain/knownfields.h"
 #include "ui/cards/cardspage.h"
 #include "ui/casedraft.h"
 #include "ui/cases/caselistpage.h"
 #include "ui/cases/casepage.h"
+#include "ui/import/importtable.h"
 #include "ui/law/lawpage.h"
 #include "ui/localization.h"
 #include "ui/look.h"
+#include "ui/noticebar.h"
 #include "ui/printing/printpage.h"
 #include "ui/prompt.h"
+#include "ui/quarter/quarterpage.h"
+#include "ui/reports/reportspage.h"
+#include "ui/today/deskreader.h"
+#include "ui/today/reminding.h"
 #include "ui/today/todaypage.h"
 
 #include <QActionGroup>
@@ -69,6 +78,8 @@ MainWindow::MainWindow(Catalog &catalog, const FormLibrary &library, Database &d
     , m_localization(localization)
     , m_nav(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
+    , m_desk(new DeskReader(catalog, database, today, this))
+    , m_notice(new NoticeBar(this))
     , m_store(new QLabel(this))
     , m_rules(new QLabel(this))
 {
@@ -81,12 +92,19 @@ MainWindow::MainWindow(Catalog &catalog, const FormLibrary &library, Database &d
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(makeSide());
-    row->addWidget(m_pages, 1);
+    auto *pageColumn = new QVBoxLayout;
+    pageColumn->setSpacing(0);
+    pageColumn->addWidget(m_notice);
+    pageColumn->addWidget(m_pages, 1);
+    row->addLayout(pageColumn, 1);
     setCentralWidget(centre);
     statusBar()->addWidget(m_store, 1);
     statusBar()->addPermanentWidget(m_rules);
     makeMenus();
 
+    connect(m_notice, &NoticeBar::acted, this, &MainWindow::extendCase);
+    connect(m_desk, &DeskReader::finished, this, &MainWindow::showDesk);
+    connect(m_desk, &DeskReader::failed, this, [this](const Error &error) { m_prompt.tell(this, error); });
     connect(m_nav, &QListWidget::currentRowChanged, this, &MainWindow::goTo);
     connect(m_nav, &QListWidget::itemClicked, this, [this] { goTo(m_nav->currentRow()); });
     localization.bind(this, [this] { retranslate(); });
@@ -112,6 +130,13 @@ QWidget *MainWindow::pageAt(Page page)
             m_todayPage = new TodayPage(m_catalog, m_localization, m_today, this);
             connect(m_todayPage, &TodayPage::opened, this, &MainWindow::openCase);
             connect(m_todayPage, &TodayPage::newCaseRequested, this, &MainWindow::newCase);
+            connect(m_todayPage, &TodayPage::quarterRequested, this, [this] { m_nav->setCurrentRow(Quarters); });
+            connect(m_todayPage, &TodayPage::daySheetRequested, this,
+                [this] { qobject_cast<ReportsPage *>(pageAt(Reports))->saveReport(ReportKind::DaySheet); });
+            connect(m_todayPage, &TodayPage::snoozeRequested, this, [this](const DeskTerm &term, int days) {
+                if (const QString words = putOff(this, m_database, m_prompt, term, days, m_today); !words.isEmpty())
+                    m_notice->say(words, {});
+            });
         }
         return m_todayPage;
     case Cases:
@@ -136,6 +161,18 @@ QWidget *MainWindow::pageAt(Page page)
                 .title = { known::employerName.id() },
                 .icon = u":/icons/employers-48.png"_s });
         return m_employers;
+    case Quarters:
+        if (!m_quarterPage) {
+            m_quarterPage = new QuarterPage(m_catalog, m_library, m_database, m_today, m_prompt, m_localization, this);
+            connect(m_quarterPage, &QuarterPage::opened, this, &MainWindow::openCase);
+        }
+        return m_quarterPage;
+    case Reports:
+        if (!m_reportsPage) {
+            m_reportsPage = new ReportsPage(m_catalog, m_library, m_database, m_today, m_prompt, m_localization, this);
+            connect(m_reportsPage, &ReportsPage::importRequested, this, &MainWindow::importTable);
+        }
+        return m_reportsPage;
     case Law:
         if (!m_lawPage) {
             m_lawPage = new LawPage(m_catalog, m_database, m_prompt, m_today, m_localization, this);
@@ -164,6 +201,8 @@ void MainWindow::leaveCards()
         if (page)
             page->leave();
     }
+    if (m_quarterPage)
+        m_quarterPage->leave();
 }
 
 QWidget *MainWindow::makeSide()
@@ -176,7 +215,8 @@ QWidget *MainWindow::makeSide()
     look::setRole(m_nav, u"nav"_s);
     m_nav->setObjectName(u"navigation"_s);
     m_nav->setIconSize({ 20, 20 });
-    for (const QString &icon : { u"today"_s, u"cases"_s, u"people"_s, u"employers"_s, u"rules"_s })
+    for (const QString &icon :
+        { u"today"_s, u"cases"_s, u"people"_s, u"employers"_s, u"calendar"_s, u"reports"_s, u"rules"_s })
         new QListWidgetItem(QIcon(u":/icons/%1-24.png"_s.arg(icon)), QString(), m_nav);
     column->addWidget(m_nav);
     return side;
@@ -212,6 +252,7 @@ void MainWindow::makeMenus()
     });
     action(file, QT_TR_NOOP("&Password and lock…"), {}, [this] { Q_EMIT protectionRequested(); });
     action(file, QT_TR_NOOP("&Lock"), QKeySequence(u"Ctrl+L"_s), [this] { Q_EMIT lockRequested(); });
+    action(file, QT_TR_NOOP("Im&port from a table…"), QKeySequence(u"Ctrl+I"_s), [this] { importTable(); });
     action(file, QT_TR_NOOP("Fill with the &demo company"), {}, [this] { fillWithDemo(); });
     file->addSeparator();
     action(file, QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { close(); });
@@ -223,6 +264,7 @@ void MainWindow::makeMenus()
         m_cases->startSearch();
     });
     action(work, QT_TR_NOOP("Open the &wizard"), QKeySequence(u"Ctrl+E"_s), [this] { openWizard({}); });
+    action(work, QT_TR_NOOP("New case to e&xtend this one"), {}, [this] { extendCase(); });
     action(work, QT_TR_NOOP("&Papers and printing"), QKeySequence(u"Ctrl+Shift+P"_s), [this] { printCase({}); });
 
     QMenu *languages = menuBar()->addMenu(u"Язык/&Language"_s);
@@ -255,6 +297,10 @@ void MainWindow::goTo(int row)
     QWidget *shown = pageAt(page);
     if (page == Today || page == Cases)
         reloadCases();
+    else if (page == Quarters)
+        m_quarterPage->reload();
+    else if (page == Reports)
+        m_reportsPage->reload();
     else if (page != Law)
         (page == People ? m_people : m_employers)->reload();
     turnTo(shown);
@@ -282,8 +328,10 @@ void MainWindow::reloadCases()
         m_prompt.tell(this, cases.error());
         return;
     }
-    if (m_todayPage)
+    if (m_todayPage) {
         m_todayPage->setCases(*cases);
+        m_desk->start(*cases);
+    }
     if (m_cases)
         m_cases->setCases(*std::move(cases));
 }
@@ -341,6 +389,7 @@ void MainWindow::openCase(CaseId id)
     connect(m_casePage, &CasePage::wizardRequested, this, &MainWindow::openWizard);
     connect(m_casePage, &CasePage::printRequested, this, &MainWindow::printCase);
     turnTo(m_casePage);
+    offerExtension();
 }
 
 void MainWindow::newCase()
@@ -356,6 +405,74 @@ void MainWindow::newCase()
     }
     hold(std::move(file));
     openWizard({});
+}
+
+void MainWindow::offerExtension()
+{
+    const CaseFile &file = m_draft->file();
+    if (!isExtensionDue(file, m_today))
+        return;
+    const FieldValue *end = file.record().find(FieldId(u"permit.validTo"_s));
+    m_notice->say(
+        tr("The work permit of %1 ends on %2. Prepare its extension: a new case takes over what stays the same.")
+            .arg(titleIn(m_localization.language(), file.head()), spelledDate(std::get<QDate>(*end))),
+        tr("New case for the extension"));
+}
+
+void MainWindow::extendCase()
+{
+    if (!m_draft || m_wizard || !m_draft->save() || !m_draft->file().id())
+        return;
+    auto next = extensionOf(m_draft->file(), m_database, m_today);
+    if (!next) {
+        m_prompt.tell(this, next.error());
+        return;
+    }
+    if (!letGo())
+        return;
+    hold(*std::move(next));
+    openWizard({});
+}
+
+void MainWindow::importTable()
+{
+    leaveCards();
+    if (!letGo())
+        return;
+    importFromTable(this, { m_catalog, m_database, m_today, m_prompt, m_localization },
+        [this](const QString &words) { tellOfImport(words); });
+}
+
+void MainWindow::showImport(WrittenTable table, const QString &name)
+{
+    leaveCards();
+    if (letGo())
+        openImport(this, { m_catalog, m_database, m_today, m_prompt, m_localization }, std::move(table), name,
+            [this](const QString &words) { tellOfImport(words); });
+}
+
+void MainWindow::tellOfImport(const QString &words)
+{
+    m_notice->say(words, {});
+    reloadCases();
+    goTo(m_nav->currentRow());
+}
+
+/// The terms of all cases are read: the page of the day shows them, and once a day the window speaks of them.
+void MainWindow::showDesk()
+{
+    if (m_todayPage)
+        m_todayPage->setDesk(*m_desk);
+    const auto digest = takeDigest(m_database, m_desk->terms(), m_today);
+    if (!digest) {
+        m_prompt.tell(this, digest.error());
+        return;
+    }
+    if (!*digest)
+        return;
+    const QString words = hqs::wordsFor(**digest, m_localization);
+    m_notice->say(words, {});
+    tellByTray(this, words);
 }
 
 void MainWindow::openWizard(const StageId &stage)
@@ -417,10 +534,13 @@ void MainWindow::fillWithDemo()
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("HQS Desk"));
+    m_notice->setDismissWord(tr("Put away"));
     m_nav->item(Today)->setText(tr("Today"));
     m_nav->item(Cases)->setText(tr("Cases"));
     m_nav->item(People)->setText(tr("People"));
     m_nav->item(Employers)->setText(tr("Employers"));
+    m_nav->item(Quarters)->setText(tr("Salary notices"));
+    m_nav->item(Reports)->setText(tr("Reports"));
     m_nav->item(Law)->setText(tr("Rules and rates"));
     for (const auto &[menu, title] : m_menus)
         menu->setTitle(tr(title));

@@ -5,6 +5,8 @@
 #include "forms/formlibrary.h"
 #include "ui/wizard/casewizard.h"
 
+#include "tables/writtentable.h"
+
 #include <QDate>
 #include <QMainWindow>
 
@@ -22,10 +24,14 @@ struct CardsTopic;
 class CaseDraft;
 class CaseListPage;
 class CasePage;
+class DeskReader;
 class LawPage;
 class Localization;
+class NoticeBar;
 class PrintPage;
 class Prompt;
+class QuarterPage;
+class ReportsPage;
 class TodayPage;
 
 /// The window: navigation at the side, one page at a time, a menu with everything.
@@ -46,6 +52,8 @@ public:
     void goBackTo(const Whereabouts &place);
 
     void showCases();
+    /// Opens the dialog that takes a table, read from a file of that name.
+    void showImport(WrittenTable table, const QString &name);
     void openCase(CaseId id);
     /// Saves the case in hand and the card in hand, which are put away. False when something could not be saved: it
     /// stays and has been told.
@@ -62,6 +70,9 @@ public Q_SLOTS:
     void fillWithDemo();
     void openWizard(const hqs::StageId &stage);
     void printCase(const hqs::FormId &form);
+    /// A new case that goes on where the one in hand stands.
+    void extendCase();
+    void importTable();
 
 Q_SIGNALS:
     /// Another database shall be opened, or a new one made.
@@ -78,7 +89,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum Page { Today, Cases, People, Employers, Law };
+    enum Page { Today, Cases, People, Employers, Quarters, Reports, Law };
 
     QWidget *makeSide();
     void makeMenus();
@@ -94,6 +105,9 @@ private:
     void judgeAnew();
     void retranslate();
     void about();
+    void showDesk();
+    void offerExtension();
+    void tellOfImport(const QString &words);
 
     Catalog &m_catalog; ///< the office lays its words over it
     const FormLibrary &m_library;
@@ -107,11 +121,15 @@ private:
     CaseListPage *m_cases = nullptr;
     CardsPage *m_people = nullptr;
     CardsPage *m_employers = nullptr;
+    QuarterPage *m_quarterPage = nullptr;
+    ReportsPage *m_reportsPage = nullptr;
     LawPage *m_lawPage = nullptr;
     std::unique_ptr<CaseDraft> m_draft; ///< the case in hand
     CasePage *m_casePage = nullptr;
     PrintPage *m_printPage = nullptr;
     CaseWizard *m_wizard = nullptr;
+    DeskReader *m_desk;
+    NoticeBar *m_notice;
     QLabel *m_store;
     QLabel *m_rules;
     std::vector<std::pair<QAction *, const char *>> m_actions;

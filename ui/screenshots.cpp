@@ -22,6 +22,7 @@
 
 #include <QApplication>
 #include <QBuffer>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -191,6 +192,19 @@ void takeAcceptance(MainWindow &window, Photographer &camera)
     camera.take(window, u"accepted"_s);
 }
 
+/// A table with a known person, a new one and a refused row, over the page of reports.
+void takeImport(Photographer &camera, MainWindow &window)
+{
+    WrittenTable table { .heads = { u"Фамилия"_s, u"Имя"_s, u"Дата рождения"_s, u"Паспорт"_s, u"Гражданство"_s },
+        .rows = { { 2, { u"Пример"_s, u"Анна"_s, u"05.03.1988"_s, u"0012345"_s, u"Индия"_s } },
+            { 3, { u"Образец"_s, u"Пётр"_s, u"31.02.1990"_s, u"AB 12"_s, u"Марс"_s } } },
+        .counts1904 = false };
+    window.showImport(std::move(table), u"people.xlsx"_s);
+    auto *dialog = window.findChild<QDialog *>(u"import"_s);
+    camera.take(*dialog, u"import"_s);
+    dialog->close();
+}
+
 } // namespace
 
 int takeScreenshots(MainWindow &window, const QString &folder)
@@ -210,6 +224,11 @@ int takeScreenshots(MainWindow &window, const QString &folder)
     navigation->setCurrentRow(3);
     camera.take(window, u"employers"_s);
     navigation->setCurrentRow(4);
+    camera.take(window, u"salary-notices"_s);
+    navigation->setCurrentRow(5);
+    camera.take(window, u"reports"_s);
+    takeImport(camera, window);
+    navigation->setCurrentRow(navigation->count() - 1);
     camera.take(window, u"rules"_s);
     takeOfficeLaw(camera, window);
     window.showCases();

@@ -159,6 +159,22 @@ struct CrossCheck {
                 complaints << u"%1: \"%2\" is not a role that repeats"_s.arg(place, rule.each.text());
             if (!rule.stage.isEmpty() && !hasStage(rule.stage))
                 complaints << u"%1: there is no stage \"%2\""_s.arg(place, rule.stage.text());
+            for (const MissedTermFine &missed : rule.fines)
+                fine(missed, place);
+        }
+    }
+
+    void fine(const MissedTermFine &missed, const QString &place) const
+    {
+        condition(missed.when, place);
+        const Parameter *most = catalog.parameters().find(missed.most);
+        if (!most)
+            complaints << u"%1: there is no parameter \"%2\""_s.arg(place, missed.most.text());
+        for (const Parameter *bound : { catalog.parameters().find(missed.least), most }) {
+            if (bound
+                && !std::ranges::all_of(
+                    bound->values, [](const ParameterValue &value) { return value.unit == Unit::Roubles; }))
+                complaints << u"%1: the parameter \"%2\" is not an amount"_s.arg(place, bound->id.text());
         }
     }
 

@@ -53,6 +53,7 @@ DeadlineRule readDeadline(JsonObject &json)
             { { u"employer", Responsible::Employer }, { u"specialist", Responsible::Specialist },
                 { u"family", Responsible::Family }, { u"host", Responsible::Host },
                 { u"authority", Responsible::Authority } }),
+        .fines = {},
         .stage = StageId(json.string(u"stage", {})),
         .provenance = {},
         .basisOf = {} };
@@ -61,6 +62,12 @@ DeadlineRule readDeadline(JsonObject &json)
     if (json.has(u"basis"))
         rule.provenance = readProvenance(json);
     json.forEach(u"count", [&rule](JsonObject &count) { rule.counts.push_back(readCount(count)); });
+    json.forEach(u"risks", [&rule](JsonObject &risk) {
+        const QString penalty = risk.string(u"penalty");
+        rule.fines.push_back({ .when = readCondition(risk, u"when"),
+            .least = ParameterId(penalty + u".min"_s),
+            .most = ParameterId(penalty + u".max"_s) });
+    });
     for (const double days : json.reals(u"leadDays"))
         rule.leadDays.push_back(static_cast<int>(days));
     std::ranges::sort(rule.leadDays, std::greater {});

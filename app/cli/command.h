@@ -46,6 +46,7 @@ std::vector<Command> rulePackCommands();
 std::vector<Command> checkCommands();
 std::vector<Command> salaryCommands();
 std::vector<Command> languageCommands();
+std::vector<Command> tableCommands();
 
 /// "case new": opens a case with the answers of a JSON file.
 ExitCode newCase(Session &session, const Invocation &call);

@@ -25,7 +25,7 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (const auto &group : { storeCommands(), protectionCommands(), caseCommands(), packageCommands(),
              printCommands(), deadlineCommands(), lawCommands(), lawWordCommands(), rulePackCommands(), checkCommands(),
-             salaryCommands(), languageCommands() })
+             salaryCommands(), languageCommands(), tableCommands() })
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

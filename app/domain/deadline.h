@@ -28,6 +28,13 @@ struct KeptQuarters {
     FieldId on; ///< the day it was done
 };
 
+/// What the employer may have to pay when a term is missed: two numbers of the rules, of which the first may be absent.
+struct MissedTermFine {
+    Condition when; ///< it is this fine and not another one
+    ParameterId least;
+    ParameterId most;
+};
+
 enum class Responsible { Employer, Specialist, Family, Host, Authority };
 
 /// A term set by law: what starts it, how it is counted, who must act.
@@ -50,6 +57,7 @@ struct DeadlineRule {
     KeptQuarters kept;
     std::vector<int> leadDays; ///< how many days before the last day to remind, the earliest first
     Responsible responsible = Responsible::Employer;
+    std::vector<MissedTermFine> fines; ///< the first whose condition holds; none: no fine is known
     StageId stage;
     Provenance provenance;
     ParameterId basisOf; ///< the number it has its provenance from, filled in with `before`; empty: it has its own

@@ -13,4 +13,7 @@ namespace hqs {
 /// page stands before it when needed. The title goes into the file's properties. Empty when there is nothing to print.
 QByteArray toPdf(std::span<const PrintedForm> forms, const QString &title);
 
+/// The same as one bundle whose pages are numbered through at the top right: "12 / 40". No blank pages stand between.
+QByteArray toNumberedPdf(std::span<const PrintedForm> forms, const QString &title);
+
 } // namespace hqs

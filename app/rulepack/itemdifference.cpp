@@ -143,6 +143,7 @@ Text wordForKey(const QString &key)
         { u"eventTitle"_s, { u"название события"_s, u"the name of the event"_s } },
         { u"after"_s, { u"после какого срока"_s, u"after which term"_s } },
         { u"leadDays"_s, { u"за сколько дней напоминать"_s, u"how many days before to remind"_s } },
+        { u"risks"_s, { u"чем грозит пропуск"_s, u"what missing it may cost"_s } },
         { u"responsible"_s, { u"кто отвечает"_s, u"who is responsible"_s } },
         { u"stage"_s, { u"этап"_s, u"stage"_s } },
         { u"needs"_s, { u"в каком виде подаётся"_s, u"how it must look"_s } },

@@ -252,7 +252,8 @@ private:
 
     void turnToLaw()
     {
-        m_desk->window->findChild<QListWidget *>(u"navigation"_s)->setCurrentRow(4);
+        auto *navigation = m_desk->window->findChild<QListWidget *>(u"navigation"_s);
+        navigation->setCurrentRow(navigation->count() - 1);
         m_page = m_desk->window->findChild<LawPage *>(); // made when it is first looked at
     }
 

@@ -2,6 +2,7 @@
 #include "ui/today/duelistmodel.h"
 
 #include "cases/headline.h"
+#include "cases/quarter.h"
 #include "catalog/officelaw.h"
 #include "catalog/spelling.h"
 #include "ui/lawwords.h"
@@ -24,14 +25,40 @@ DueListModel::DueListModel(const Catalog &catalog, const Localization &localizat
 {
 }
 
-void DueListModel::setCases(const std::vector<CaseHead> &cases)
+void DueListModel::show(std::vector<Row> rows)
 {
     beginResetModel();
-    m_cases.clear();
-    std::ranges::copy_if(
-        cases, std::back_inserter(m_cases), [](const CaseHead &head) { return head.nextDue.has_value(); });
-    std::ranges::stable_sort(m_cases, {}, [](const CaseHead &head) { return *head.nextDue; });
+    m_rows = std::move(rows);
     endResetModel();
+}
+
+void DueListModel::setCases(const std::vector<CaseHead> &cases)
+{
+    std::vector<Row> rows;
+    for (const CaseHead &head : cases) {
+        if (head.nextDue && m_today.daysTo(*head.nextDue) <= horizon)
+            rows.push_back({ .head = head,
+                .rule = m_catalog.deadline(DeadlineId(head.nextWhat)),
+                .due = *head.nextDue,
+                .urgency = urgencyOf(m_today.daysTo(*head.nextDue)),
+                .term = {} });
+    }
+    std::ranges::stable_sort(rows, {}, &Row::due);
+    show(std::move(rows));
+}
+
+void DueListModel::setTerms(const std::vector<DeskTerm> &terms)
+{
+    std::vector<Row> rows;
+    for (const DeskTerm &term : terms) {
+        if (term.appointment.daysLeft <= horizon)
+            rows.push_back({ .head = term.head,
+                .rule = term.appointment.rule,
+                .due = term.appointment.due.due,
+                .urgency = term.urgency,
+                .term = term });
+    }
+    show(std::move(rows));
 }
 
 void DueListModel::retranslate()
@@ -41,15 +68,29 @@ void DueListModel::retranslate()
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
-int DueListModel::dueUntil(QDate day) const
+const DeskTerm *DueListModel::termAt(int row) const
 {
-    return static_cast<int>(
-        std::ranges::count_if(m_cases, [day](const CaseHead &head) { return *head.nextDue <= day; }));
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    const auto &term = m_rows[static_cast<std::size_t>(row)].term;
+    return term ? &*term : nullptr;
+}
+
+int DueListModel::rowOf(CaseId id, const QString &rule) const
+{
+    const auto found = std::ranges::find_if(
+        m_rows, [&](const Row &row) { return row.head.id == id && row.rule && row.rule->id.text() == rule; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int DueListModel::count(Urgency urgency) const
+{
+    return static_cast<int>(std::ranges::count(m_rows, urgency, &Row::urgency));
 }
 
 int DueListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_cases.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int DueListModel::columnCount(const QModelIndex &parent) const
@@ -57,44 +98,60 @@ int DueListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString DueListModel::basisOf(const CaseHead &head) const
+QString DueListModel::cell(const Row &row, int column) const
 {
-    const DeadlineRule *rule = m_catalog.deadline(DeadlineId(head.nextWhat));
-    return rule ? provenanceWords(provenanceOn(m_today, *rule, m_catalog.parameters()), m_localization.language())
-                : QString();
-}
-
-QString DueListModel::cell(const CaseHead &head, int column) const
-{
-    const auto left = static_cast<int>(m_today.daysTo(*head.nextDue));
+    const auto left = static_cast<int>(m_today.daysTo(row.due));
     switch (column) {
     case When:
-        return left < 0 ? tr("Overdue") : left == 0 ? tr("Today") : left <= 7 ? tr("Week") : tr("Later");
+        return row.urgency == Urgency::Overdue ? tr("Overdue")
+            : row.urgency == Urgency::Today    ? tr("Today")
+            : row.urgency == Urgency::ThisWeek ? tr("Week")
+                                               : tr("Later");
     case Specialist:
-        return titleIn(m_localization.language(), head);
+        return titleIn(m_localization.language(), row.head);
     case What: {
-        const DeadlineRule *rule = m_catalog.deadline(DeadlineId(head.nextWhat));
-        return rule ? m_localization.say(rule->title) : head.nextWhat;
+        const QString title = row.rule ? m_localization.say(row.rule->title) : row.head.nextWhat;
+        return row.rule && row.rule->quarterly && row.term
+            ? u"%1, %2"_s.arg(title, Quarter::of(row.term->appointment.due.event).toText())
+            : title;
     }
     case Due:
-        return spelledDate(*head.nextDue);
+        return spelledDate(row.due);
     case Left:
         return left == 0 ? tr("today") : (left < 0 ? u"−"_s : QString()) + tr("%n day(s)", nullptr, std::abs(left));
+    case AtRisk:
+        return row.term && row.term->fine
+            ? tr("up to %1").arg(spelledMoney(Money { row.term->atRisk() * 100 }, m_localization.language()))
+            : QString();
     default:
         return {};
     }
 }
 
+QString DueListModel::toolTip(const Row &row) const
+{
+    QStringList words { cell(row, What) };
+    if (row.rule)
+        words << provenanceWords(provenanceOn(m_today, *row.rule, m_catalog.parameters()), m_localization.language());
+    if (row.term && row.term->fine) {
+        words << QString() << tr("If it is missed: %1").arg(cell(row, AtRisk))
+              << provenanceWords(row.term->fine->most->provenance, m_localization.language());
+    }
+    return words.join(u'\n');
+}
+
 QVariant DueListModel::data(const QModelIndex &index, int role) const
 {
-    const CaseHead &head = m_cases[static_cast<std::size_t>(index.row())];
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole)
-        return cell(head, index.column());
+        return cell(row, index.column());
     if (role == Qt::ToolTipRole)
-        return cell(head, What) + u'\n' + basisOf(head);
+        return toolTip(row);
     if (role == PillDelegate::toneRole) {
-        const qint64 left = m_today.daysTo(*head.nextDue);
-        return int(left < 0 ? Tone::Bad : left == 0 ? Tone::Warning : left <= 7 ? Tone::Accent : Tone::Neutral);
+        return int(row.urgency == Urgency::Overdue ? Tone::Bad
+                : row.urgency == Urgency::Today    ? Tone::Warning
+                : row.urgency == Urgency::ThisWeek ? Tone::Accent
+                                                   : Tone::Neutral);
     }
     if (role == Qt::FontRole && index.column() == Specialist) {
         QFont bold;
@@ -123,6 +180,8 @@ QVariant DueListModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Due");
     case Left:
         return tr("Left");
+    case AtRisk:
+        return tr("At risk");
     default:
         return {};
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/catalog.h"
-#include "storage/casestore.h"
+#include "cases/deskterms.h"
 
 #include <QAbstractTableModel>
 
@@ -10,21 +9,26 @@ namespace hqs {
 
 class Localization;
 
-/// The nearest term of every case, the soonest first.
+/// The terms of all cases, grouped by urgency, in each group what costs most first. Until they are read: the nearest
+/// term of every case, which the list of cases knows.
 class DueListModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { When, Specialist, What, Due, Left, ColumnCount };
+    enum Column { When, Specialist, What, Due, Left, AtRisk, ColumnCount };
+    /// How far ahead terms are shown, in days.
+    static constexpr int horizon = 90;
 
     DueListModel(const Catalog &catalog, const Localization &localization, QDate today, QObject *parent = nullptr);
 
     void setCases(const std::vector<CaseHead> &cases);
+    void setTerms(const std::vector<DeskTerm> &terms);
     void retranslate();
-    CaseId caseAt(int row) const { return *m_cases[static_cast<std::size_t>(row)].id; }
-    /// How many terms end until a day, this one included.
-    int dueUntil(QDate day) const;
-    int overdue() const { return dueUntil(m_today.addDays(-1)); }
+    CaseId caseAt(int row) const { return *m_rows[static_cast<std::size_t>(row)].head.id; }
+    /// None while only the list of cases is known.
+    const DeskTerm *termAt(int row) const;
+    int rowOf(CaseId id, const QString &rule) const;
+    int count(Urgency urgency) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -32,13 +36,22 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString cell(const CaseHead &head, int column) const;
-    QString basisOf(const CaseHead &head) const;
+    struct Row {
+        CaseHead head;
+        const DeadlineRule *rule = nullptr;
+        QDate due;
+        Urgency urgency = Urgency::Later;
+        std::optional<DeskTerm> term;
+    };
+
+    void show(std::vector<Row> rows);
+    QString cell(const Row &row, int column) const;
+    QString toolTip(const Row &row) const;
 
     const Catalog &m_catalog;
     const Localization &m_localization;
     QDate m_today;
-    std::vector<CaseHead> m_cases;
+    std::vector<Row> m_rows;
 };
 
 } // namespace hqs

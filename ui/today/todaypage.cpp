@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/todaypage.h"
 
+#include "catalog/spelling.h"
 #include "ui/emptystate.h"
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "ui/pilldelegate.h"
+#include "ui/today/deskreader.h"
 #include "ui/today/duelistmodel.h"
 #include "ui/today/stagebars.h"
 
@@ -12,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -36,6 +39,9 @@ TodayPage::TodayPage(const Catalog &catalog, Localization &localization, QDate t
     , m_model(new DueListModel(catalog, localization, today, this))
     , m_title(new QLabel(this))
     , m_new(new QPushButton(this))
+    , m_daySheet(new QPushButton(this))
+    , m_snooze(new QPushButton(this))
+    , m_openQuarter(new QPushButton(this))
     , m_heading(new QLabel(this))
     , m_states(new QStackedWidget(this))
     , m_table(new QTableView(this))
@@ -49,7 +55,12 @@ TodayPage::TodayPage(const Catalog &catalog, Localization &localization, QDate t
     auto *head = new QHBoxLayout;
     look::setRole(m_title, u"title"_s);
     look::setRole(m_new, u"primary"_s);
+    m_daySheet->setObjectName(u"today.sheet"_s);
+    m_snooze->setObjectName(u"today.snooze"_s);
+    m_openQuarter->setObjectName(u"today.quarter"_s);
     head->addWidget(m_title, 1);
+    head->addWidget(m_openQuarter);
+    head->addWidget(m_daySheet);
     head->addWidget(m_new);
     column->addLayout(head);
     auto *tiles = new QHBoxLayout;
@@ -65,7 +76,10 @@ TodayPage::TodayPage(const Catalog &catalog, Localization &localization, QDate t
     auto *dueColumn = new QVBoxLayout(dueCard);
     dueColumn->setContentsMargins(14, 12, 14, 12);
     look::setRole(m_heading, u"heading"_s);
-    dueColumn->addWidget(m_heading);
+    auto *dueHead = new QHBoxLayout;
+    dueHead->addWidget(m_heading, 1);
+    dueHead->addWidget(m_snooze);
+    dueColumn->addLayout(dueHead);
     m_states->addWidget(m_table);
     m_states->addWidget(m_nothing);
     dueColumn->addWidget(m_states, 1);
@@ -93,8 +107,9 @@ TodayPage::TodayPage(const Catalog &catalog, Localization &localization, QDate t
     m_table->verticalHeader()->setDefaultSectionSize(52);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const auto &[section, width] : { std::pair(DueListModel::When, 112), std::pair(DueListModel::Specialist, 176),
-             std::pair(DueListModel::Due, 96), std::pair(DueListModel::Left, 86) }) {
+    for (const auto &[section, width] : { std::pair(DueListModel::When, 112), std::pair(DueListModel::Specialist, 150),
+             std::pair(DueListModel::Due, 92), std::pair(DueListModel::Left, 84),
+             std::pair(DueListModel::AtRisk, 104) }) {
         m_table->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Fixed);
         m_table->horizontalHeader()->resizeSection(section, width);
     }
@@ -102,6 +117,11 @@ TodayPage::TodayPage(const Catalog &catalog, Localization &localization, QDate t
     connect(m_table, &QTableView::activated, this, openCase);
     connect(m_table, &QTableView::doubleClicked, this, openCase);
     connect(m_new, &QPushButton::clicked, this, &TodayPage::newCaseRequested);
+    connect(m_daySheet, &QPushButton::clicked, this, &TodayPage::daySheetRequested);
+    connect(m_openQuarter, &QPushButton::clicked, this, &TodayPage::quarterRequested);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::refreshButtons);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TodayPage::refreshButtons);
+    makeSnoozeMenu();
     localization.bind(this, [this] { retranslate(); });
 }
 
@@ -122,8 +142,24 @@ TodayPage::Tile TodayPage::addTile(QLayout &row)
     return tile;
 }
 
+/// A term can be put off by these days, and never beyond what the rules of reminders allow.
+void TodayPage::makeSnoozeMenu()
+{
+    auto *menu = new QMenu(m_snooze);
+    for (const int days : { 1, 3, 7, 14, 30 }) {
+        QAction *choice = menu->addAction(QString());
+        connect(choice, &QAction::triggered, this, [this, days] {
+            if (const DeskTerm *term = m_model->termAt(m_table->currentIndex().row()))
+                Q_EMIT snoozeRequested(*term, days);
+        });
+        m_snoozeDays.emplace_back(choice, days);
+    }
+    m_snooze->setMenu(menu);
+}
+
 void TodayPage::setCases(const std::vector<CaseHead> &cases)
 {
+    m_counts.reset();
     m_model->setCases(cases);
     m_bars->setCases(cases);
     m_open = static_cast<int>(std::ranges::count_if(cases, [](const CaseHead &head) { return !head.stage.isEmpty(); }));
@@ -132,31 +168,72 @@ void TodayPage::setCases(const std::vector<CaseHead> &cases)
     refreshTiles();
 }
 
+void TodayPage::setDesk(const DeskReader &reader)
+{
+    m_model->setTerms(reader.terms());
+    m_states->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_nothing);
+    const QuarterState &quarter = reader.quarter();
+    m_counts = Counts { .roublesAtRisk = roublesAtRisk(reader.terms()).most,
+        .expiring30 = expiriesWithin(reader.terms(), 30),
+        .expiring60 = expiriesWithin(reader.terms(), 60),
+        .expiring90 = expiriesWithin(reader.terms(), 90),
+        .paid = quarter.paid,
+        .enough = quarter.enough,
+        .owed = quarter.owed,
+        .filed = quarter.filed,
+        .noticeQuarter = quarter.notices.number };
+    refreshTiles();
+}
+
+void TodayPage::refreshButtons()
+{
+    m_snooze->setEnabled(m_model->termAt(m_table->currentIndex().row()) != nullptr);
+}
+
 void TodayPage::refreshTiles()
 {
-    const int overdue = m_model->overdue();
-    const int week = m_model->dueUntil(m_today.addDays(7)) - overdue;
-    const int quarter = m_model->dueUntil(m_today.addDays(90)) - overdue;
-    const auto fill = [](const Tile &tile, const QString &caption, int number, const QString &note) {
+    const int overdue = m_model->count(Urgency::Overdue);
+    const auto fill = [](const Tile &tile, const QString &caption, const QString &number, const QString &note) {
         tile.caption->setText(caption);
-        tile.number->setText(QString::number(number));
+        tile.number->setText(number);
         tile.note->setText(note);
     };
-    fill(m_tiles[0], tr("Open cases"), m_open, tr("%n of them employed", nullptr, m_employed));
-    fill(m_tiles[1], tr("Overdue"), overdue, overdue > 0 ? tr("act first on these") : tr("nothing is overdue"));
-    fill(m_tiles[2], tr("Due within a week"), week, tr("today included"));
-    fill(m_tiles[3], tr("Due within 90 days"), quarter, tr("the nearest term of each case"));
+    const QString reading = u"…"_s;
+    const qint64 roubles = m_counts ? m_counts->roublesAtRisk : 0;
+    fill(m_tiles[0], tr("Open cases"), QString::number(m_open), tr("%n of them employed", nullptr, m_employed));
+    fill(m_tiles[1], tr("Overdue"), QString::number(overdue),
+        roubles > 0       ? tr("at risk up to %1").arg(spelledMoney(Money { roubles * 100 }, m_localization.language()))
+            : overdue > 0 ? tr("act first on these")
+                          : tr("nothing is overdue"));
+    fill(m_tiles[2], tr("Expires within 90 days"), m_counts ? QString::number(m_counts->expiring90) : reading,
+        m_counts ? tr("within 30 days: %1, within 60: %2").arg(m_counts->expiring30).arg(m_counts->expiring60)
+                 : tr("being read"));
+    fill(m_tiles[3], tr("Pay of quarter %1").arg(Quarter::of(m_today).number),
+        m_counts ? u"%1 / %2"_s.arg(m_counts->enough).arg(m_counts->paid) : reading,
+        m_counts ? tr("notices of quarter %1 filed: %2 of %3")
+                       .arg(m_counts->noticeQuarter)
+                       .arg(m_counts->filed)
+                       .arg(m_counts->owed)
+                 : tr("being read"));
     m_tiles[1].number->setStyleSheet(u"font-size: 19pt; font-weight: bold; color: %1;"_s.arg(
         (overdue > 0 ? look::foreground(Tone::Bad) : look::text).name()));
+    const bool isShort = m_counts && m_counts->enough < m_counts->paid;
+    m_tiles[3].number->setStyleSheet(u"font-size: 19pt; font-weight: bold; color: %1;"_s.arg(
+        (isShort ? look::foreground(Tone::Warning) : look::text).name()));
 }
 
 void TodayPage::retranslate()
 {
     m_title->setText(tr("Today, %1").arg(QLocale().toString(m_today, u"d MMMM yyyy")));
     m_new->setText(tr("New HQS case"));
+    m_daySheet->setText(tr("Day sheet…"));
+    m_openQuarter->setText(tr("Salary notices"));
+    m_snooze->setText(tr("Remind later"));
+    for (const auto &[choice, days] : m_snoozeDays)
+        choice->setText(tr("In %n day(s)", nullptr, days));
     m_heading->setText(tr("Deadlines"));
     m_stagesHeading->setText(tr("Cases by stage"));
-    m_nothing->setWords(tr("No term is running"),
+    m_nothing->setWords(tr("Nothing is due within 90 days"),
         tr("Terms start by themselves when their day is entered in a case: the contract signed, the permit decided, "
            "the "
            "border crossed."));

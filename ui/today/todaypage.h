@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/catalog.h"
+#include "cases/deskterms.h"
 #include "storage/casestore.h"
 
 #include <QFrame>
 
+#include <optional>
+
+class QAction;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -14,11 +17,13 @@ class QTableView;
 namespace hqs {
 
 class DueListModel;
+class DeskReader;
 class EmptyState;
 class Localization;
 class StageBars;
 
-/// What can hurt us: the nearest term of every case, and where the cases stand.
+/// What can hurt us: the terms of all cases by urgency and harm, the roubles at risk, what expires, the pay and the
+/// notices of the quarter, and where the cases stand.
 class TodayPage : public QWidget {
     Q_OBJECT
 
@@ -26,10 +31,16 @@ public:
     TodayPage(const Catalog &catalog, Localization &localization, QDate today, QWidget *parent = nullptr);
 
     void setCases(const std::vector<CaseHead> &cases);
+    /// Shows what was read of all cases.
+    void setDesk(const DeskReader &reader);
 
 Q_SIGNALS:
     void opened(hqs::CaseId id);
     void newCaseRequested();
+    void daySheetRequested();
+    void quarterRequested();
+    /// The reminder of a term shall be put off by so many days.
+    void snoozeRequested(const hqs::DeskTerm &term, int days);
 
 private:
     /// A number with what it counts.
@@ -39,8 +50,23 @@ private:
         QLabel *note;
     };
 
+    /// What was read of all cases.
+    struct Counts {
+        qint64 roublesAtRisk = 0;
+        int expiring30 = 0;
+        int expiring60 = 0;
+        int expiring90 = 0;
+        int paid = 0;
+        int enough = 0;
+        int owed = 0;
+        int filed = 0;
+        int noticeQuarter = 0;
+    };
+
     Tile addTile(QLayout &row);
+    void makeSnoozeMenu();
     void refreshTiles();
+    void refreshButtons();
     void retranslate();
 
     Localization &m_localization;
@@ -48,6 +74,9 @@ private:
     DueListModel *m_model;
     QLabel *m_title;
     QPushButton *m_new;
+    QPushButton *m_daySheet;
+    QPushButton *m_snooze;
+    QPushButton *m_openQuarter;
     std::vector<Tile> m_tiles;
     QLabel *m_heading;
     QStackedWidget *m_states;
@@ -57,6 +86,8 @@ private:
     StageBars *m_bars;
     int m_open = 0;
     int m_employed = 0;
+    std::optional<Counts> m_counts; ///< none while the cases are being read
+    std::vector<std::pair<QAction *, int>> m_snoozeDays;
 };
 
 } // namespace hqs

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/tableimport.h"
+
+#include "cases/caseimport.h"
+#include "cases/headline.h"
+#include "cases/peopleimport.h"
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Done take(RowTaker &taker, const WrittenTable &table, const ImportOrder &order, ImportReport &report)
+{
+    for (const WrittenRow &row : table.rows) {
+        ImportedRow imported { .number = row.number, .answers = {} };
+        for (qsizetype column = 0; column < row.cells.size(); ++column) {
+            const FieldId &meaning = order.columns[static_cast<std::size_t>(column)];
+            if (!meaning.isEmpty() && !row.cells[column].trimmed().isEmpty())
+                imported.answers.emplace(meaning, row.cells[column]);
+        }
+        ++report.rows;
+        if (auto done = taker.take(imported); !done)
+            return done;
+    }
+    return taker.finish();
+}
+
+} // namespace
+
+Result<ImportReport> importTable(const Catalog &catalog, Database &database, const WrittenTable &table,
+    const ImportOrder &order, QDate today, Rehearsal rehearsal)
+{
+    if (static_cast<qsizetype>(order.columns.size()) != table.heads.size())
+        return Error { Fault::BadInput, u"columns"_s, {} };
+    auto known = KnownPeople::read(catalog, database);
+    if (!known)
+        return known.error();
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    ImportReport report;
+    const ImportWork work { catalog, database, *transaction, today, order.known, table.counts1904, report };
+    if (order.kind == ImportKind::People) {
+        PeopleImport people(work, *known);
+        if (auto done = take(people, table, order, report); !done)
+            return done.error();
+    } else {
+        auto cases = CaseStore(database).list();
+        if (!cases)
+            return cases.error();
+        CaseImport into(work, *known, *std::move(cases), order.kind);
+        if (auto done = take(into, table, order, report); !done)
+            return done.error();
+    }
+    const bool mayKeep = report.refused.empty() || order.refused == RefusedRows::LeaveOut;
+    if (rehearsal == Rehearsal::Yes || !mayKeep || report.created + report.updated == 0)
+        return report; // the transaction undoes itself
+    // A name that changed stands in the line of every case of that person.
+    if (auto done = renewHeadlines(catalog, database, *transaction, today); !done)
+        return done.error();
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    report.isDone = true;
+    return report;
+}
+
+} // namespace hqs

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/agenda.h"
+#include "cases/headline.h"
+#include "cases/inspection.h"
+#include "cases/packagelist.h"
+#include "cases/printplan.h"
+#include "catalog/spelling.h"
+#include "forms/pdf.h"
+
+#include "reports/reportmakers.h"
+#include "reports/reporttext.h"
+#include "reports/words.h"
+
+#include <algorithm>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString stateOf(const Catalog &catalog, const PackageLine &line, Language language)
+{
+    const auto &states = catalog.list(u"paper_states"_s);
+    const auto state = std::ranges::find(states, line.state, &Option::code);
+    return state == states.end() ? Reports::tr("not looked at") : state->label.in(language);
+}
+
+bool isThere(const PackageLine &line)
+{
+    return line.state == u"received" || line.state == u"checked" || line.state == u"accepted";
+}
+
+/// The parts of the binder and the page each begins on.
+void inventory(ReportText &text, const std::vector<PrintedForm> &forms, int firstPage, Language language)
+{
+    text.heading(Reports::tr("Inventory"));
+    text.beginTable({ Reports::tr("No."), Reports::tr("Paper"), Reports::tr("Pages"), Reports::tr("From page") },
+        { 8, 64, 13, 15 });
+    int page = firstPage;
+    int number = 0;
+    for (const PrintedForm &form : forms) {
+        text.row({ QString::number(++number), form.shortTitle().in(language), QString::number(form.pageCount()),
+            QString::number(page) });
+        page += form.pageCount();
+    }
+    text.endTable();
+}
+
+void papers(ReportText &text, const CaseFile &file, QDate day, Language language)
+{
+    text.heading(Reports::tr("Papers of the package"));
+    text.beginTable({ Reports::tr("Stage"), Reports::tr("Paper"), Reports::tr("State") }, { 24, 54, 22 });
+    for (const PackageLine &line : packageOf(file.catalog(), file.procedure(), file.facts(day))) {
+        const auto &stages = file.procedure().stages;
+        const auto stage = std::ranges::find(stages, line.requirement->stage, &Stage::id);
+        text.row({ stage == stages.end() ? QString() : stage->title.in(language), line.requirement->title.in(language),
+            stateOf(file.catalog(), line, language) });
+    }
+    text.endTable();
+}
+
+/// What an inspector would find missing: overdue terms, red and amber findings, mandatory papers that are not there.
+void gaps(ReportText &text, const CaseFile &file, QDate day, Language language)
+{
+    const Facts facts = file.facts(day);
+    text.newPage();
+    text.heading(Reports::tr("Gaps"));
+    int count = 0;
+    const auto add = [&](const QString &what, const QString &detail) {
+        if (count++ == 0)
+            text.beginTable({ Reports::tr("What"), Reports::tr("Detail") }, { 28, 72 });
+        text.row({ what, detail });
+    };
+    for (const Appointment &appointment : agendaOf(file.catalog(), facts)) {
+        if (appointment.daysLeft < 0)
+            add(Reports::tr("Overdue term"),
+                u"%1: %2"_s.arg(appointment.rule->title.in(language), spelledDate(appointment.due.due)));
+    }
+    for (const Finding &finding : inspect(file.catalog(), facts)) {
+        if (finding.check->severity != Severity::Info)
+            add(finding.check->severity == Severity::Red ? Reports::tr("Red finding") : Reports::tr("Amber finding"),
+                finding.check->message.in(language));
+    }
+    for (const PackageLine &line : packageOf(file.catalog(), file.procedure(), facts)) {
+        if (line.requirement->mandatory && !isThere(line))
+            add(Reports::tr("Paper not there"),
+                u"%1: %2"_s.arg(line.requirement->title.in(language), stateOf(file.catalog(), line, language)));
+    }
+    if (count > 0)
+        text.endTable();
+    else
+        text.paragraph(Reports::tr("None found."));
+}
+
+Result<PrintedForm> frontPages(
+    const CaseFile &file, const std::vector<PrintedForm> &forms, int firstPage, QDate day, Language language)
+{
+    ReportText text;
+    text.heading(Reports::tr("Papers of case %1: %2").arg(file.head().number, titleIn(language, file.head())));
+    text.paragraph(
+        Reports::tr("Put together on %1 from what the case held on that day. Papers that were filed are those "
+                    "that bear the mark of the authority; scans are not in this file.")
+            .arg(spelledDate(day)));
+    inventory(text, forms, firstPage, language);
+    papers(text, file, day, language);
+    gaps(text, file, day, language);
+    const QString title = Reports::tr("Inventory");
+    return printAlone(text.toForm(u"binder"_s, { title, title }, language, day), file.catalog(), day);
+}
+
+} // namespace
+
+Result<QByteArray> inspectionBinder(const FormLibrary &library, const CaseFile &file, QDate day, Language language)
+{
+    std::vector<PrintedForm> forms;
+    for (const PlannedForm &planned : printPlan(library, file, day)) {
+        auto form = printForm(*planned.form, printContext(file, day, planned.form->language));
+        if (!form)
+            return form.error();
+        forms.push_back(*std::move(form));
+    }
+    // The inventory names pages behind itself: how many pages it has is known once it was written.
+    auto front = frontPages(file, forms, 1, day, language);
+    if (!front)
+        return front.error();
+    front = frontPages(file, forms, front->pageCount() + 1, day, language);
+    if (!front)
+        return front.error();
+    forms.insert(forms.begin(), *std::move(front));
+    return toNumberedPdf(forms, Reports::tr("Papers of case %1").arg(file.head().number));
+}
+
+} // namespace hqs

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/deskterms.h"
+#include "cases/quarter.h"
+#include "forms/formlibrary.h"
+#include "forms/paint.h"
+
+namespace hqs {
+
+/// What can be printed about the whole desk.
+enum class ReportKind { DaySheet, CaseState, Expiries, Risk, QuarterPay };
+
+inline constexpr ReportKind allReports[]
+    = { ReportKind::DaySheet, ReportKind::CaseState, ReportKind::Expiries, ReportKind::Risk, ReportKind::QuarterPay };
+
+/// "day-sheet", "case-state", "expiries", "risk", "quarter-pay": for file names and the command line.
+QString codeOf(ReportKind kind);
+std::optional<ReportKind> reportKindFrom(QStringView code);
+/// Its title for people, in the language of the moment.
+QString wordsFor(ReportKind kind);
+/// What it is good for, in a sentence.
+QString purposeOf(ReportKind kind);
+
+/// What reports are made from.
+struct ReportSource {
+    const Catalog &catalog;
+    Database &database;
+    QDate today;
+    Language language = Language::Russian; ///< of the words of the rules; the others are in that of the moment
+    Quarter quarter; ///< of the pay
+};
+
+/// One report, ready for paper. Faults: those of deskTerms(), eachCase() and printForm().
+Result<std::vector<PrintedForm>> printReport(ReportKind kind, const ReportSource &source);
+
+/// What an inspector may ask for about one person: an inventory, what is missing, and all papers of the case as they
+/// print on that day, on numbered pages. Faults: those of printForm().
+Result<QByteArray> inspectionBinder(const FormLibrary &library, const CaseFile &file, QDate day, Language language);
+
+} // namespace hqs

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/run.h"
+
+#include "suite.h"
+
+using namespace hqs;
+
+class TableCommands : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void everyKindOfFileIsWritten()
+    {
+        const DemoFolder demo;
+        for (const QString &name : { u"all.xlsx"_s, u"all.json"_s, u"cases.csv"_s }) {
+            const Outcome made = demo.json({ u"export"_s, demo.path(name) });
+            QCOMPARE(made.code, 0);
+            QVERIFY(made.object()[u"rows"].toInt() >= 12);
+            QVERIFY(contentOf(demo.path(name)).size() > 500);
+        }
+        const QJsonObject all = QJsonDocument::fromJson(contentOf(demo.path(u"all.json"_s))).object();
+        QCOMPARE(
+            all.keys(), QStringList({ u"cases"_s, u"deadlines"_s, u"law"_s, u"pay"_s, u"people"_s, u"register"_s }));
+    }
+
+    void whatCannotBeWrittenIsToldBeforeTheDatabaseIsOpened()
+    {
+        const DemoFolder demo;
+        QCOMPARE(demo.run({ u"export"_s, demo.path(u"list.txt"_s) }).code, 1);
+        QCOMPARE(
+            demo.run({ u"export"_s, demo.path(u"a.csv"_s), u"--list"_s, u"law"_s, u"--list"_s, u"pay"_s }).code, 1);
+        QCOMPARE(demo.run({ u"export"_s, demo.path(u"a.csv"_s), u"--list"_s, u"nothing"_s }).code, 1);
+        QCOMPARE(demo.run({ u"export"_s, demo.path(u"a.csv"_s), u"--year"_s, u"soon"_s }).code, 1);
+        QCOMPARE(demo.run({ u"export"_s, demo.path(u"none/a.csv"_s) }).code, 5);
+    }
+
+    /// The people of one office become the people of another, and nothing is doubled the second time.
+    void peopleGoFromOneOfficeToAnother_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("workbook") << u"people.xlsx"_s;
+        QTest::newRow("separated values") << u"people.csv"_s;
+        QTest::newRow("json") << u"people.json"_s;
+    }
+
+    void peopleGoFromOneOfficeToAnother()
+    {
+        QFETCH(QString, name);
+        const DemoFolder demo;
+        const QString file = demo.path(name);
+        const Outcome exported = demo.json({ u"export"_s, file, u"--list"_s, u"people"_s });
+        QCOMPARE(exported.code, 0);
+        const int people = exported.object()[u"rows"].toInt();
+        QVERIFY(people >= 12);
+
+        const QString other = demo.path(u"other.hqs"_s);
+        QCOMPARE(run({ u"--db"_s, other, u"init"_s }).code, 0);
+        const auto import = [&](const QStringList &more) {
+            return run(QStringList { u"--db"_s, other, u"--lang"_s, u"en"_s, u"--json"_s, u"import"_s, file } + more);
+        };
+        const Outcome rehearsal = import({ u"--dry-run"_s, u"--skip-refused"_s });
+        QVERIFY2(!rehearsal.object()[u"done"].toBool(), qPrintable(rehearsal.out));
+        const Outcome taken = import({ u"--skip-refused"_s });
+        QVERIFY2(taken.object()[u"done"].toBool(), qPrintable(taken.out + taken.err));
+        QCOMPARE(taken.object()[u"created"].toInt() + taken.object()[u"rejected"].toArray().size()
+                + taken.object()[u"kept"].toArray().size(),
+            people);
+        QVERIFY2(taken.object()[u"rejected"].toArray().isEmpty(), qPrintable(taken.out));
+        const Outcome again = import({});
+        QCOMPARE(again.object()[u"created"].toInt(), 0);
+        QCOMPARE(again.object()[u"kept"].toArray().size(), people);
+    }
+
+    void aRefusedRowIsNamedAndNothingChanges()
+    {
+        const DemoFolder demo;
+        const QString file = demo.path(u"people.csv"_s);
+        writeFile(file, u"Surname;Given names;DOB;Passport\nKIM;MIN;1985-03-02;X1\nLEE;AN;31.02.1990;X2\n"_s.toUtf8());
+        const QByteArray before = demo.content();
+        const Outcome refused = demo.json({ u"import"_s, file });
+        QCOMPARE(refused.code, 2);
+        const QJsonArray rejected = refused.object()[u"rejected"].toArray();
+        QCOMPARE(rejected.size(), 1);
+        QCOMPARE(rejected[0].toObject()[u"row"].toInt(), 3);
+        QCOMPARE(rejected[0].toObject()[u"field"].toString(), u"specialist.birthDate"_s);
+        QVERIFY(!rejected[0].toObject()[u"reason"].toString().isEmpty());
+        QCOMPARE(demo.content(), before);
+        QVERIFY(demo.run({ u"import"_s, file }).out.contains(u"row 3"_s));
+
+        QCOMPARE(demo.json({ u"import"_s, file, u"--skip-refused"_s }).object()[u"created"].toInt(), 1);
+        QVERIFY(demo.content() != before);
+    }
+
+    void columnsMeanWhatOneSays()
+    {
+        const DemoFolder demo;
+        const QString file = demo.path(u"people.csv"_s);
+        writeFile(file, "Who;When;What\nKIM;1985-03-02;X1\n");
+        const QStringList map { u"--kind"_s, u"people"_s, u"--map"_s, u"Who=specialist.surnameLat"_s, u"--map"_s,
+            u"When=specialist.birthDate"_s, u"--map"_s, u"What=passport.number"_s };
+        QCOMPARE(demo.json(QStringList { u"import"_s, file } + map).object()[u"created"].toInt(), 1);
+        QCOMPARE(demo.run({ u"import"_s, file, u"--map"_s, u"Nobody=passport.number"_s }).code, 1);
+        QCOMPARE(demo.run({ u"import"_s, file, u"--map"_s, u"Who=nothing.here"_s }).code, 1);
+        QCOMPARE(demo.run({ u"import"_s, file, u"--known"_s, u"all"_s }).code, 1);
+        QCOMPARE(demo.run({ u"import"_s, file, u"--kind"_s, u"cars"_s }).code, 1);
+    }
+
+    void aFileThatIsNoTableIsRefused()
+    {
+        const DemoFolder demo;
+        const QByteArray before = demo.content();
+        const QString file = demo.path(u"bad.xlsx"_s);
+        writeFile(file, "PK\x03\x04 rubbish");
+        const Outcome refused = demo.run({ u"import"_s, file });
+        QCOMPARE(refused.code, 2);
+        QVERIFY(refused.err.contains(u"bad.xlsx"_s));
+        QCOMPARE(demo.run({ u"import"_s, demo.path(u"none.csv"_s) }).code, 5);
+        QCOMPARE(demo.content(), before);
+    }
+};
+
+HQS_TEST(tablecommands, TableCommands)
+#include "tst_tablecommands.moc"

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/demo.h"
+#include "cases/eachcase.h"
+#include "cases/sample.h"
+#include "forms/pdf.h"
+
+#include "reports/reports.h"
+#include "suite.h"
+
+#include <QRegularExpression>
+
+using namespace hqs;
+using namespace Qt::Literals::StringLiterals;
+
+class ReportPages : public QObject {
+    Q_OBJECT
+
+    std::optional<Database> m_database;
+
+    ReportSource source()
+    {
+        return { .catalog = rules(),
+            .database = *m_database,
+            .today = testDay,
+            .language = Language::Russian,
+            .quarter = Quarter { 2026, 3 } };
+    }
+
+    std::vector<PrintedForm> report(ReportKind kind)
+    {
+        auto forms = printReport(kind, source());
+        if (!forms)
+            qFatal("%s", qPrintable(forms.error().detail));
+        return *std::move(forms);
+    }
+
+    static QString textOf(const std::vector<PrintedForm> &forms)
+    {
+        QString all;
+        for (const PrintedForm &form : forms) {
+            for (int page = 0; page < form.pageCount(); ++page) {
+                for (const PrintedText &text : form.texts(page))
+                    all += text.words + u'\n';
+            }
+        }
+        return all.replace(QChar::Nbsp, u' ');
+    }
+
+    void fill() { QVERIFY(fillWithDemo(rules(), *m_database, QDir(u":/demo"_s), testDay)); }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_database.reset();
+        auto database = Database::inMemory();
+        QVERIFY(database);
+        m_database.emplace(*std::move(database));
+    }
+
+    void anEmptyDeskSaysSo()
+    {
+        for (const ReportKind kind : allReports)
+            QVERIFY(!textOf(report(kind)).isEmpty());
+        QVERIFY(textOf(report(ReportKind::DaySheet)).contains(u"Nothing is overdue"_s));
+        QVERIFY(textOf(report(ReportKind::QuarterPay)).contains(u"Nobody was employed"_s));
+    }
+
+    void everyCaseStandsInTheStateReport()
+    {
+        fill();
+        const QString text = textOf(report(ReportKind::CaseState));
+        const auto heads = CaseStore(*m_database).list();
+        for (const CaseHead &head : *heads)
+            QVERIFY2(text.contains(head.number), qPrintable(head.number));
+    }
+
+    void theRiskReportSumsWhatIsOverdueAndNamesTheArticle()
+    {
+        CaseFile file = caseWith({ { u"specialist.surnameRu"_s, u"Ким <b>&"_s.left(3) },
+            { u"contract.signedOn"_s, u"2026-11-09"_s }, { u"contract.workSubject"_s, u"77"_s } });
+        QVERIFY(file.save(*m_database, testDay));
+        const QString text = textOf(report(ReportKind::Risk));
+        QVERIFY(text.contains(u"1 000 000 ₽"_s));
+        QVERIFY(text.contains(u"400 000 ₽"_s));
+        QVERIFY(text.contains(u"18.15"_s));
+    }
+
+    void textFromTheCaseIsNeverMarkup()
+    {
+        CaseFile file = caseWith(
+            { { u"employer.shortName"_s, u"ООО «<b>{{x}}&nbsp;»"_s }, { u"contract.signedOn"_s, u"2026-11-20"_s } });
+        QVERIFY(file.save(*m_database, testDay));
+        QVERIFY(textOf(report(ReportKind::CaseState)).remove(u'\n').contains(u"<b>{{x}}&nbsp;"_s));
+    }
+
+    void theChartHasABarForEachSpecialist()
+    {
+        fill();
+        const auto forms = report(ReportKind::QuarterPay);
+        QCOMPARE(forms.size(), std::size_t(2));
+        const auto &lines = forms.front().layout(0).lines;
+        const auto bars = std::ranges::count_if(lines, [](const PlacedLine &line) { return line.width > 2; });
+        QVERIFY(bars > 0);
+        for (const PlacedLine &line : lines)
+            QVERIFY(line.line.x2() <= 166);
+    }
+
+    void theBinderHoldsEveryPaperWithItsPage()
+    {
+        fill();
+        const auto library = FormLibrary::load(QDir(u":/rules"_s), rules());
+        QVERIFY(library);
+        std::optional<CaseFile> chosen;
+        QVERIFY(eachCase(rules(), *m_database, [&chosen](const CaseFile &file) { chosen = file; }));
+        const auto pdf = inspectionBinder(*library, *chosen, testDay, Language::Russian);
+        QVERIFY(pdf);
+        static const QRegularExpression page(u"/Type /Page\\b"_s);
+        const auto pages = QString::fromLatin1(*pdf).count(page);
+        QVERIFY(pages > 5);
+    }
+};
+
+HQS_TEST(reports, ReportPages)
+#include "tst_reports.moc"

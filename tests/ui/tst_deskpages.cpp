@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/reminders.h"
+#include "ui/casedraft.h"
+#include "ui/desk.h"
+#include "ui/import/importdialog.h"
+#include "ui/quarter/quartermodel.h"
+#include "ui/quarter/quarterpage.h"
+#include "ui/today/deskreader.h"
+#include "ui/today/duelistmodel.h"
+
+#include "suite.h"
+#include "tables/readtable.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+
+using namespace hqs;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+enum NavigationRow { TodayRow = 0, QuarterRow = 4, ReportsRow = 5 };
+
+QByteArray fileAt(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void putFile(const QString &path, const QString &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text.toUtf8());
+}
+
+/// A desk with the demo company on it, at a page.
+struct FilledDesk : Desk {
+    explicit FilledDesk(NavigationRow row)
+        : Desk(Language::English)
+    {
+        open();
+        window->fillWithDemo();
+        goTo(row);
+        window->findChild<DeskReader *>()->finishNow();
+    }
+
+    void goTo(NavigationRow row) const
+    {
+        window->findChild<QListWidget *>(u"navigation"_s)->setCurrentRow(row);
+        QApplication::processEvents();
+    }
+
+    QPushButton *button(const QString &name) const { return window->findChild<QPushButton *>(name); }
+    QString notice() const
+    {
+        const auto *words = window->findChild<QLabel *>(u"notice.words"_s);
+        return words->isVisible() ? words->text() : QString();
+    }
+};
+
+} // namespace
+
+class DeskPages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void theDayShowsEveryTermTheMostUrgentFirst()
+    {
+        const FilledDesk desk(TodayRow);
+        auto *table = desk.window->findChild<QTableView *>(u"due"_s);
+        auto *model = qobject_cast<DueListModel *>(table->model());
+        QVERIFY(model->rowCount() > 5);
+        for (int row = 1; row < model->rowCount(); ++row)
+            QVERIFY(!isMoreUrgent(*model->termAt(row), *model->termAt(row - 1)));
+        QVERIFY(model->count(Urgency::Overdue) > 0);
+    }
+
+    void theDigestIsGivenOnceADay()
+    {
+        FilledDesk desk(TodayRow);
+        QVERIFY(desk.notice().contains(u"overdue"_s));
+        desk.button(u"notice.dismiss"_s)->click();
+        desk.reopen();
+        desk.goTo(TodayRow);
+        desk.window->findChild<DeskReader *>()->finishNow();
+        QVERIFY(desk.notice().isEmpty());
+    }
+
+    void aReminderIsPutOffWithAReason()
+    {
+        FilledDesk desk(TodayRow);
+        auto *table = desk.window->findChild<QTableView *>(u"due"_s);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QVERIFY(desk.button(u"today.snooze"_s)->isEnabled());
+        desk.prompt.name = u"потом"_s;
+        const auto choices = desk.button(u"today.snooze"_s)->menu()->actions();
+        choices[1]->trigger();
+        QVERIFY(desk.notice().contains(u"reason"_s));
+        QVERIFY(Desk::need(SnoozeStore(*desk.database).list()).empty());
+        desk.prompt.name = u"Ждём ответа из инспекции"_s;
+        choices[1]->trigger();
+        const auto kept = Desk::need(SnoozeStore(*desk.database).list());
+        QCOMPARE(kept.size(), std::size_t(1));
+        QCOMPARE(kept[0].until, Desk::today().addDays(3));
+        QVERIFY(desk.prompt.told.empty());
+    }
+
+    void proofsOfTheQuarterAreTypedIntoOneTable()
+    {
+        FilledDesk desk(QuarterRow);
+        auto *page = desk.window->findChild<QuarterPage *>();
+        QuarterModel *model = page->model();
+        QVERIFY(model->rowCount() > 0);
+        const auto cell = [model](int column) { return model->index(0, column); };
+        QVERIFY(model->setData(cell(QuarterModel::FiledOn), u"32.10.2026"_s, Qt::EditRole));
+        desk.button(u"quarter.save"_s)->click();
+        QCOMPARE(model->firstBadRow(), 0);
+        QVERIFY(model->setData(cell(QuarterModel::FiledOn), u"20.10.2026"_s, Qt::EditRole));
+        QVERIFY(model->setData(cell(QuarterModel::Channel), u"post"_s, Qt::EditRole));
+        QVERIFY(model->setData(cell(QuarterModel::Number), u"12345"_s, Qt::EditRole));
+        const CaseId id = *model->lines()[0].file.id();
+        const int before = static_cast<int>(model->changedProofs().size());
+        QVERIFY(before >= 1);
+        desk.button(u"quarter.save"_s)->click();
+        QVERIFY(model->changedProofs().empty());
+        const auto lines
+            = Desk::need(quarterRound(desk.catalog, *desk.database, quarterToReport(Desk::today()), Desk::today()));
+        const auto line = std::ranges::find_if(lines, [id](const QuarterLine &each) { return each.file.id() == id; });
+        QCOMPARE(line->proof, (NoticeProof { QDate(2026, 10, 20), u"post"_s, u"12345"_s }));
+    }
+
+    void theDayAndWayOfOneGoToThoseBelow()
+    {
+        FilledDesk desk(QuarterRow);
+        QuarterModel *model = desk.window->findChild<QuarterPage *>()->model();
+        if (model->rowCount() < 2)
+            QSKIP("one specialist only");
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (const int column :
+                { int(QuarterModel::FiledOn), int(QuarterModel::Channel), int(QuarterModel::Number) })
+                model->setData(model->index(row, column), QString(), Qt::EditRole);
+        }
+        model->setData(model->index(0, QuarterModel::FiledOn), u"20.10.2026"_s, Qt::EditRole);
+        model->setData(model->index(0, QuarterModel::Channel), u"post"_s, Qt::EditRole);
+        model->copyDown(0);
+        for (int row = 0; row < model->rowCount(); ++row)
+            QCOMPARE(model->index(row, QuarterModel::FiledOn).data().toString(), u"20.10.2026"_s);
+    }
+
+    void allNoticesAreOneFile()
+    {
+        FilledDesk desk(QuarterRow);
+        desk.prompt.path = desk.folder.filePath(u"notices.pdf"_s);
+        desk.button(u"quarter.pdf"_s)->click();
+        QVERIFY(fileAt(*desk.prompt.path).startsWith("%PDF"));
+        QVERIFY(desk.prompt.told.empty());
+    }
+
+    void reportsAndListsAreWritten()
+    {
+        FilledDesk desk(ReportsRow);
+        for (const QString &name : { u"report.day-sheet"_s, u"report.case-state"_s, u"report.expiries"_s,
+                 u"report.risk"_s, u"report.quarter-pay"_s, u"report.binder"_s }) {
+            desk.prompt.path = desk.folder.filePath(name + u".pdf"_s);
+            desk.button(name)->click();
+            QVERIFY2(fileAt(*desk.prompt.path).startsWith("%PDF"), qPrintable(name));
+        }
+        for (const QString &name : { u"list.cases"_s, u"list.law"_s, u"list.all"_s }) {
+            desk.prompt.path = desk.folder.filePath(name + u".xlsx"_s);
+            desk.button(name)->click();
+            QVERIFY2(fileAt(*desk.prompt.path).startsWith("PK"), qPrintable(name));
+        }
+        desk.prompt.path = desk.folder.filePath(u"all.csv"_s);
+        desk.button(u"list.all"_s)->click();
+        QVERIFY(!QFile::exists(*desk.prompt.path));
+        QVERIFY(desk.prompt.told.empty());
+    }
+
+    void aTableIsTakenAndWhatColumnsMeanIsRemembered()
+    {
+        FilledDesk desk(ReportsRow);
+        const QString path = desk.folder.filePath(u"people.csv"_s);
+        putFile(path, u"Surname;Born;Paper\nEXAMPLE;1985-03-02;X1\nSAMPLE;31.02.1990;X2\n"_s);
+        desk.prompt.path = path;
+        desk.button(u"import.open"_s)->click();
+        auto *dialog = desk.window->findChild<ImportDialog *>();
+        QVERIFY(dialog);
+        auto *take = dialog->findChild<QPushButton *>(u"import.take"_s);
+        QVERIFY(!take->isEnabled());
+        auto *columns = dialog->findChild<QTableWidget *>(u"import.columns"_s);
+        auto *paper = qobject_cast<QComboBox *>(columns->cellWidget(2, 2));
+        QCOMPARE(paper->currentData().toString(), QString());
+        paper->setCurrentIndex(paper->findData(u"passport.number"_s));
+        Q_EMIT paper->activated(paper->currentIndex());
+        auto *problems = dialog->findChild<QTableWidget *>(u"import.problems"_s);
+        QCOMPARE(problems->rowCount(), 1);
+        QCOMPARE(problems->item(0, 0)->text(), u"3"_s);
+        dialog->findChild<QAbstractButton *>(u"import.leaveOut"_s)->click();
+        QVERIFY(take->isEnabled());
+        const auto before = Desk::need(CardStore(*desk.database).ofKind(KindId(u"person"_s))).size();
+        take->click();
+        QCOMPARE(Desk::need(CardStore(*desk.database).ofKind(KindId(u"person"_s))).size(), before + 1);
+        QVERIFY(desk.notice().contains(u"new 1"_s));
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+        desk.button(u"import.open"_s)->click();
+        dialog = desk.window->findChild<ImportDialog *>();
+        columns = dialog->findChild<QTableWidget *>(u"import.columns"_s);
+        QCOMPARE(qobject_cast<QComboBox *>(columns->cellWidget(2, 2))->currentData().toString(), u"passport.number"_s);
+        dialog->close();
+    }
+
+    void aFileThatIsNoTableIsToldCalmly()
+    {
+        FilledDesk desk(ReportsRow);
+        desk.prompt.path = desk.folder.filePath(u"bad.xlsx"_s);
+        putFile(*desk.prompt.path, u"PK rubbish"_s);
+        desk.button(u"import.open"_s)->click();
+        QVERIFY(!desk.window->findChild<ImportDialog *>());
+        QVERIFY(desk.notice().contains(u"bad.xlsx"_s));
+    }
+
+    void aPermitThatEndsSoonOffersANewCase()
+    {
+        FilledDesk desk(TodayRow);
+        CaseFile file = CaseFile::blank(desk.catalog, desk.catalog.procedures().front(), Desk::today());
+        file.set(FieldId(u"specialist.surnameLat"_s), FieldValue(u"EXAMPLE"_s));
+        file.set(FieldId(u"permit.validTo"_s), FieldValue(Desk::today().addDays(60)));
+        QVERIFY(file.save(*desk.database, Desk::today()));
+        desk.window->openCase(*file.id());
+        QVERIFY(desk.notice().contains(u"EXAMPLE"_s));
+        desk.button(u"notice.action"_s)->click();
+        QVERIFY(desk.window->wizard());
+        QVERIFY(desk.window->draft()->file().id() != file.id());
+        QCOMPARE(toStorage(*desk.window->draft()->record().find(FieldId(u"permit.requestedFrom"_s))),
+            Desk::today().addDays(61).toString(Qt::ISODate));
+    }
+};
+
+HQS_TEST(deskpages, DeskPages)
+#include "tst_deskpages.moc"

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/quarterround.h"
+#include "forms/formlibrary.h"
+#include "forms/paint.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace hqs {
+
+class EmptyState;
+class Localization;
+class Prompt;
+class QuarterModel;
+
+/// The salary notices of a quarter for all specialists at once: pay and shortfalls, all sheets printed in one go, the
+/// proofs typed into one table.
+class QuarterPage : public QWidget {
+    Q_OBJECT
+
+public:
+    QuarterPage(const Catalog &catalog, const FormLibrary &library, Database &database, QDate today, Prompt &prompt,
+        Localization &localization, QWidget *parent = nullptr);
+
+    /// Saves what was typed and reads the round of the quarter anew. What cannot be saved stays as it is.
+    void reload();
+    /// Saves what was typed. False when something cannot be: it stays and was told.
+    bool leave();
+    QuarterModel *model() const { return m_model; }
+
+Q_SIGNALS:
+    void opened(hqs::CaseId id);
+    /// Proofs were written into cases.
+    void proofsRecorded();
+
+private:
+    void choose();
+    bool save();
+    Result<std::vector<PrintedForm>> notices();
+    void savePdf();
+    void print();
+    void refresh();
+    void retranslate();
+
+    const Catalog &m_catalog;
+    const FormLibrary &m_library;
+    Database &m_database;
+    QDate m_today;
+    Prompt &m_prompt;
+    Localization &m_localization;
+    Quarter m_quarter; ///< the one that is shown
+    QuarterModel *m_model;
+    QLabel *m_title;
+    QComboBox *m_quarters;
+    QLabel *m_state;
+    QPushButton *m_pdf;
+    QPushButton *m_print;
+    QPushButton *m_copyDown;
+    QPushButton *m_save;
+    QPushButton *m_open;
+    QStackedWidget *m_states;
+    QTableView *m_table;
+    EmptyState *m_nothing;
+    QLabel *m_note;
+    QLabel *m_done;
+};
+
+} // namespace hqs

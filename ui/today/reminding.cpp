@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/reminding.h"
+
+#include "cases/acceptance.h"
+#include "cases/officewords.h"
+#include "catalog/spelling.h"
+#include "ui/localization.h"
+#include "ui/officepersonquestion.h"
+#include "ui/prompt.h"
+
+#include <QCoreApplication>
+#include <QSystemTrayIcon>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace hqs {
+
+namespace {
+
+QString reminderText(const char *words, int count = -1)
+{
+    return QCoreApplication::translate("Reminders", words, nullptr, count);
+}
+
+} // namespace
+
+QString wordsFor(const Digest &digest, const Localization &localization)
+{
+    const auto count = [&digest](Urgency urgency) {
+        return static_cast<int>(std::ranges::count(digest.terms, urgency, &DeskTerm::urgency));
+    };
+    const int pressing = count(Urgency::Overdue) + count(Urgency::Today);
+    QString words = reminderText(
+        QT_TRANSLATE_NOOP("Reminders", "To remind you: overdue %1, today %2, within a week %3, later %4."))
+                        .arg(count(Urgency::Overdue))
+                        .arg(count(Urgency::Today))
+                        .arg(count(Urgency::ThisWeek))
+                        .arg(static_cast<int>(digest.terms.size()) - pressing - count(Urgency::ThisWeek));
+    if (const RoublesAtRisk risk = roublesAtRisk(digest.terms); risk.most > 0)
+        words += QChar(u' ')
+            + reminderText(QT_TRANSLATE_NOOP("Reminders", "At risk: up to %1."))
+                  .arg(spelledMoney(Money { risk.most * 100 }, localization.language()));
+    return words;
+}
+
+void tellByTray(QWidget *window, const QString &words)
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
+        return;
+    auto *icon = new QSystemTrayIcon(window->windowIcon(), window);
+    QObject::connect(icon, &QSystemTrayIcon::messageClicked, window, [window] {
+        window->showNormal();
+        window->activateWindow();
+    });
+    icon->show();
+    icon->showMessage(window->windowTitle(), words);
+}
+
+QString putOff(QWidget *parent, Database &database, Prompt &prompt, const DeskTerm &term, int days, QDate today)
+{
+    const auto person = knownOfficePerson(parent, database, prompt);
+    if (!person)
+        return {};
+    const auto reason = prompt.text(parent,
+        reminderText(QT_TRANSLATE_NOOP("Reminders", "Why is this reminder put off? The journal keeps the reason.")),
+        {});
+    if (!reason)
+        return {};
+    if (flawOf(*reason))
+        return reminderText(
+            QT_TRANSLATE_N_NOOP("Reminders", "Not put off: a reason has at least %n letter(s)."), leastLettersOfReason);
+    const QDate until = today.addDays(days);
+    const Snooze asked { .id = *term.head.id,
+        .term = reminderKey(term.appointment),
+        .until = until,
+        .reason = reason->trimmed(),
+        .by = *person };
+    if (auto done = snooze(database, term.head, term.appointment, asked, today, momentOn(today)); !done) {
+        prompt.tell(parent, done.error());
+        return {};
+    }
+    return reminderText(QT_TRANSLATE_NOOP("Reminders", "Put off until %1. The term itself does not move."))
+        .arg(spelledDate(until));
+}
+
+} // namespace hqs

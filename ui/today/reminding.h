@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/reminders.h"
+
+class QWidget;
+
+namespace hqs {
+
+class Localization;
+class Prompt;
+
+/// The digest in one sentence: how much is overdue, due today and ahead, and what it may cost.
+QString wordsFor(const Digest &digest, const Localization &localization);
+
+/// Shows the sentence by the tray of the system, where there is one.
+void tellByTray(QWidget *window, const QString &words);
+
+/// Asks why a reminder is put off, and puts it off. The words say what became of it; empty when the person thought
+/// better of it or a failure was told.
+QString putOff(QWidget *parent, Database &database, Prompt &prompt, const DeskTerm &term, int days, QDate today);
+
+} // namespace hqs
