@@ -64,6 +64,26 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>Not put off: a reason has at least %n letter(s).</source>
+        <translation>
+            <numerusform>Not put off: a reason has at least %n letter.</numerusform>
+            <numerusform>Not put off: a reason has at least %n letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hqs::AcceptanceDialog</name>
     <message numerus="yes">
         <source>Why it is accepted (at least %n letter(s))</source>
@@ -173,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>hqs::QuarterPage</name>
+    <message numerus="yes">
+        <source>%n proof(s) written into the cases</source>
+        <translation>
+            <numerusform>%n proof written into its case</numerusform>
+            <numerusform>%n proofs written into the cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hqs::RuleArrivalDialog</name>
     <message numerus="yes">
         <source>%n open case(s) touched</source>
@@ -189,6 +219,23 @@
         <translation>
             <numerusform>%n of them employed</numerusform>
             <numerusform>%n of them employed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hqs::UnlockForm</name>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>The next try is possible in %n second.</numerusform>
+            <numerusform>The next try is possible in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

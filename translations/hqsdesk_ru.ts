@@ -332,10 +332,6 @@
         <translation>замечания: есть красное, или редакцию надо подтвердить</translation>
     </message>
     <message>
-        <source>the database is in use, damaged, from a newer version, or not there</source>
-        <translation>база занята, повреждена, новее программы или её нет</translation>
-    </message>
-    <message>
         <source>reading or writing failed: disk full, no permission, no such file</source>
         <translation>не удалось прочитать или записать: нет места, прав или файла</translation>
     </message>
@@ -1059,6 +1055,175 @@ Fingerprint: %3</source>
         <source>NAME is a position, such as a job title</source>
         <translation>NAME – должность</translation>
     </message>
+    <message>
+        <source>its first line is the password; otherwise HQSDESK_PASSWORD is</source>
+        <translation>пароль в его первой строке; иначе он берётся из HQSDESK_PASSWORD</translation>
+    </message>
+    <message>
+        <source>the database is in use, damaged, from a newer version, not there, or its password is another one</source>
+        <translation>база занята, повреждена, от более новой версии, её нет или пароль неверен</translation>
+    </message>
+    <message>
+        <source>Give the password: --password-file FILE, or the environment variable HQSDESK_PASSWORD.</source>
+        <translation>Укажите пароль: --password-file ФАЙЛ или переменная окружения HQSDESK_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The database is protected already: %1. To change its password: password.</source>
+        <translation>База уже защищена: %1. Сменить пароль: password.</translation>
+    </message>
+    <message>
+        <source>Older copies of the file, where there are any, are still without a password.</source>
+        <translation>Прежние копии файла, если они есть, остались без пароля.</translation>
+    </message>
+    <message>
+        <source>The database is protected by the password: %1</source>
+        <translation>База защищена паролем: %1</translation>
+    </message>
+    <message>
+        <source>The database is without a password; anybody can read the file: %1</source>
+        <translation>База без пароля, файл может прочесть любой: %1</translation>
+    </message>
+    <message>
+        <source>Give the new password: --new-password-file FILE.</source>
+        <translation>Укажите новый пароль: --new-password-file ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>The database is without a password: %1. To give it one: protect.</source>
+        <translation>У базы нет пароля: %1. Задать его: protect.</translation>
+    </message>
+    <message>
+        <source>The password of the database is changed: %1</source>
+        <translation>Пароль базы изменён: %1</translation>
+    </message>
+    <message>
+        <source>where to write a recovery code, for the safe; needs a password</source>
+        <translation>куда записать код восстановления для сейфа; нужен пароль</translation>
+    </message>
+    <message>
+        <source>There is no recovery code: when the password is lost, so is the database. Make one with --recovery-file FILE and put it into the safe.</source>
+        <translation>Кода восстановления нет: утерян пароль — утеряна база. Создайте код с --recovery-file ФАЙЛ и положите его в сейф.</translation>
+    </message>
+    <message>
+        <source>gives a database its first password</source>
+        <translation>задаёт базе первый пароль</translation>
+    </message>
+    <message>
+        <source>changes the password of a database</source>
+        <translation>меняет пароль базы</translation>
+    </message>
+    <message>
+        <source>its first line is the new password</source>
+        <translation>его первая строка — новый пароль</translation>
+    </message>
+    <message>
+        <source>takes the password away; anybody can read the file then</source>
+        <translation>снимает пароль; файл сможет прочесть любой</translation>
+    </message>
+    <message>
+        <source>There is no list %1. Lists: cases, people, deadlines, pay, law, register.</source>
+        <translation>Нет списка %1. Списки: cases, people, deadlines, pay, law, register.</translation>
+    </message>
+    <message>
+        <source>A .csv file holds one list. Name one, or write .xlsx.</source>
+        <translation>В файле .csv один список. Назовите его или запишите .xlsx.</translation>
+    </message>
+    <message>
+        <source>The name must end with .xlsx, .csv or .json: %1</source>
+        <translation>Имя должно оканчиваться на .xlsx, .csv или .json: %1</translation>
+    </message>
+    <message>
+        <source>--year is not a year. Write it as 2026.</source>
+        <translation>--year — не год. Напишите так: 2026.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>--map: there is no column %1.</source>
+        <translation>--map: нет столбца %1.</translation>
+    </message>
+    <message>
+        <source>--map: %1 is no field of such a table.</source>
+        <translation>--map: в такой таблице нет поля %1.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>a file</comment>
+        <translation>%1, строка %2</translation>
+    </message>
+    <message>
+        <source>known already; left as it is (--known fill or replace)</source>
+        <translation>уже есть; оставлено как было (--known fill или replace)</translation>
+    </message>
+    <message>
+        <source>%1 says something else already; left as it is</source>
+        <translation>%1: уже записано другое; оставлено как было</translation>
+    </message>
+    <message>
+        <source>Rows: %1; new: %2; changed: %3; nothing new: %4; refused: %5.</source>
+        <translation>Строк: %1; новых: %2; изменено: %3; без нового: %4; не принято: %5.</translation>
+    </message>
+    <message>
+        <source>--known is keep, fill or replace.</source>
+        <translation>--known — это keep, fill или replace.</translation>
+    </message>
+    <message>
+        <source>--kind is people, pay or papers.</source>
+        <translation>--kind — это people, pay или papers.</translation>
+    </message>
+    <message>
+        <source>This was a rehearsal: nothing was changed.</source>
+        <translation>Это была проверка: ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. --skip-refused takes the other rows.</source>
+        <translation>Ничего не изменено. --skip-refused примет остальные строки.</translation>
+    </message>
+    <message>
+        <source>lists as a workbook (.xlsx), separated values (.csv) or .json</source>
+        <translation>списки в книгу Excel (.xlsx), .csv или .json</translation>
+    </message>
+    <message>
+        <source>cases, people, deadlines, pay, law or register; may be repeated; else all, in .csv the cases</source>
+        <translation>cases, people, deadlines, pay, law или register; можно несколько раз; иначе все, в .csv — дела</translation>
+    </message>
+    <message>
+        <source>of the register; else this one</source>
+        <translation>год реестра; иначе текущий</translation>
+    </message>
+    <message>
+        <source>takes people, pay or papers from a table</source>
+        <translation>берёт людей, зарплату или документы из таблицы</translation>
+    </message>
+    <message>
+        <source>people, pay or papers; else as the headings say</source>
+        <translation>people, pay или papers; иначе по заголовкам</translation>
+    </message>
+    <message>
+        <source>what a column means; nothing after = leaves it out</source>
+        <translation>что значит столбец; пусто после = — не брать</translation>
+    </message>
+    <message>
+        <source>what is there already: keep (usual), fill what is empty, or replace</source>
+        <translation>что уже есть: keep — оставить (обычно), fill — дополнить пустое, replace — заменить</translation>
+    </message>
+    <message>
+        <source>take the other rows when some are refused</source>
+        <translation>принять остальные строки, если какие-то не приняты</translation>
+    </message>
+    <message>
+        <source>only tell what would happen</source>
+        <translation>только показать, что было бы</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>
@@ -1307,6 +1472,21 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>%1: new %2, changed %3, refused rows left out %4.</source>
+        <translation>%1: новых %2, изменено %3, пропущено строк %4.</translation>
+    </message>
+    <message>
+        <source>Import from a table</source>
+        <translation>Загрузить из таблицы</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt *.json)</source>
+        <translation>Таблицы (*.xlsx *.csv *.txt *.json)</translation>
+    </message>
+</context>
+<context>
     <name>Law</name>
     <message>
         <source>in force</source>
@@ -1543,6 +1723,528 @@ Fingerprint: %3</source>
     <message>
         <source>Out of range: %1 is possible.</source>
         <translation>Вне пределов: допустимо %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery code of the database of HQS Desk</source>
+        <translation>Код восстановления базы «Дело ВКС»</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>База: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Создан %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the file reads everything in it. Keep it in the safe, away from the computer; do not photograph it and do not send it.</source>
+        <translation>У кого есть этот лист и файл базы, тот прочтёт в ней всё. Храните лист в сейфе, отдельно от компьютера; не фотографируйте и не пересылайте его.</translation>
+    </message>
+    <message>
+        <source>When the password is lost: open the program, choose “Forgotten? Use the recovery code”, type the digits in their order (spaces do not matter) and set a new password. The last group checks the others: a slip of the hand is noticed.</source>
+        <translation>Если пароль утерян: откройте программу, выберите «Забыли? Введите код восстановления», наберите цифры по порядку (пробелы не важны) и задайте новый пароль. Последняя группа проверяет остальные: опечатка будет замечена.</translation>
+    </message>
+    <message>
+        <source>When a newer recovery code is made, this sheet opens nothing any more, except copies of the database from before. Without the password and without this code nobody can open the database.</source>
+        <translation>Когда создан новый код восстановления, этот лист открывает только прежние копии базы. Без пароля и без этого кода базу не откроет никто.</translation>
+    </message>
+    <message>
+        <source>Put into the safe by ______________________________   on ____________________</source>
+        <translation>В сейф положил(а) ______________________________   дата ____________________</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>To remind you: overdue %1, today %2, within a week %3, later %4.</source>
+        <translation>Напоминаем: просрочено %1, сегодня %2, в течение недели %3, позже %4.</translation>
+    </message>
+    <message>
+        <source>At risk: up to %1.</source>
+        <translation>Под риском до %1.</translation>
+    </message>
+    <message>
+        <source>Why is this reminder put off? The journal keeps the reason.</source>
+        <translation>Почему напоминание откладывается? Причина останется в журнале.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not put off: a reason has at least %n letter(s).</source>
+        <translation>
+            <numerusform>Не отложено: в причине должно быть не меньше %n буквы.</numerusform>
+            <numerusform>Не отложено: в причине должно быть не меньше %n букв.</numerusform>
+            <numerusform>Не отложено: в причине должно быть не меньше %n букв.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off until %1. The term itself does not move.</source>
+        <translation>Отложено до %1. Сам срок не сдвигается.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>not looked at</source>
+        <translation>не смотрели</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Опись</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>Со страницы</translation>
+    </message>
+    <message>
+        <source>Papers of the package</source>
+        <translation>Документы пакета</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>Overdue term</source>
+        <translation>Просроченный срок</translation>
+    </message>
+    <message>
+        <source>Red finding</source>
+        <translation>Красное замечание</translation>
+    </message>
+    <message>
+        <source>Amber finding</source>
+        <translation>Жёлтое замечание</translation>
+    </message>
+    <message>
+        <source>Paper not there</source>
+        <translation>Документа нет</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Papers of case %1: %2</source>
+        <translation>Документы дела %1: %2</translation>
+    </message>
+    <message>
+        <source>Put together on %1 from what the case held on that day. Papers that were filed are those that bear the mark of the authority; scans are not in this file.</source>
+        <translation>Собрано %1 из того, что было в деле в этот день. Поданные документы — те, на которых стоит отметка органа; сканов в этом файле нет.</translation>
+    </message>
+    <message>
+        <source>Papers of case %1</source>
+        <translation>Документы дела %1</translation>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation>№ дела</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>Ближайший срок</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Act by</source>
+        <translation>Лучше до</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Осталось дней</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Специалист</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Отсчёт от</translation>
+    </message>
+    <message>
+        <source>Day it is counted from</source>
+        <translation>День отсчёта</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Состояние нормы</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>Реестр %1</translation>
+    </message>
+    <message>
+        <source>Salary notice of quarter %1 filed on</source>
+        <translation>Уведомление о зарплате за %1 кв. подано</translation>
+    </message>
+    <message>
+        <source>People with passport and insurance</source>
+        <translation>Люди с паспортом и страховкой</translation>
+    </message>
+    <message>
+        <source>Pay by month</source>
+        <translation>Зарплата по месяцам</translation>
+    </message>
+    <message>
+        <source>Papers of cases: numbers and days</source>
+        <translation>Документы дел: номера и даты</translation>
+    </message>
+    <message>
+        <source>Nothing says who this is. Add the passport number, or surname, name and date of birth, or the case number.</source>
+        <translation>Не понять, кто это. Добавьте номер паспорта, или фамилию, имя и дату рождения, или номер дела.</translation>
+    </message>
+    <message>
+        <source>A new person needs a surname, in Russian or in Latin letters.</source>
+        <translation>Новому человеку нужна фамилия, по-русски или латиницей.</translation>
+    </message>
+    <message>
+        <source>There is no such case, or this person has none. Open the case first.</source>
+        <translation>Такого дела нет, или у этого человека его нет. Сначала откройте дело.</translation>
+    </message>
+    <message>
+        <source>More than one person or case fits. Add the case number or the passport number.</source>
+        <translation>Подходит больше одного человека или дела. Добавьте номер дела или паспорта.</translation>
+    </message>
+    <message>
+        <source>Row %1 is about the same. Keep one of them.</source>
+        <translation>Строка %1 о том же. Оставьте одну из них.</translation>
+    </message>
+    <message>
+        <source>The month of the pay is missing.</source>
+        <translation>Не указан месяц зарплаты.</translation>
+    </message>
+    <message>
+        <source>The list in this case is full.</source>
+        <translation>Список в этом деле заполнен.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Numbers of the law</source>
+        <translation>Значения из закона</translation>
+    </message>
+    <message>
+        <source>Register of the year</source>
+        <translation>Реестр за год</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Last seen true on</source>
+        <translation>Видели действующим</translation>
+    </message>
+    <message>
+        <source>Compared with the official text by</source>
+        <translation>Кто сверил с официальным текстом</translation>
+    </message>
+    <message>
+        <source>Compared on</source>
+        <translation>Когда сверено</translation>
+    </message>
+    <message>
+        <source>Thick: paid. Thin: forecast, paid and planned together. Upright mark: the threshold. First those who fall short.</source>
+        <translation>Толстая полоса — выплачено, тонкая — прогноз (выплаченное и ожидаемое вместе), отметка поперёк — порог. Сначала те, кому не хватает.</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>не хватает %1</translation>
+    </message>
+    <message>
+        <source>Nobody was employed in this quarter.</source>
+        <translation>В этом квартале никто не работал.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Выплачено</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Порог</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Notice filed</source>
+        <translation>Уведомление подано</translation>
+    </message>
+    <message>
+        <source>not filed</source>
+        <translation>не подано</translation>
+    </message>
+    <message>
+        <source>Last day for the notices: %1</source>
+        <translation>Последний день для уведомлений: %1</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Лист дня</translation>
+    </message>
+    <message>
+        <source>State of all cases</source>
+        <translation>Состояние всех дел</translation>
+    </message>
+    <message>
+        <source>What expires within 90 days</source>
+        <translation>Что истекает за 90 дней</translation>
+    </message>
+    <message>
+        <source>Roubles at risk</source>
+        <translation>Рубли под риском</translation>
+    </message>
+    <message>
+        <source>Pay of the quarter</source>
+        <translation>Зарплата за квартал</translation>
+    </message>
+    <message>
+        <source>What to do today and this week, to tick off by hand.</source>
+        <translation>Что сделать сегодня и на неделе; отмечать от руки.</translation>
+    </message>
+    <message>
+        <source>Every case with its stage and its next term.</source>
+        <translation>Каждое дело: этап и ближайший срок.</translation>
+    </message>
+    <message>
+        <source>Passports, permits, visas, insurance and powers of attorney, by 30, 60 and 90 days.</source>
+        <translation>Паспорта, разрешения, визы, страховки и доверенности: 30, 60 и 90 дней.</translation>
+    </message>
+    <message>
+        <source>Overdue terms and those of this week, with the fine that each may cost and its article.</source>
+        <translation>Просроченные сроки и сроки недели: какой штраф грозит и по какой статье.</translation>
+    </message>
+    <message>
+        <source>Pay of each specialist against the threshold, as a chart and as a table.</source>
+        <translation>Зарплата каждого специалиста против порога: графиком и таблицей.</translation>
+    </message>
+    <message>
+        <source>This is no table. A workbook (.xlsx), separated values (.csv) or a JSON array is needed.</source>
+        <translation>Это не таблица. Нужна книга Excel (.xlsx), файл .csv или массив JSON.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off. Save it anew and try again.</source>
+        <translation>Файл повреждён или обрезан. Сохраните его заново и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file has a password or is of an old kind (.xls). Save it as .xlsx without a password.</source>
+        <translation>Файл с паролем или старого вида (.xls). Сохраните его как .xlsx без пароля.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Divide it.</source>
+        <translation>Файл больше %1 МБ. Разделите его.</translation>
+    </message>
+    <message>
+        <source>The file would unpack to more than %1 MB, or one of its parts grows more than %2 times: such a file is made to do harm. It is not opened.</source>
+        <translation>Файл распакуется больше чем в %1 МБ, или одна из его частей вырастет больше чем в %2 раз: такие файлы делают, чтобы навредить. Он не открыт.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 parts. It is not opened.</source>
+        <translation>В книге больше %1 частей. Она не открыта.</translation>
+    </message>
+    <message>
+        <source>A part of the file would be written outside its folder, or is a link. It is not opened.</source>
+        <translation>Часть файла легла бы вне своей папки, или это ссылка. Файл не открыт.</translation>
+    </message>
+    <message>
+        <source>Two parts of the file have one name. It is not opened. Save it anew.</source>
+        <translation>У двух частей файла одно имя. Файл не открыт. Сохраните его заново.</translation>
+    </message>
+    <message>
+        <source>The file asks for other files or defines its own entities. It is not opened.</source>
+        <translation>Файл обращается к другим файлам или вводит свои сущности XML. Он не открыт.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows. Divide the file.</source>
+        <translation>В таблице больше %1 строк. Разделите файл.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 columns. Leave out those that are not needed.</source>
+        <translation>В таблице больше %1 столбцов. Уберите лишние.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 KB.</source>
+        <translation>В ячейке больше %1 КБ.</translation>
+    </message>
+    <message>
+        <source>The first row with text must have the headings; there is none.</source>
+        <translation>В первой строке с текстом должны стоять заголовки; их нет.</translation>
+    </message>
+    <message>
+        <source>A cell stands beyond the last heading. Give its column a heading.</source>
+        <translation>Ячейка стоит правее последнего заголовка. Дайте её столбцу заголовок.</translation>
+    </message>
+    <message>
+        <source>Two columns have one heading. Rename one of them.</source>
+        <translation>У двух столбцов один заголовок. Переименуйте один из них.</translation>
+    </message>
+    <message>
+        <source>%1 (Where: %2)</source>
+        <comment>a sentence, then a row, a part or a heading</comment>
+        <translation>%1 (Где: %2)</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>В течение недели</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Под риском</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nothing is due within a week.</source>
+        <translation>Ничего не просрочено, и в течение недели сроков нет.</translation>
+    </message>
+    <message>
+        <source>Within %1 days: %2</source>
+        <translation>За %1 дней: %2</translation>
+    </message>
+    <message>
+        <source>What expires</source>
+        <translation>Что истекает</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Overdue terms with a known fine: %1. Together from %2 to %3 for the employer as a legal entity.</source>
+        <translation>Просроченных сроков с известным штрафом: %1. Вместе от %2 до %3 для работодателя — юридического лица.</translation>
+    </message>
+    <message>
+        <source>Each fine is for a violation of its own. The figures come from the rules of the program, with their standing; how a court decides is not known. A ban on hiring specialists is no sum and is not counted.</source>
+        <translation>Каждый штраф — за своё нарушение. Суммы взяты из правил программы вместе с их состоянием; как решит суд, неизвестно. Запрет нанимать специалистов в рублях не выражен и не считается.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Штраф</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Работодатель</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>всё сделано</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2680,18 @@ Fingerprint: %3</source>
         <source>Left</source>
         <translation>Осталось</translation>
     </message>
+    <message>
+        <source>up to %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>If it is missed: %1</source>
+        <translation>Если пропустить: %1</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Под риском</translation>
+    </message>
 </context>
 <context>
     <name>hqs::EmployerChoice</name>
@@ -2076,6 +2790,89 @@ Fingerprint: %3</source>
     <message>
         <source>For example: %1</source>
         <translation>Например: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::ImportDialog</name>
+    <message>
+        <source>— leave out —</source>
+        <translation>— не брать —</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Would be new: %2, changed: %3. Nothing new in: %4. Known already and left as it is: %5. Refused: %6.</source>
+        <translation>Строк: %1. Появится новых: %2, изменится: %3. Без нового: %4. Уже есть и останется как было: %5. Не принято: %6.</translation>
+    </message>
+    <message>
+        <source>Known already; left as it is.</source>
+        <translation>Уже есть; останется как было.</translation>
+    </message>
+    <message>
+        <source>Something else is written there already; left as it is.</source>
+        <translation>Там уже записано другое; останется как было.</translation>
+    </message>
+    <message>
+        <source>Import from a table</source>
+        <translation>Загрузить из таблицы</translation>
+    </message>
+    <message>
+        <source>What the table is about</source>
+        <translation>О чём таблица</translation>
+    </message>
+    <message>
+        <source>What is known already</source>
+        <translation>Что уже есть</translation>
+    </message>
+    <message>
+        <source>Leave known people and months as they are</source>
+        <translation>Оставить известных людей и месяцы как есть</translation>
+    </message>
+    <message>
+        <source>Fill what is empty; what differs stays</source>
+        <translation>Дополнить пустое; что отличается — оставить</translation>
+    </message>
+    <message>
+        <source>Replace by what the table says</source>
+        <translation>Заменить тем, что в таблице</translation>
+    </message>
+    <message>
+        <source>What the columns mean: guessed from the headings, to be changed here</source>
+        <translation>Что значат столбцы: угадано по заголовкам, можно изменить</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Первая строка</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Leave the refused rows out and take the others</source>
+        <translation>Пропустить непринятые строки и взять остальные</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +3315,33 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>hqs::LockScreen</name>
+    <message>
+        <source>HQS Desk</source>
+        <translation>Дело ВКС</translation>
+    </message>
+    <message>
+        <source>The program is locked</source>
+        <translation>Программа заблокирована</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is saved.</source>
+        <translation>Всё набранное сохранено.</translation>
+    </message>
+    <message>
+        <source>This database has no password: the lock only hides it from passing eyes. Anybody can open it again, here or by copying the file. To protect it: “File” → “Password and lock…”.</source>
+        <translation>У этой базы нет пароля: блокировка лишь прячет её от случайных глаз. Открыть её может любой — здесь или скопировав файл. Защитить: «Файл» → «Пароль и блокировка…».</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
+        <source>Quit the program</source>
+        <translation>Выйти из программы</translation>
+    </message>
+</context>
+<context>
     <name>hqs::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2642,6 +3466,161 @@ Fingerprint: %3</source>
     <message>
         <source>Packs of rules (*.hqsrules)</source>
         <translation>Пакеты правил (*.hqsrules)</translation>
+    </message>
+    <message>
+        <source>&amp;Password and lock…</source>
+        <translation>&amp;Пароль и блокировка…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>За&amp;блокировать</translation>
+    </message>
+    <message>
+        <source>Im&amp;port from a table…</source>
+        <translation>&amp;Загрузить из таблицы…</translation>
+    </message>
+    <message>
+        <source>New case to e&amp;xtend this one</source>
+        <translation>Новое дело для &amp;продления этого</translation>
+    </message>
+    <message>
+        <source>The work permit of %1 ends on %2. Prepare its extension: a new case takes over what stays the same.</source>
+        <translation>Разрешение на работу (%1) действует до %2. Подготовьте продление: новое дело возьмёт всё, что не меняется.</translation>
+    </message>
+    <message>
+        <source>New case for the extension</source>
+        <translation>Новое дело для продления</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Salary notices</source>
+        <translation>Уведомления о зарплате</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Database: %1 · protected by a password · everything is saved</source>
+        <translation>База: %1 · защищена паролем · всё сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::NewPasswordDialog</name>
+    <message>
+        <source>A new database</source>
+        <translation>Новая база</translation>
+    </message>
+    <message>
+        <source>Protect the database by a password</source>
+        <translation>Защитить базу паролем</translation>
+    </message>
+    <message>
+        <source>Another password for the database</source>
+        <translation>Другой пароль для базы</translation>
+    </message>
+    <message>
+        <source>Protect it by a password (recommended)</source>
+        <translation>Защитить паролем (рекомендуется)</translation>
+    </message>
+    <message>
+        <source>Without a password</source>
+        <translation>Без пароля</translation>
+    </message>
+    <message>
+        <source>Anybody who gets hold of the file reads every passport in it: whoever sits down at this computer, steals it, or finds a copy. Choose this only when the whole disk is encrypted or your office forbids other protection.</source>
+        <translation>Любой, к кому попадёт файл, прочтёт в нём все паспорта: кто сел за этот компьютер, украл его или нашёл копию. Выбирайте это, только если зашифрован весь диск или ваша организация запрещает иную защиту.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Password: at least eight characters; a sentence is best</source>
+        <translation>Пароль: не менее восьми знаков, лучше всего целая фраза</translation>
+    </message>
+    <message>
+        <source>Propose one</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Тот же пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Показывать, что я набираю</translation>
+    </message>
+    <message>
+        <source>This is password protection, not a certified cryptographic tool. When the password and the recovery code are both lost, nobody can open the database any more: neither the administrator nor the makers of the program.</source>
+        <translation>Это защита паролем, не СКЗИ. Если утеряны и пароль, и код восстановления, базу не откроет никто: ни администратор, ни авторы программы.</translation>
+    </message>
+    <message>
+        <source>This computer gives no random numbers now. Think of a password yourself.</source>
+        <translation>Компьютер сейчас не даёт случайных чисел. Придумайте пароль сами.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>How strong it is will stand here.</source>
+        <translation>Здесь будет видно, насколько он стоек.</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>короткий</translation>
+    </message>
+    <message>
+        <source>Fewer than eight characters.</source>
+        <translation>Меньше восьми знаков.</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>слабый</translation>
+    </message>
+    <message>
+        <source>A program guesses it within days. Add words that do not belong together.</source>
+        <translation>Программа подберёт его за дни. Добавьте слова, не связанные между собой.</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <source>It would hold for months. One word more makes it strong.</source>
+        <translation>Продержится месяцы. Ещё одно слово сделает его надёжным.</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>надёжный</translation>
+    </message>
+    <message>
+        <source>An estimate by its characters: names and dates of your life are not counted.</source>
+        <translation>Оценка по знакам: имена и даты из вашей жизни она не знает.</translation>
+    </message>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message>
+        <source>The password is too short: at least eight characters.</source>
+        <translation>Пароль слишком короткий: нужно не менее восьми знаков.</translation>
+    </message>
+    <message>
+        <source>Enter the same password again, so that no slip of the hand locks you out.</source>
+        <translation>Введите тот же пароль ещё раз, чтобы опечатка не закрыла базу от вас самих.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Enter the second one again.</source>
+        <translation>Пароли не совпадают. Введите второй ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3874,352 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>hqs::ProtectionDesk</name>
+    <message>
+        <source>The file will be written anew, sealed: %1. Copies made before stay readable without a password, and traces of the old file may stay on the disk until they are overwritten. Protect it?</source>
+        <translation>Файл будет записан заново, зашифрованным: %1. Прежние копии останутся читаемыми без пароля, а следы старого файла могут оставаться на диске, пока не будут перезаписаны. Защитить?</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Защитить</translation>
+    </message>
+    <message>
+        <source>The file will be written anew, readable for anybody who gets hold of it: %1. Take the password away?</source>
+        <translation>Файл будет записан заново, и его сможет прочесть любой, к кому он попадёт: %1. Снять пароль?</translation>
+    </message>
+    <message>
+        <source>Take the password away</source>
+        <translation>Снять пароль</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::ProtectionDialog</name>
+    <message>
+        <source>Password and lock</source>
+        <translation>Пароль и блокировка</translation>
+    </message>
+    <message>
+        <source>The database is protected by a password</source>
+        <translation>База защищена паролем</translation>
+    </message>
+    <message>
+        <source>There is a recovery code for the safe.</source>
+        <translation>Код восстановления для сейфа есть.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code: when the password is lost, so is the database. Make one now.</source>
+        <translation>Кода восстановления нет: утерян пароль — утеряна база. Создайте код сейчас.</translation>
+    </message>
+    <message>
+        <source>This is password protection, not a certified cryptographic tool.</source>
+        <translation>Это защита паролем, не СКЗИ.</translation>
+    </message>
+    <message>
+        <source>Another password…</source>
+        <translation>Сменить пароль…</translation>
+    </message>
+    <message>
+        <source>A new recovery code…</source>
+        <translation>Новый код восстановления…</translation>
+    </message>
+    <message>
+        <source>Take the password away…</source>
+        <translation>Снять пароль…</translation>
+    </message>
+    <message>
+        <source>The database has no password</source>
+        <translation>У базы нет пароля</translation>
+    </message>
+    <message>
+        <source>Anybody who gets hold of the file reads every passport in it.</source>
+        <translation>Любой, к кому попадёт файл, прочтёт в нём все паспорта.</translation>
+    </message>
+    <message>
+        <source>Protect it by a password…</source>
+        <translation>Защитить паролем…</translation>
+    </message>
+    <message>
+        <source>Lock the program when nobody has touched it for:</source>
+        <translation>Блокировать программу, если её не трогали:</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks it at once. It also locks itself when the computer has slept.</source>
+        <translation>Ctrl+L блокирует сразу. Программа блокируется и после сна компьютера.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::QuarterModel</name>
+    <message>
+        <source>%1 (dismissed)</source>
+        <translation>%1 (уволен)</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Хватает</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Write the day as 31.12.2026. It cannot lie ahead.</source>
+        <translation>Напишите дату так: 31.12.2026. Она не может быть в будущем.</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Специалист</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Выплачено</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Порог</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Зарплата</translation>
+    </message>
+    <message>
+        <source>Notice filed on</source>
+        <translation>Уведомление подано</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Number of the proof</source>
+        <translation>Номер подтверждения</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::QuarterPage</name>
+    <message>
+        <source>Row %1: write the day the notice was filed, as 31.12.2026. It cannot lie ahead.</source>
+        <translation>Строка %1: напишите день подачи так: 31.12.2026. Он не может быть в будущем.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proof(s) written into the cases</source>
+        <translation>
+            <numerusform>%n подтверждение записано в дело</numerusform>
+            <numerusform>%n подтверждения записаны в дела</numerusform>
+            <numerusform>%n подтверждений записано в дела</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save all notices as one PDF</source>
+        <translation>Сохранить все уведомления одним PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Salary notices, %1</source>
+        <translation>Уведомления о зарплате, %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>Отправлено на принтер %1</translation>
+    </message>
+    <message>
+        <source>Specialists: %1; pay falls short: %2; notices filed: %3.</source>
+        <translation>Специалистов: %1; зарплаты не хватает: %2; уведомлений подано: %3.</translation>
+    </message>
+    <message>
+        <source>Last day: %1.</source>
+        <translation>Последний день: %1.</translation>
+    </message>
+    <message>
+        <source>Salary notices</source>
+        <translation>Уведомления о зарплате</translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation>%1 квартал %2 г.</translation>
+    </message>
+    <message>
+        <source>All notices as PDF…</source>
+        <translation>Все уведомления в PDF…</translation>
+    </message>
+    <message>
+        <source>Print all…</source>
+        <translation>Напечатать все…</translation>
+    </message>
+    <message>
+        <source>Same day and way below</source>
+        <translation>Тот же день и способ ниже</translation>
+    </message>
+    <message>
+        <source>Save proofs</source>
+        <translation>Сохранить подтверждения</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Nobody was employed in this quarter</source>
+        <translation>В этом квартале никто не работал</translation>
+    </message>
+    <message>
+        <source>Here stand all specialists whose day of starting work is entered in their case, those dismissed in the quarter too.</source>
+        <translation>Здесь стоят все специалисты, у которых в деле указан день начала работы, и уволенные в этом квартале тоже.</translation>
+    </message>
+    <message>
+        <source>The notice prints as a data sheet: the official blank is not among the rules. The sum of the quarter is written by the employer. Proofs are kept in the cases.</source>
+        <translation>Уведомление печатается листом данных: официального бланка в правилах нет. Сумму за квартал пишет работодатель. Подтверждения хранятся в делах.</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::RecoveryDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>The second key: a recovery code for the safe</source>
+        <translation>Второй ключ: код восстановления для сейфа</translation>
+    </message>
+    <message>
+        <source>It opens the database when the password is lost. It is shown only now. Print it, or write it down by hand, and put the sheet into the safe.</source>
+        <translation>Он откроет базу, если пароль утерян. Он показывается только сейчас. Напечатайте его или перепишите от руки и положите лист в сейф.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>A PDF file on this computer is a key beside the lock: print it, then delete it.</source>
+        <translation>PDF на этом компьютере — ключ рядом с замком: напечатайте его и удалите.</translation>
+    </message>
+    <message>
+        <source>The sheet with the code is in the safe</source>
+        <translation>Лист с кодом лежит в сейфе</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer. Check that it came out.</source>
+        <translation>Лист отправлен на принтер. Проверьте, что он напечатан.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Try again, or write the code down by hand.</source>
+        <translation>Принтер ничего не принял. Повторите или перепишите код от руки.</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Сохранить код восстановления</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::ReportsPage</name>
+    <message>
+        <source>Binder for an inspection</source>
+        <translation>Подборка для проверки</translation>
+    </message>
+    <message>
+        <source>All papers of one person on numbered pages, with an inventory and a page of gaps.</source>
+        <translation>Все документы одного человека на пронумерованных листах, с описью и листом «чего не хватает».</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Все списки</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;Separated values (*.csv);;JSON (*.json)</source>
+        <translation>Книги Excel (*.xlsx);;Значения через точку с запятой (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;JSON (*.json)</source>
+        <translation>Книги Excel (*.xlsx);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The name must end with .xlsx, .csv (one list) or .json.</source>
+        <translation>Имя должно оканчиваться на .xlsx, .csv (один список) или .json.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Tables for Excel and other programs</source>
+        <translation>Таблицы для Excel и других программ</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>All lists in one workbook…</source>
+        <translation>Все списки в одной книге…</translation>
+    </message>
+    <message>
+        <source>Import from a table…</source>
+        <translation>Загрузить из таблицы…</translation>
+    </message>
+</context>
+<context>
     <name>hqs::ReviewPage</name>
     <message>
         <source>To the papers and printing…</source>
@@ -3069,22 +4394,6 @@ Ask the publisher by telephone or letter, not by the same mail as the pack, whet
         <translation>просроченного нет</translation>
     </message>
     <message>
-        <source>Due within a week</source>
-        <translation>Срок в течение недели</translation>
-    </message>
-    <message>
-        <source>today included</source>
-        <translation>считая сегодня</translation>
-    </message>
-    <message>
-        <source>Due within 90 days</source>
-        <translation>Срок в течение 90 дней</translation>
-    </message>
-    <message>
-        <source>the nearest term of each case</source>
-        <translation>ближайший срок каждого дела</translation>
-    </message>
-    <message>
         <source>Today, %1</source>
         <translation>Сегодня, %1</translation>
     </message>
@@ -3101,12 +4410,126 @@ Ask the publisher by telephone or letter, not by the same mail as the pack, whet
         <translation>Дела по этапам</translation>
     </message>
     <message>
-        <source>No term is running</source>
-        <translation>Сроки не идут</translation>
-    </message>
-    <message>
         <source>Terms start by themselves when their day is entered in a case: the contract signed, the permit decided, the border crossed.</source>
         <translation>Сроки пойдут сами, когда в деле появится день события: договор подписан, решение принято, граница пересечена.</translation>
+    </message>
+    <message>
+        <source>at risk up to %1</source>
+        <translation>под риском до %1</translation>
+    </message>
+    <message>
+        <source>Expires within 90 days</source>
+        <translation>Истекает за 90 дней</translation>
+    </message>
+    <message>
+        <source>within 30 days: %1, within 60: %2</source>
+        <translation>за 30 дней: %1, за 60: %2</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>читаем дела</translation>
+    </message>
+    <message>
+        <source>Pay of quarter %1</source>
+        <translation>Зарплата ВКС, %1 кв.</translation>
+    </message>
+    <message>
+        <source>notices of quarter %1 filed: %2 of %3</source>
+        <translation>уведомлений за %1 кв. подано: %2 из %3</translation>
+    </message>
+    <message>
+        <source>Day sheet…</source>
+        <translation>Лист дня…</translation>
+    </message>
+    <message>
+        <source>Salary notices</source>
+        <translation>Уведомления о зарплате</translation>
+    </message>
+    <message>
+        <source>Remind later</source>
+        <translation>Напомнить позже</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Через %n день</numerusform>
+            <numerusform>Через %n дня</numerusform>
+            <numerusform>Через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due within 90 days</source>
+        <translation>В ближайшие 90 дней сроков нет</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::UnlockDialog</name>
+    <message>
+        <source>HQS Desk</source>
+        <translation>Дело ВКС</translation>
+    </message>
+    <message>
+        <source>The database is protected by a password</source>
+        <translation>База защищена паролем</translation>
+    </message>
+    <message>
+        <source>Another database…</source>
+        <translation>Другая база…</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::UnlockForm</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Recovery code: nine groups of five digits, from the sheet in the safe</source>
+        <translation>Код восстановления: девять групп по пять цифр с листа из сейфа</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Ввести пароль</translation>
+    </message>
+    <message>
+        <source>Forgotten? Use the recovery code</source>
+        <translation>Забыли? Введите код восстановления</translation>
+    </message>
+    <message>
+        <source>Enter the recovery code.</source>
+        <translation>Введите код восстановления.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message>
+        <source>A digit is wrong, or two are swapped: compare it with the sheet, group by group.</source>
+        <translation>Одна цифра неверна или две переставлены: сверьте с листом группу за группой.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery code: it has 45 digits, and nothing else.</source>
+        <translation>Это не код восстановления: в нём 45 цифр и больше ничего.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this database. Perhaps a newer sheet lies in the safe.</source>
+        <translation>Это не код восстановления этой базы. Возможно, в сейфе лежит более новый лист.</translation>
+    </message>
+    <message>
+        <source>Wrong password. Check the keyboard layout and Caps Lock.</source>
+        <translation>Неверный пароль. Проверьте раскладку клавиатуры и Caps Lock.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Следующая попытка — через %n секунду.</numerusform>
+            <numerusform>Следующая попытка — через %n секунды.</numerusform>
+            <numerusform>Следующая попытка — через %n секунд.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
