@@ -23,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// A form on its way to a file.
-struct Sheet {
+struct Printout {
     PlannedForm plan;
     std::optional<PrintedForm> printed; ///< none while it waits for an acknowledgement
     QString path;
@@ -63,7 +63,7 @@ QJsonArray missingOf(const PrintedForm &printed)
     return missing;
 }
 
-QJsonObject jsonFor(const Sheet &sheet)
+QJsonObject jsonFor(const Printout &sheet)
 {
     const auto &printed = sheet.printed;
     QJsonObject json { { u"form"_s, sheet.plan.form->id.text() }, { u"edition"_s, sheet.plan.form->edition },
@@ -82,7 +82,7 @@ QJsonObject jsonFor(const Sheet &sheet)
 }
 
 /// The forms that were asked for, in the order of the package. None, and told why, when one does not belong to it.
-std::optional<std::vector<Sheet>> chosenSheets(
+std::optional<std::vector<Printout>> chosenSheets(
     Session &session, const FormLibrary &forms, const CaseFile &file, const Invocation &call)
 {
     const StageId stage(call.value(u"stage"_s));
@@ -102,7 +102,7 @@ std::optional<std::vector<Sheet>> chosenSheets(
             return std::nullopt;
         }
     }
-    std::vector<Sheet> sheets;
+    std::vector<Printout> sheets;
     for (const PlannedForm &planned : plan) {
         if (wanted.isEmpty() || wanted.contains(planned.form->id.text()))
             sheets.push_back({ .plan = planned, .printed = {}, .path = {}, .bytes = {} });
@@ -122,10 +122,10 @@ void tellStanding(Session &session, const PlannedForm &planned)
 }
 
 /// Says how every doubtful edition stands. True when somebody must still take the risk.
-bool awaitsAcknowledgement(Session &session, const std::vector<Sheet> &sheets)
+bool awaitsAcknowledgement(Session &session, const std::vector<Printout> &sheets)
 {
     bool awaits = false;
-    for (const Sheet &sheet : sheets) {
+    for (const Printout &sheet : sheets) {
         if (!sheet.plan.needsAcknowledgement)
             continue;
         tellStanding(session, sheet.plan);
@@ -134,7 +134,7 @@ bool awaitsAcknowledgement(Session &session, const std::vector<Sheet> &sheets)
     return awaits;
 }
 
-Done render(const Session &session, const CaseFile &file, const QDir &out, Sheet &sheet)
+Done render(const Session &session, const CaseFile &file, const QDir &out, Printout &sheet)
 {
     const Form &form = *sheet.plan.form;
     const PrintContext context = printContext(file, session.today(), form.language, sheet.plan.item);
@@ -150,7 +150,7 @@ Done render(const Session &session, const CaseFile &file, const QDir &out, Sheet
     return {};
 }
 
-void tellGaps(Session &session, const Sheet &sheet)
+void tellGaps(Session &session, const Printout &sheet)
 {
     for (const Place &place : sheet.printed->missing())
         session.tell(CommandLine::tr("%1: %2 is not filled in.").arg(sheet.plan.form->id.text(), toPath(place)));
@@ -166,10 +166,10 @@ void tellGaps(Session &session, const Sheet &sheet)
 }
 
 /// Writes down in the case which risks were taken; changes nothing when there were none.
-Done remember(const Session &session, OpenCase &opened, std::vector<Sheet> &sheets)
+Done remember(const Session &session, OpenCase &opened, std::vector<Printout> &sheets)
 {
     bool isChanged = false;
-    for (Sheet &sheet : sheets) {
+    for (Printout &sheet : sheets) {
         if (!sheet.plan.needsAcknowledgement || sheet.plan.acknowledgedOn.isValid())
             continue;
         acknowledge(opened.file, *sheet.plan.form, session.today(), wordsFor(sheet.plan.status));
@@ -180,20 +180,20 @@ Done remember(const Session &session, OpenCase &opened, std::vector<Sheet> &shee
 }
 
 /// Writes the papers, then remembers the risks that were taken: nothing stays printed that the case does not know of.
-ExitCode carryOut(Session &session, OpenCase &opened, const QDir &out, std::vector<Sheet> &sheets)
+ExitCode carryOut(Session &session, OpenCase &opened, const QDir &out, std::vector<Printout> &sheets)
 {
-    for (Sheet &sheet : sheets) {
+    for (Printout &sheet : sheets) {
         if (auto done = render(session, opened.file, out, sheet); !done)
             return session.failFile(done.error());
     }
     if (auto done = makePrivateFolder(out.absolutePath()); !done)
         return session.failFile(done.error());
-    for (Sheet &sheet : sheets) {
+    for (Printout &sheet : sheets) {
         if (auto done = writeSafely(sheet.path, sheet.bytes); !done)
             return session.failFile(done.error());
     }
     if (auto done = remember(session, opened, sheets); !done) {
-        for (const Sheet &sheet : sheets)
+        for (const Printout &sheet : sheets)
             QFile::remove(sheet.path);
         return session.fail(done.error());
     }
@@ -225,7 +225,7 @@ ExitCode print(Session &session, const Invocation &call)
     QJsonArray json;
     Table table({ CommandLine::tr("Form"), CommandLine::tr("Edition"), CommandLine::tr("Standing"),
         CommandLine::tr("Pages"), CommandLine::tr("File") });
-    for (const Sheet &sheet : *sheets) {
+    for (const Printout &sheet : *sheets) {
         json.append(jsonFor(sheet));
         if (!sheet.printed)
             continue;
