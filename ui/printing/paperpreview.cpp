@@ -16,9 +16,9 @@ namespace {
 constexpr int deskMargin = 18;
 
 /// One side of a sheet, painted when it comes into view.
-class Sheet : public QWidget {
+class PageOnDesk : public QWidget {
 public:
-    Sheet(const PrintedForm &form, int page, QWidget *parent)
+    PageOnDesk(const PrintedForm &form, int page, QWidget *parent)
         : QWidget(parent)
         , m_form(form)
         , m_page(page)
@@ -62,7 +62,7 @@ void PaperPreview::show(std::optional<PrintedForm> form)
     auto *desk = new QWidget(this);
     desk->setStyleSheet(u"background: #dde1e6;"_s);
     for (int page = 0; m_form && page < m_form->pageCount(); ++page)
-        m_sheets.push_back(new Sheet(*m_form, page, desk));
+        m_sheets.push_back(new PageOnDesk(*m_form, page, desk));
     setWidget(desk);
     layOut();
 }
