@@ -15,7 +15,7 @@ struct ActName {
     const char *words;
 };
 
-constexpr std::array<ActName, 11> names { {
+constexpr std::array<ActName, 12> names { {
     { u"law.checked", QT_TRANSLATE_NOOP("Act", "A number of the law compared with the official text") },
     { u"law.check_withdrawn", QT_TRANSLATE_NOOP("Act", "The mark “compared” taken back") },
     { u"law.overridden", QT_TRANSLATE_NOOP("Act", "The office's own value set") },
@@ -25,6 +25,7 @@ constexpr std::array<ActName, 11> names { {
     { u"rules.key_distrusted", QT_TRANSLATE_NOOP("Act", "A publisher of rules no longer trusted") },
     { u"finding.accepted", QT_TRANSLATE_NOOP("Act", "A finding accepted") },
     { u"finding.withdrawn", QT_TRANSLATE_NOOP("Act", "The acceptance of a finding taken back") },
+    { u"reminder.snoozed", QT_TRANSLATE_NOOP("Act", "A reminder put off") },
     { u"backup.restored", QT_TRANSLATE_NOOP("Act", "Went back to a backup") },
     { u"person.destroyed", QT_TRANSLATE_NOOP("Act", "Personal data destroyed") },
 } };
