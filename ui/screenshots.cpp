@@ -250,7 +250,7 @@ void takeSafety(MainWindow &window, Photographer &camera)
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     auto *bar = window.findChild<SafetyBar *>();
-    bar->show({ .folder = u"/media/usb"_s, .lastGood = now.addDays(-12) }, {}, now);
+    bar->tell({ .folder = u"/media/usb"_s, .lastGood = now.addDays(-12) }, {}, now);
     camera.take(window, u"old-copy"_s);
     bar->hide();
 }

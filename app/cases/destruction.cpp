@@ -162,7 +162,8 @@ Result<DestructionAct> destroyPerson(
             return done.error();
     }
     auto destroyed = destroyInTransaction(catalog, database, *plan, act, today);
-    if (!destroyed && hasFile)
+    // After a failure of the very last step the person is gone all the same: then the list is right.
+    if (!destroyed && hasFile && CardStore(database).load(person))
         std::ignore = setDestroyedCards(database.path(), *before); // the fault that matters is the first one
     return destroyed;
 }

@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <iterator>
 
 namespace hqs {
 
@@ -31,10 +32,10 @@ RoleId linkedRoleOf(const Catalog &catalog, const RoleId &role)
     return known && known->linked ? known->id : RoleId();
 }
 
-void addAnswers(PersonExport &exported, const QString &where, const Record &record, const auto &isAbout)
+void addAnswers(PersonExport &exported, const QString &where, const Record &record, const auto &belongs)
 {
     for (const auto &[place, value] : record) {
-        if (isAbout(place))
+        if (belongs(place))
             exported.answers.push_back({ .where = where, .place = place, .value = value });
     }
 }
@@ -129,7 +130,8 @@ QJsonObject toJson(const PersonExport &exported, const Catalog &catalog, QDate o
         if (!answer.where.isEmpty())
             json.insert(u"case"_s, answer.where);
         if (field)
-            json.insert(u"label"_s, QJsonObject { { u"ru"_s, field->label.russian }, { u"en"_s, field->label.english } });
+            json.insert(
+                u"label"_s, QJsonObject { { u"ru"_s, field->label.russian }, { u"en"_s, field->label.english } });
         answers.append(json);
     }
     QJsonArray journal;

@@ -73,8 +73,8 @@ Database::Database(Database &&other) noexcept
     , m_sealing(std::move(other.m_sealing))
     , m_connection(std::exchange(other.m_connection, {}))
     , m_savedGeneration(other.m_savedGeneration)
-    , m_isLocked(other.m_isLocked)
     , m_backups(std::move(other.m_backups))
+    , m_isLocked(other.m_isLocked)
     , m_isLost(other.m_isLost)
 {
 }

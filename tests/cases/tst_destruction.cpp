@@ -27,11 +27,11 @@ const Act destroying { .who = u"Иванова А. А."_s,
     .why = u"Цель достигнута"_s };
 
 /// Somebody nobody else is called like.
-const QString surnameRu = u"Зюйдвестов"_s;
-const QString surnameLat = u"ZUIDWESTOFF"_s;
-const QString passportNumber = u"QX7731902"_s;
+const QString markedRu = u"Зюйдвестов"_s;
+const QString markedLat = u"ZUIDWESTOFF"_s;
+const QString markedPassport = u"QX7731902"_s;
 
-bool isIn(const QByteArray &bytes, const QString &words)
+bool bytesHold(const QByteArray &bytes, const QString &words)
 {
     return bytes.contains(words.toUtf8()) || bytes.contains(words.toLower().toUtf8());
 }
@@ -51,8 +51,8 @@ private Q_SLOTS:
         QVERIFY_DONE(made);
         m_database.emplace(*std::move(made));
         QVERIFY_DONE(fillWithDemo(rules(), *m_database, QDir(u":/demo"_s), testDay));
-        CaseFile file = caseWith({ { u"specialist.surnameRu"_s, surnameRu }, { u"specialist.givenRu"_s, u"Проба"_s },
-            { u"specialist.surnameLat"_s, surnameLat }, { u"passport.number"_s, passportNumber } });
+        CaseFile file = caseWith({ { u"specialist.surnameRu"_s, markedRu }, { u"specialist.givenRu"_s, u"Проба"_s },
+            { u"specialist.surnameLat"_s, markedLat }, { u"passport.number"_s, markedPassport } });
         QVERIFY_DONE(file.save(*m_database, testDay));
         m_case = *file.id();
         m_person = *file.cardOf(RoleId(u"specialist"_s));
@@ -65,17 +65,17 @@ private Q_SLOTS:
         QVERIFY_DONE(plan);
         QCOMPARE(plan->cases.size(), std::size_t(1));
         QVERIFY(plan->others.empty());
-        QVERIFY(plan->nameRu.startsWith(surnameRu));
+        QVERIFY(plan->nameRu.startsWith(markedRu));
     }
 
     void nothingOfThePersonIsLeftInTheFile()
     {
-        QVERIFY(isIn(*readWhole(m_path, noLimit), surnameRu)); // the test can find it
-        QVERIFY(isIn(*readWhole(m_path, noLimit), passportNumber));
+        QVERIFY(bytesHold(*readWhole(m_path, noLimit), markedRu)); // the test can find it
+        QVERIFY(bytesHold(*readWhole(m_path, noLimit), markedPassport));
         QVERIFY_DONE(destroyPerson(rules(), *m_database, m_person, destroying, testDay));
         const auto bytes = readWhole(m_path, noLimit);
-        for (const QString &marker : { surnameRu, surnameLat, passportNumber })
-            QVERIFY2(!isIn(*bytes, marker), qPrintable(marker));
+        for (const QString &marker : { markedRu, markedLat, markedPassport })
+            QVERIFY2(!bytesHold(*bytes, marker), qPrintable(marker));
         QVERIFY(damageOf(*m_database)->isEmpty());
         QVERIFY_FAULT(CaseStore(*m_database).load(m_case), Fault::NotFound);
     }
@@ -127,14 +127,14 @@ private Q_SLOTS:
     {
         const auto backup = m_database->keepBackup(BackupReason::Request, destroying.at);
         QVERIFY_DONE(backup);
-        QVERIFY(isIn(*readWhole(backup->path, noLimit), surnameRu));
+        QVERIFY(bytesHold(*readWhole(backup->path, noLimit), markedRu));
         QVERIFY_DONE(destroyPerson(rules(), *m_database, m_person, destroying, testDay));
         const auto preview = previewRestore(*m_database, backup->path);
         QVERIFY_DONE(preview);
         QCOMPARE(preview->destroyed, 2); // the person's card and the case
         QVERIFY_DONE(restoreBackup(rules(), *m_database, backup->path, destroying, testDay));
         QVERIFY_FAULT(CardStore(*m_database).load(m_person), Fault::NotFound);
-        QVERIFY(!isIn(*readWhole(m_path, noLimit), surnameRu));
+        QVERIFY(!bytesHold(*readWhole(m_path, noLimit), markedRu));
     }
 
     void aBackupPutBackByHandIsClearedAtTheNextStart()
@@ -181,7 +181,7 @@ private Q_SLOTS:
         const auto exported = collectPerson(rules(), *m_database, m_person);
         QVERIFY_DONE(exported);
         const QByteArray json = QJsonDocument(toJson(*exported, rules(), testDay)).toJson();
-        for (const QString &marker : { surnameRu, surnameLat, passportNumber })
+        for (const QString &marker : { markedRu, markedLat, markedPassport })
             QVERIFY2(json.contains(marker.toUtf8()), qPrintable(marker));
         const auto [id, family] = caseWithFamily();
         const auto file = CaseFile::open(rules(), *m_database, id);
@@ -200,7 +200,7 @@ private Q_SLOTS:
         const auto folder = exportPerson(rules(), *m_database, m_person, m_folder->path(), Language::Russian, testDay);
         QVERIFY_DONE(folder);
         QVERIFY(readWhole(*folder + u"/data.pdf"_s, noLimit)->startsWith("%PDF"));
-        QVERIFY(readWhole(*folder + u"/data.json"_s, noLimit)->contains(passportNumber.toUtf8()));
+        QVERIFY(readWhole(*folder + u"/data.json"_s, noLimit)->contains(markedPassport.toUtf8()));
         QVERIFY_FAULT(exportPerson(rules(), *m_database, m_person, m_folder->path(), Language::Russian, testDay),
             Fault::AlreadyThere);
     }

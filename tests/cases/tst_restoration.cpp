@@ -21,7 +21,7 @@ const Act restoring {
     .who = u"Иванова А. А."_s, .at = QDateTime({ 2026, 11, 24 }, { 12, 0 }, QTimeZone::utc()), .why = {}
 };
 
-const QString secret = u"верблюд 17 сахар"_s;
+const QString restoringSecret = u"верблюд 17 сахар"_s;
 
 } // namespace
 
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY_DONE(restoreBackup(rules(), *m_database, kept->path, restoring, testDay)); // and there again
         QCOMPARE(static_cast<int>(CaseStore(*m_database).list()->size()), before + 1);
         m_database.reset();
-        QVERIFY_DONE(Database::open(m_path, Key(Secret::fromText(secret))));
+        QVERIFY_DONE(Database::open(m_path, Key(Secret::fromText(restoringSecret))));
     }
 
     void aBadBackupChangesNothing_data()
@@ -165,7 +165,7 @@ private:
     void makeDatabase()
     {
         QFETCH(const bool, isSealed);
-        fill(isSealed ? std::optional(Protection { .password = Secret::fromText(secret), .cost = cheapest })
+        fill(isSealed ? std::optional(Protection { .password = Secret::fromText(restoringSecret), .cost = cheapest })
                       : std::nullopt);
     }
 

@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace hqs {
 
@@ -188,7 +189,7 @@ QString PersonDataDialog::employerName() const
     return names.size() == 1 ? names.front() : QString();
 }
 
-bool PersonDataDialog::writePapers(const DestructionAct &act, const QString &folder)
+void PersonDataDialog::writePapers(const DestructionAct &act, const QString &folder)
 {
     const OfficePaper paper { .name = u"destruction_act"_s,
         .title = { u"Акт об уничтожении персональных данных"_s, u"Act on the destruction of personal data"_s },
@@ -203,7 +204,7 @@ bool PersonDataDialog::writePapers(const DestructionAct &act, const QString &fol
     auto entries = Journal(m_database).entries();
     if (!entries) {
         m_prompt.tell(this, entries.error());
-        return false;
+        return;
     }
     std::erase_if(*entries, [&subjects](const JournalEntry &entry) {
         return std::ranges::none_of(subjects, [&entry](const QString &subject) {
@@ -221,10 +222,9 @@ bool PersonDataDialog::writePapers(const DestructionAct &act, const QString &fol
         const auto done = *bytes ? writeSafely(QDir(folder).filePath(name.arg(stem)), **bytes) : Done(bytes->error());
         if (!done) {
             m_prompt.tell(this, done.error());
-            return false;
+            return;
         }
     }
-    return true;
 }
 
 void PersonDataDialog::destroyChosen()

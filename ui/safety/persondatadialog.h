@@ -39,7 +39,7 @@ private:
     std::optional<DestructionPlan> chosen() const;
     void exportChosen();
     void destroyChosen();
-    bool writePapers(const DestructionAct &act, const QString &folder);
+    void writePapers(const DestructionAct &act, const QString &folder);
     QString employerName() const;
     void retranslate();
 

@@ -35,7 +35,7 @@ int papersIn(const StoreContent &content)
     return count;
 }
 
-QString row(const QString &label, const QString &now, const QString &then)
+QString countRow(const QString &label, const QString &now, const QString &then)
 {
     return u"<tr><td>%1</td><td align=\"right\">%2</td><td align=\"right\">%3</td></tr>"_s.arg(
         label.toHtmlEscaped(), now.toHtmlEscaped(), then.toHtmlEscaped());
@@ -84,12 +84,12 @@ QString RestoreDialog::countsHtml() const
         = [](const StoreContent &content) { return content.lastChange ? spelledMoment(*content.lastChange) : u"—"_s; };
     const StoreContent &now = m_preview.now;
     const StoreContent &then = m_preview.then;
-    return u"<table cellpadding=\"4\">"_s + row({}, tr("Now"), tr("In the backup"))
-        + row(tr("Cases"), QString::number(now.cases), QString::number(then.cases))
-        + row(tr("People"), QString::number(peopleIn(now)), QString::number(peopleIn(then)))
-        + row(tr("Papers and other cards"), QString::number(papersIn(now)), QString::number(papersIn(then)))
-        + row(tr("Journal entries"), QString::number(now.journal.count), QString::number(then.journal.count))
-        + row(tr("Last change"), moment(now), moment(then)) + u"</table>"_s;
+    return u"<table cellpadding=\"4\">"_s + countRow({}, tr("Now"), tr("In the backup"))
+        + countRow(tr("Cases"), QString::number(now.cases), QString::number(then.cases))
+        + countRow(tr("People"), QString::number(peopleIn(now)), QString::number(peopleIn(then)))
+        + countRow(tr("Papers and other cards"), QString::number(papersIn(now)), QString::number(papersIn(then)))
+        + countRow(tr("Journal entries"), QString::number(now.journal.count), QString::number(then.journal.count))
+        + countRow(tr("Last change"), moment(now), moment(then)) + u"</table>"_s;
 }
 
 QString RestoreDialog::line(const CaseHead &head) const

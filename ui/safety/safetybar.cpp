@@ -30,14 +30,14 @@ SafetyBar::SafetyBar(Localization &localization, QWidget *parent)
     row->addWidget(m_open);
     const QColor background = look::background(Tone::Bad);
     const QColor foreground = look::foreground(Tone::Bad);
-    setStyleSheet(u"#safety\\.bar { background: %1; } #safety\\.bar\\.words { color: %2; }"_s.arg(
+    setStyleSheet(u"hqs--SafetyBar { background: %1; } QLabel { color: %2; background: transparent; }"_s.arg(
         background.name(), foreground.name()));
     hide();
     connect(m_open, &QPushButton::clicked, this, &SafetyBar::backupsRequested);
     localization.bind(this, [this] { retranslate(); });
 }
 
-void SafetyBar::show(const SecondPlace &place, const std::optional<Error> &backupFault, const QDateTime &now)
+void SafetyBar::tell(const SecondPlace &place, const std::optional<Error> &backupFault, const QDateTime &now)
 {
     m_place = place;
     m_fault = backupFault;

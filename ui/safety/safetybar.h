@@ -21,7 +21,7 @@ public:
     SafetyBar(Localization &localization, QWidget *parent);
 
     /// What is to be told. No fault and a fresh copy, or no place chosen: nothing.
-    void show(const SecondPlace &place, const std::optional<Error> &backupFault, const QDateTime &now);
+    void tell(const SecondPlace &place, const std::optional<Error> &backupFault, const QDateTime &now);
 
 Q_SIGNALS:
     void backupsRequested();

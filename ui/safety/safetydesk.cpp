@@ -63,7 +63,7 @@ void SafetyDesk::look()
     const QDateTime now = QDateTime::currentDateTimeUtc(); // backups live by the clock, as files do
     auto place = secondPlaceOf(m_database.path());
     if (!place) {
-        m_bar->show({}, place.error(), now);
+        m_bar->tell({}, place.error(), now);
         return;
     }
     // A stick that is not plugged in is no failure: the bar speaks when the last copy has grown old.
@@ -72,7 +72,7 @@ void SafetyDesk::look()
         if (auto after = secondPlaceOf(m_database.path()))
             place = std::move(after);
     }
-    m_bar->show(*place, m_database.backupFault(), now);
+    m_bar->tell(*place, m_database.backupFault(), now);
     tellStatus();
 }
 
