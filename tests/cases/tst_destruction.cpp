@@ -161,7 +161,6 @@ private Q_SLOTS:
         QVERIFY_DONE(destroyPerson(rules(), *m_database, m_person, destroying, testDay));
         m_database.reset();
         QVERIFY(QFile::remove(m_path));
-        QTest::qWait(2); // another moment of making
         auto made = Database::create(m_path);
         QVERIFY_DONE(made);
         m_database.emplace(*std::move(made));

@@ -43,7 +43,6 @@ private Q_SLOTS:
         makeDatabase();
         const auto backup = m_database->keepBackup(BackupReason::Request, restoring.at);
         QVERIFY_DONE(backup);
-        QTest::qWait(2); // the next change is of another moment
         const auto heads = CaseStore(*m_database).list();
         auto changed = CaseFile::open(rules(), *m_database, *heads->back().id);
         QVERIFY_DONE(changed);
