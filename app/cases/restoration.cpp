@@ -19,13 +19,36 @@ namespace {
 
 constexpr qint64 largestStore = (qint64(1) << 31) - 1;
 
-/// The cards of the lists beside the database and beside the backup that the database holds.
+/// The cards of the list beside this database that `database` holds.
 Result<std::vector<CardId>> heldOf(const Database &database, const QString &store)
 {
     const auto listed = destroyedCards(store);
     if (!listed)
         return listed.error();
     return stillHeld(database, *listed);
+}
+
+/// The same, of the lists beside the database in use and beside the copy.
+Result<std::vector<CardId>> heldOf(const Database &copy, const QString &store, const QString &backup)
+{
+    auto held = heldOf(copy, store);
+    const auto more = heldOf(copy, storeOfCopy(backup));
+    if (!held || !more)
+        return !held ? held.error() : more.error();
+    for (const CardId id : *more) {
+        if (std::ranges::find(*held, id) == held->end())
+            held->push_back(id);
+    }
+    return held;
+}
+
+/// What the copies know of destroyed cards, the database that takes their place must know.
+Done takeListOf(const QString &backup, const QString &store)
+{
+    const auto listed = destroyedCards(storeOfCopy(backup));
+    if (!listed)
+        return listed.error();
+    return listed->empty() ? Done() : rememberDestroyed(store, *listed);
 }
 
 Done writeEntry(Database &copy, const QString &backup, const StoreContent &left, const Act &act)
@@ -59,7 +82,7 @@ Result<RestorePreview> previewRestore(Database &database, const QString &backup)
     const auto isOfThis = isEarlierState(*copy, database);
     auto changes = caseChanges(database);
     const auto earlier = caseChanges(*copy);
-    const auto held = heldOf(*copy, database.path());
+    const auto held = heldOf(*copy, database.path(), backup);
     for (const Error *error : { now ? nullptr : &now.error(), then ? nullptr : &then.error(),
              isOfThis ? nullptr : &isOfThis.error(), changes ? nullptr : &changes.error(),
              earlier ? nullptr : &earlier.error(), held ? nullptr : &held.error() }) {
@@ -91,7 +114,7 @@ Done restoreBackup(const Catalog &catalog, Database &database, const QString &ba
     const auto left = contentOf(database);
     if (!left)
         return left.error();
-    const auto held = heldOf(*copy, database.path());
+    const auto held = heldOf(*copy, database.path(), backup);
     if (!held)
         return held.error();
     if (!held->empty()) {
@@ -125,6 +148,8 @@ Done replaceByBackup(const QString &store, const QString &backup, const Key &key
         if (auto done = giveSecondName(path, aside); !done)
             return done;
     }
+    if (auto done = takeListOf(backup, path); !done)
+        return done;
     return writeSafely(path, *bytes);
 }
 

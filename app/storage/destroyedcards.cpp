@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/destroyedcards.h"
 
+#include "storage/backupname.h"
 #include "storage/safefile.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -51,6 +54,13 @@ Result<DestroyedCard> destructionOf(const Database &database, CardId id)
     if (moment->isEmpty())
         return Error { Fault::NotFound, u"card"_s, QString::number(static_cast<qint64>(id)) };
     return DestroyedCard { .id = id, .madeAt = *moment };
+}
+
+QString storeOfCopy(const QString &backup)
+{
+    const QFileInfo file(backup);
+    const auto name = BackupName::of(file.fileName());
+    return name ? file.absoluteDir().filePath(name->store + u'.' + name->ending) : file.absoluteFilePath();
 }
 
 Result<std::vector<DestroyedCard>> destroyedCards(const QString &store)

@@ -24,6 +24,9 @@ Result<DestroyedCard> destructionOf(const Database &database, CardId id);
 /// Faults: Damaged (it is no such list), those of readWhole().
 Result<std::vector<DestroyedCard>> destroyedCards(const QString &store);
 
+/// Where the database of a backup would lie if it were in the same folder: its list travels with the copies.
+QString storeOfCopy(const QString &backup);
+
 /// Adds to the list. Faults: those of destroyedCards() and writeSafely().
 Done rememberDestroyed(const QString &store, const std::vector<DestroyedCard> &cards);
 

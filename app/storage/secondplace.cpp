@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/secondplace.h"
 
+#include "storage/destroyedcards.h"
 #include "storage/safefile.h"
 
 #include <QDir>
@@ -126,6 +127,14 @@ Result<Backup> copyToSecondPlace(const Database &database, SecondPlace place, co
     if (!written && written.error().fault != Fault::AlreadyThere) // made in this very second
         return written.error();
     backup.bytes = QFileInfo(backup.path).size();
+    // Who was destroyed must stay so, too, when only the copies are left.
+    const auto destroyed = destroyedCards(store);
+    if (!destroyed)
+        return destroyed.error();
+    if (!destroyed->empty()) {
+        if (auto done = rememberDestroyed(storeOfCopy(backup.path), *destroyed); !done)
+            return done.error();
+    }
     place.lastGood = backup.name.at;
     if (auto done = rememberSecondPlace(store, place); !done)
         return done.error();

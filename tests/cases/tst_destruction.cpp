@@ -7,6 +7,7 @@
 #include "storage/destroyedcards.h"
 #include "storage/integrity.h"
 #include "storage/safefile.h"
+#include "storage/secondplace.h"
 
 #include "suite.h"
 
@@ -153,6 +154,25 @@ private Q_SLOTS:
         QVERIFY(*finished >= 1);
         QVERIFY_FAULT(CardStore(*m_database).load(m_person), Fault::NotFound);
         QCOMPARE(*finishDestructions(rules(), *m_database, testDay), 0);
+    }
+
+    /// Only the stick is left of everything.
+    void aCopyElsewhereKnowsWhoWasDestroyed()
+    {
+        const QString stick = m_folder->filePath(u"stick"_s);
+        QVERIFY(QDir().mkpath(stick));
+        const SecondPlace place { .folder = stick, .lastGood = {} };
+        const auto early = copyToSecondPlace(*m_database, place, destroying.at);
+        QVERIFY_DONE(early);
+        QVERIFY_DONE(destroyPerson(rules(), *m_database, m_person, destroying, testDay));
+        QVERIFY_DONE(copyToSecondPlace(*m_database, place, destroying.at.addSecs(60)));
+        m_database.reset();
+        const QString anew = m_folder->filePath(u"new/store.hqs"_s);
+        QVERIFY_DONE(replaceByBackup(anew, early->path, Key(), destroying.at));
+        auto opened = Database::open(anew);
+        QVERIFY_DONE(opened);
+        QVERIFY(*finishDestructions(rules(), *opened, testDay) >= 1);
+        QVERIFY_FAULT(CardStore(*opened).load(m_person), Fault::NotFound);
     }
 
     /// The list says numbers; another database at the same place may give the same ones.
