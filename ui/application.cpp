@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application.h"
 
+#include "cases/restoration.h"
 #include "storage/officeperson.h"
 #include "ui/law/ruledesk.h"
 #include "ui/look.h"
@@ -10,6 +11,7 @@
 #include "ui/opening/protectiondesk.h"
 #include "ui/opening/sessionlock.h"
 #include "ui/prompt.h"
+#include "ui/safety/safetydesk.h"
 #include "ui/screenshots.h"
 
 #include "rulepack/installedrules.h"
@@ -115,6 +117,8 @@ bool Application::openDatabase(const QString &path, bool create)
     closeWindow();
     m_database = std::make_unique<Database>(**std::move(opened));
     useRulesOfDatabase();
+    if (auto finished = finishDestructions(rules().catalog, *m_database, m_options.today); !finished)
+        m_prompt.tell(nullptr, finished.error());
     remember();
     makeWindow();
     if (m_isOpenedByCode)
@@ -170,6 +174,7 @@ void Application::closeWindow()
 {
     m_lock.reset();
     m_protection.reset();
+    m_safetyDesk.reset();
     m_ruleDesk.reset();
     m_window.reset();
 }
@@ -193,6 +198,9 @@ void Application::makeWindow()
     m_window = std::make_unique<MainWindow>(
         rules().catalog, rules().forms, *m_database, m_options.today, m_prompt, m_localization);
     m_ruleDesk = std::make_unique<RuleDesk>(rules(), *m_database, m_prompt, m_options.today, m_localization, *m_window);
+    m_safetyDesk = std::make_unique<SafetyDesk>(
+        rules().catalog, *m_database, m_prompt, m_options.today, m_localization, *m_window);
+    connect(m_safetyDesk.get(), &SafetyDesk::databaseChanged, this, &Application::showAnew, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::databaseRequested, this, &Application::replaceDatabase, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::rulePackChosen, m_ruleDesk.get(), &RuleDesk::offer, Qt::QueuedConnection);
     connect(m_ruleDesk.get(), &RuleDesk::installed, this, &Application::changeRules, Qt::QueuedConnection);
@@ -225,6 +233,19 @@ void Application::changeRules()
     makeWindow();
     m_window->restoreGeometry(geometry);
     m_window->goBackTo(place);
+}
+
+/// A new window on the same database, which holds something else now.
+void Application::showAnew()
+{
+    const QEventLoopLocker running; // between two windows the program does not end
+    const int page = m_window->whereabouts().page;
+    const QByteArray geometry = m_window->saveGeometry();
+    closeWindow();
+    useRulesOfDatabase();
+    makeWindow();
+    m_window->restoreGeometry(geometry);
+    m_window->goBackTo({ .page = page, .openCase = std::nullopt });
 }
 
 void Application::replaceDatabase(const QString &path, bool create)

@@ -21,6 +21,7 @@ class Prompt;
 class ProtectionDesk;
 class RuleDesk;
 class SessionLock;
+class SafetyDesk;
 
 /// What the program was started with.
 struct StartOptions {
@@ -54,6 +55,7 @@ public:
     SessionLock &sessionLock() { return *m_lock; }
     ProtectionDesk &protectionDesk() { return *m_protection; }
     IdleWatch &idleWatch() { return *m_idle; }
+    SafetyDesk *safetyDesk() const { return m_safetyDesk.get(); }
 
 private:
     bool openDatabase(const QString &path, bool create);
@@ -63,6 +65,7 @@ private:
     void replaceDatabase(const QString &path, bool create);
     void useRulesOfDatabase();
     void changeRules();
+    void showAnew();
     void makeWindow();
     void closeWindow();
     RuleBook &rules() { return m_installed ? *m_installed : *m_builtIn; }
@@ -83,6 +86,7 @@ private:
     std::unique_ptr<IdleWatch> m_idle;
     std::unique_ptr<ClipboardGuard> m_clipboard;
     bool m_isOpenedByCode = false; ///< the password is lost: another one is due
+    std::unique_ptr<SafetyDesk> m_safetyDesk;
 };
 
 /// The database of this user when no other is named.

@@ -38,6 +38,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QUrl>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Catalog &catalog, const FormLibrary &library, Database &d
     , m_pages(new QStackedWidget(this))
     , m_desk(new DeskReader(catalog, database, today, this))
     , m_notice(new NoticeBar(this))
+    , m_middle(new QVBoxLayout)
     , m_store(new QLabel(this))
     , m_rules(new QLabel(this))
 {
@@ -92,11 +94,10 @@ MainWindow::MainWindow(Catalog &catalog, const FormLibrary &library, Database &d
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(makeSide());
-    auto *pageColumn = new QVBoxLayout;
-    pageColumn->setSpacing(0);
-    pageColumn->addWidget(m_notice);
-    pageColumn->addWidget(m_pages, 1);
-    row->addLayout(pageColumn, 1);
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_notice);
+    m_middle->addWidget(m_pages, 1);
+    row->addLayout(m_middle, 1);
     setCentralWidget(centre);
     statusBar()->addWidget(m_store, 1);
     statusBar()->addPermanentWidget(m_rules);
@@ -253,6 +254,9 @@ void MainWindow::makeMenus()
     action(file, QT_TR_NOOP("&Password and lock…"), {}, [this] { Q_EMIT protectionRequested(); });
     action(file, QT_TR_NOOP("&Lock"), QKeySequence(u"Ctrl+L"_s), [this] { Q_EMIT lockRequested(); });
     action(file, QT_TR_NOOP("Im&port from a table…"), QKeySequence(u"Ctrl+I"_s), [this] { importTable(); });
+    action(file, QT_TR_NOOP("&Backups…"), {}, [this] { Q_EMIT backupsRequested(); });
+    action(file, QT_TR_NOOP("&Journal…"), {}, [this] { Q_EMIT journalRequested(); });
+    action(file, QT_TR_NOOP("&Personal data…"), {}, [this] { Q_EMIT personalDataRequested(); });
     action(file, QT_TR_NOOP("Fill with the &demo company"), {}, [this] { fillWithDemo(); });
     file->addSeparator();
     action(file, QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { close(); });
@@ -286,6 +290,11 @@ void MainWindow::makeMenus()
 
     QMenu *help = menu(QT_TR_NOOP("&Help"));
     action(help, QT_TR_NOOP("&About the program"), {}, [this] { about(); });
+}
+
+void MainWindow::addNotice(QWidget *notice)
+{
+    m_middle->insertWidget(0, notice);
 }
 
 void MainWindow::goTo(int row)

@@ -16,6 +16,7 @@ class QLabel;
 class QListWidget;
 class QMenu;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace hqs {
 
@@ -51,6 +52,9 @@ public:
     Whereabouts whereabouts() const;
     void goBackTo(const Whereabouts &place);
 
+    /// A bar above the pages.
+    void addNotice(QWidget *notice);
+
     void showCases();
     /// Opens the dialog that takes a table, read from a file of that name.
     void showImport(WrittenTable table, const QString &name);
@@ -82,6 +86,9 @@ Q_SIGNALS:
     /// The password of the database, and the lock.
     void protectionRequested();
     void lockRequested();
+    void backupsRequested();
+    void journalRequested();
+    void personalDataRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -117,6 +124,7 @@ private:
     Localization &m_localization;
     QListWidget *m_nav;
     QStackedWidget *m_pages;
+    QVBoxLayout *m_middle; ///< notices, and the pages under them
     TodayPage *m_todayPage = nullptr;
     CaseListPage *m_cases = nullptr;
     CardsPage *m_people = nullptr;

@@ -19,6 +19,11 @@
 #include "ui/opening/unlockdialog.h"
 #include "ui/opening/unlockform.h"
 #include "ui/printing/printpage.h"
+#include "ui/safety/backupsdialog.h"
+#include "ui/safety/journaldialog.h"
+#include "ui/safety/persondatadialog.h"
+#include "ui/safety/restoredialog.h"
+#include "ui/safety/safetybar.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -34,6 +39,7 @@
 #include <QScreen>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 
 namespace hqs {
 
@@ -205,6 +211,50 @@ void takeImport(Photographer &camera, MainWindow &window)
     dialog->close();
 }
 
+template <class Dialog>
+Dialog *dialogShown(MainWindow &window)
+{
+    QApplication::processEvents();
+    for (auto *dialog : window.findChildren<Dialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+/// Backups and what one of them would bring back, the journal, the duties to people, and the bar when a copy is old.
+void takeSafety(MainWindow &window, Photographer &camera)
+{
+    Q_EMIT window.backupsRequested();
+    if (auto *backups = dialogShown<BackupsDialog>(window)) {
+        backups->findChild<QPushButton *>(u"backups.keep"_s)->click();
+        camera.take(*backups, u"backups"_s);
+        auto *table = backups->findChild<QTableWidget *>(u"backups.table"_s);
+        table->selectRow(table->rowCount() - 1);
+        backups->findChild<QPushButton *>(u"backups.restore"_s)->click();
+    }
+    if (auto *restore = dialogShown<RestoreDialog>(window)) {
+        camera.take(*restore, u"restore"_s);
+        restore->close();
+    }
+    Q_EMIT window.journalRequested();
+    if (auto *journal = dialogShown<JournalDialog>(window)) {
+        camera.take(*journal, u"journal"_s);
+        journal->close();
+    }
+    Q_EMIT window.personalDataRequested();
+    if (auto *people = dialogShown<PersonDataDialog>(window)) {
+        people->findChild<QTableWidget *>(u"personData.table"_s)->selectRow(1);
+        camera.take(*people, u"personal-data"_s);
+        people->close();
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    auto *bar = window.findChild<SafetyBar *>();
+    bar->tell({ .folder = u"/media/usb"_s, .lastGood = now.addDays(-12) }, {}, now);
+    camera.take(window, u"old-copy"_s);
+    bar->hide();
+}
+
 } // namespace
 
 int takeScreenshots(MainWindow &window, const QString &folder)
@@ -241,6 +291,7 @@ int takeScreenshots(MainWindow &window, const QString &folder)
         takeWhatIf(window, camera);
         takeAcceptance(window, camera);
     }
+    takeSafety(window, camera);
     window.casePage()->findChild<QTabWidget *>(u"case.tabs"_s)->setCurrentIndex(1);
     camera.take(window, u"case-data"_s);
     window.openWizard({});

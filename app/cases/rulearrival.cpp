@@ -43,6 +43,10 @@ Result<RuleArrival> examineArrival(const QString &path, Database &database, cons
 
 Done installRules(const RuleBook &coming, Database &database, const QString &editionInUse, const Act &act, QDate today)
 {
+    if (!database.path().isEmpty()) {
+        if (auto kept = database.keepBackup(BackupReason::Rules, act.at); !kept)
+            return kept.error();
+    }
     PackPlacement placement(database);
     auto done = install(coming, database, placement, editionInUse, act, today);
     if (!done) {

@@ -60,6 +60,11 @@ Result<ImportReport> importTable(const Catalog &catalog, Database &database, con
     // A name that changed stands in the line of every case of that person.
     if (auto done = renewHeadlines(catalog, database, *transaction, today); !done)
         return done.error();
+    // The file still holds what was there before the import.
+    if (!database.path().isEmpty()) {
+        if (auto kept = database.keepBackup(BackupReason::Import, QDateTime::currentDateTimeUtc()); !kept)
+            return kept.error();
+    }
     if (auto done = transaction->commit(); !done)
         return done.error();
     report.isDone = true;

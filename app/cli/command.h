@@ -36,6 +36,7 @@ struct Command {
 // One function a group of commands.
 std::vector<Command> storeCommands();
 std::vector<Command> protectionCommands();
+std::vector<Command> backupCommands();
 std::vector<Command> caseCommands();
 std::vector<Command> packageCommands();
 std::vector<Command> printCommands();

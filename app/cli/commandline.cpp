@@ -23,9 +23,9 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto &group : { storeCommands(), protectionCommands(), caseCommands(), packageCommands(),
-             printCommands(), deadlineCommands(), lawCommands(), lawWordCommands(), rulePackCommands(), checkCommands(),
-             salaryCommands(), languageCommands(), tableCommands() })
+    for (const auto &group : { storeCommands(), backupCommands(), protectionCommands(), caseCommands(),
+             packageCommands(), printCommands(), deadlineCommands(), lawCommands(), lawWordCommands(),
+             rulePackCommands(), checkCommands(), salaryCommands(), languageCommands(), tableCommands() })
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -2,6 +2,7 @@
 #include "cli/session.h"
 
 #include "cases/officewords.h"
+#include "cases/restoration.h"
 #include "cli/words.h"
 #include "storage/safefile.h"
 #include "words/errorwords.h"
@@ -78,6 +79,8 @@ Result<Database> Session::openDatabase()
     m_office = m_installed ? m_installed->catalog : m_rules;
     if (auto done = hqs::hearOffice(*m_office, *database); !done)
         return done.error();
+    if (auto finished = finishDestructions(*m_office, *database, today()); !finished)
+        return finished.error();
     return database;
 }
 

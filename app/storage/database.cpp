@@ -6,15 +6,18 @@
 #include "storage/snapshot.h"
 #include "storage/sqlitememory.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
 
+#include <algorithm>
 #include <cstring>
 #include <sodium.h>
 #include <sqlite3.h>
+#include <tuple>
 #include <utility>
 
 namespace hqs {
@@ -70,6 +73,7 @@ Database::Database(Database &&other) noexcept
     , m_sealing(std::move(other.m_sealing))
     , m_connection(std::exchange(other.m_connection, {}))
     , m_savedGeneration(other.m_savedGeneration)
+    , m_backups(std::move(other.m_backups))
     , m_isLocked(other.m_isLocked)
     , m_isLost(other.m_isLost)
 {
@@ -212,8 +216,10 @@ Done Database::load(QByteArrayView image)
         handle(), "main", copy, size, size, SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
     if (code != SQLITE_OK)
         return Error { faultOfSqlite(code), m_path, u"sqlite3_deserialize: %1"_s.arg(code) };
-    m_savedGeneration = Snapshot::changeCount(image);
-    return secure();
+    if (auto done = secure(); !done)
+        return done;
+    noteSaved(Snapshot::changeCount(image));
+    return {};
 }
 
 /// Settings of the connection and limits for hostile files; some are lost with each load. See SQLite's "Defense Against
@@ -251,8 +257,17 @@ Done Database::checkStructure() const
 
 Done Database::updateSchema(const QString &schemaFolder)
 {
+    const auto before = schemaVersion(*this);
     if (auto done = migrate(*this, schemaFolder); !done)
         return done;
+    const auto after = schemaVersion(*this);
+    if (!before || !after)
+        return !before ? before.error() : after.error();
+    // Without the old state kept the file is not brought up to date: it is the way back to an older program.
+    if (*before != *after && QFileInfo::exists(m_path)) {
+        if (auto kept = keepBackup(BackupReason::Migration, QDateTime::currentDateTimeUtc()); !kept)
+            return kept.error();
+    }
     return save();
 }
 
@@ -283,11 +298,9 @@ Done Database::save()
     const quint32 changes = Snapshot::changeCount(image);
     if (changes == m_savedGeneration)
         return {};
-    if (!m_path.isEmpty()) {
-        if (auto done = Snapshot::write(m_path, image, m_sealing); !done)
-            return done;
-    }
-    m_savedGeneration = changes;
+    if (auto done = write(image); !done)
+        return done;
+    noteSaved(changes);
     return {};
 }
 
@@ -296,7 +309,29 @@ Done Database::protect(const Protection &protection)
     auto sealing = Sealing::make(protection);
     if (!sealing)
         return Error { sealing.error().fault, m_path, sealing.error().detail };
-    return rewrite(*std::move(sealing));
+    const Key before = key();
+    if (auto done = rewrite(*std::move(sealing)); !done)
+        return done;
+    m_backups.setOutcome(sealBackups(before));
+    return {};
+}
+
+/// An open copy beside a sealed file would make the seal worthless, and one with a key that is gone would be lost.
+Done Database::sealBackups(const Key &before) const
+{
+    const auto backups = BackupFolder::beside(m_path).list();
+    if (!backups)
+        return backups.error();
+    Done outcome;
+    for (const Backup &backup : *backups) {
+        auto content = Snapshot::open(backup.path, before);
+        const auto done = content ? Snapshot::write(backup.path, content->image, m_sealing) : Done(content.error());
+        if (content)
+            wipe(content->image);
+        if (!done && outcome)
+            outcome = done;
+    }
+    return outcome;
 }
 
 Done Database::unprotect()
@@ -378,6 +413,76 @@ void Database::resetStatements() const
     }
 }
 
+/// Replaces the file, and keeps what it held when a backup is due.
+Done Database::write(QByteArrayView image)
+{
+    if (m_path.isEmpty())
+        return {};
+    if (QFileInfo::exists(m_path))
+        m_backups.beforeSave(m_path, QDateTime::currentDateTimeUtc());
+    return Snapshot::write(m_path, image, m_sealing);
+}
+
+/// The file holds what lies in memory, of this generation.
+void Database::noteSaved(quint32 generation)
+{
+    m_savedGeneration = generation;
+    QString head;
+    // Before the first schema there is no such table, and no journal.
+    std::ignore = eachRow(u"SELECT value FROM settings WHERE name = 'journal.head'"_s, {},
+        [&head](const QSqlQuery &row) { head = row.value(0).toString().section(u' ', 1); });
+    m_backups.hasSaved(generation, head);
+}
+
+Result<Backup> Database::keepBackup(BackupReason reason, const QDateTime &now) const
+{
+    return m_backups.keep(m_path, reason, now);
+}
+
+Result<Database> Database::openCopy(const QString &path, const Key &key, const QString &schemaFolder)
+{
+    auto content = Snapshot::open(path, key);
+    if (!content)
+        return content.error();
+    Database copy({}, std::nullopt, std::move(content->sealing)); // without a path nothing is ever written
+    auto done = copy.connect();
+    if (done)
+        done = copy.load(content->image);
+    if (copy.isSealed())
+        wipe(content->image);
+    if (done)
+        done = copy.checkStructure();
+    if (done)
+        done = copy.updateSchema(schemaFolder);
+    if (!done)
+        return Error { done.error().fault, path, done.error().detail };
+    return copy;
+}
+
+Done Database::become(const Database &other)
+{
+    if (sqlite3_get_autocommit(handle()) == 0)
+        return Error { Fault::InUse, m_path, u"a transaction is open"_s };
+    QByteArray image = other.memory().toByteArray();
+    Snapshot::setChangeCount(image, std::max(generation(), other.generation()) + 1);
+    auto done = write(image);
+    if (done)
+        done = takeImage(image);
+    else
+        std::ignore = goBackToFile(); // the last step may have failed with the new file in place
+    wipe(image);
+    return done;
+}
+
+QByteArray Database::contentHash() const
+{
+    QByteArray image = memory().toByteArray();
+    Snapshot::setChangeCount(image, 0);
+    QByteArray hash = QCryptographicHash::hash(image, QCryptographicHash::Sha256);
+    wipe(image);
+    return hash;
+}
+
 Done Database::goBackToFile()
 {
     auto image = Snapshot::read(m_path, m_sealing);
@@ -385,12 +490,19 @@ Done Database::goBackToFile()
         m_isLost = true;
         return image.error();
     }
-    resetStatements();
-    m_isLost = false;
-    auto loaded = load(*image);
-    m_isLost = !loaded;
+    auto taken = takeImage(*image);
     if (m_sealing)
         wipe(*image);
+    return taken;
+}
+
+/// Puts an image in place of what lies in memory.
+Done Database::takeImage(QByteArrayView image)
+{
+    resetStatements();
+    m_isLost = false;
+    auto loaded = load(image);
+    m_isLost = !loaded;
     return loaded;
 }
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "domain/result.h"
+#include "storage/backupbeforesave.h"
 #include "storage/filelock.h"
 #include "storage/sealing.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QSqlQuery>
 #include <QString>
@@ -63,9 +65,10 @@ public:
     /// For what belongs to this database but lies outside its file.
     Sealer sealer() const { return m_sealing ? m_sealing->sealer() : Sealer(); }
 
-    /// Writes the file anew, once: sealed, or sealed with another data key. The file from before is replaced; its
-    /// copies elsewhere and its remains on the disk are not. Faults: BadInput (there is no file), InUse (a transaction
-    /// is open), Io, those of writeSafely(); then all is as before.
+    /// Writes the file anew, once: sealed, or sealed with another data key. The file from before is replaced, and so
+    /// are the backups beside it (backupFault() tells when one of them could not be); copies elsewhere and remains on
+    /// the disk are not. Faults: BadInput (there is no file), InUse (a transaction is open), Io, those of
+    /// writeSafely(); then all is as before.
     Done protect(const Protection &protection);
     /// Writes the file anew, once: as an ordinary SQLite file. Faults: as above.
     Done unprotect();
@@ -75,6 +78,28 @@ public:
 
     /// Grows with every transaction that changed something, and lies in the file.
     quint32 generation() const;
+
+    /// The hash of the journal's last saved entry; empty: there is none.
+    const QString &savedJournalHead() const { return m_backups.journalHead(); }
+
+    /// Opens another state of a database, such as a backup, brought up to date in memory and checked. Nothing it is
+    /// told ever reaches a disk. Faults: those of open() but InUse and ReadOnly; `place` is the file.
+    static Result<Database> openCopy(const QString &path, const Key &key, const QString &schemaFolder = usualSchema());
+    /// One of this database: with its own key.
+    Result<Database> openCopy(const QString &path) const { return openCopy(path, key()); }
+
+    /// Keeps the saved state among the backups. Only for a database with a file. Faults: those of BackupFolder::keep().
+    Result<Backup> keepBackup(BackupReason reason, const QDateTime &now) const;
+
+    /// Why the last save could make no backup of what it replaced; none: it did, or none was due.
+    const std::optional<Error> &backupFault() const { return m_backups.fault(); }
+
+    /// Takes over everything another database holds, in one save; the generation goes on growing. Not within a
+    /// transaction. Faults: those of Transaction::commit(); after one, this database is what it was.
+    Done become(const Database &other);
+
+    /// SHA-256 of all it holds, whatever the generation.
+    QByteArray contentHash() const;
 
     /// Runs one statement with bound values: QVariant() is NULL, a null QString is an empty text. The error never
     /// contains values: they are personal data. Faults: AlreadyThere (a key exists), BadInput (another rule of the
@@ -100,7 +125,11 @@ private:
     Done updateSchema(const QString &schemaFolder);
     Done save();
     Done rewrite(std::optional<Sealing> sealing);
+    Done write(QByteArrayView image);
+    Done sealBackups(const Key &before) const;
+    void noteSaved(quint32 generation);
     Done goBackToFile();
+    Done takeImage(QByteArrayView image);
     QByteArrayView memory() const;
     void forget();
     void resetStatements() const;
@@ -111,6 +140,7 @@ private:
     std::optional<Sealing> m_sealing; ///< none: an ordinary file
     QString m_connection; ///< empty: moved away
     quint32 m_savedGeneration = 0;
+    BackupBeforeSave m_backups;
     bool m_isLocked = false; ///< sealed, but neither the key nor the image is here
     bool m_isLost
         = false; ///< a save failed and the last good state could not be read; tried again at the next transaction

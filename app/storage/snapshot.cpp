@@ -20,6 +20,7 @@ constexpr qsizetype readVersionAt = 19;
 constexpr qsizetype changeCountAt = 24;
 constexpr qsizetype pageCountAt = 28;
 constexpr qsizetype applicationIdAt = 68;
+constexpr qsizetype pageCountValidForAt = 92; // the change count the page count was written at
 constexpr char rollbackJournal = 1;
 constexpr char writeAheadLog = 2;
 
@@ -105,6 +106,12 @@ Done Snapshot::write(const QString &path, QByteArrayView image, const std::optio
 quint32 Snapshot::changeCount(QByteArrayView image)
 {
     return numberAt(image, changeCountAt);
+}
+
+void Snapshot::setChangeCount(QByteArray &image, quint32 count)
+{
+    for (const qsizetype at : { changeCountAt, pageCountValidForAt })
+        qToBigEndian(count, image.data() + at);
 }
 
 } // namespace hqs

@@ -33,6 +33,9 @@ public:
 
     /// How many transactions have ever changed this image: it grows with each. `image` has a whole header.
     static quint32 changeCount(QByteArrayView image);
+
+    /// Gives the image this count.
+    static void setChangeCount(QByteArray &image, quint32 count);
 };
 
 } // namespace hqs

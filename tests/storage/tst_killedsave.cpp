@@ -22,7 +22,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kills = 40; // of each kind of file
+/// Of each kind of file; `./dev soak` asks for more.
+int killsToTry()
+{
+    const int wanted = qEnvironmentVariableIntValue("HQS_KILLS");
+    return wanted > 0 ? wanted : 100;
+}
 
 const QString password = u"верблюд 17 сахар"_s; // an ordinary file takes it, too
 
@@ -115,6 +120,7 @@ private Q_SLOTS:
         QFETCH(const bool, isSealed);
         fillFile(path, isSealed);
         const auto save = static_cast<quint32>(std::max<qint64>(1, timeOfSave(path)));
+        const int kills = killsToTry();
         QRandomGenerator random(27);
         QElapsedTimer timer;
         timer.start();
