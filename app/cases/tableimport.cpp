@@ -57,9 +57,11 @@ Result<ImportReport> importTable(const Catalog &catalog, Database &database, con
     const bool mayKeep = report.refused.empty() || order.refused == RefusedRows::LeaveOut;
     if (rehearsal == Rehearsal::Yes || !mayKeep || report.created + report.updated == 0)
         return report; // the transaction undoes itself
-    // A name that changed stands in the line of every case of that person.
-    if (auto done = renewHeadlines(catalog, database, *transaction, today); !done)
-        return done.error();
+    // A name that changed stands in the line of every case of that person. Cases write their own lines.
+    if (order.kind == ImportKind::People && report.updated > 0) {
+        if (auto done = renewHeadlines(catalog, database, *transaction, today); !done)
+            return done.error();
+    }
     // The file still holds what was there before the import.
     if (!database.path().isEmpty()) {
         if (auto kept = database.keepBackup(BackupReason::Import, QDateTime::currentDateTimeUtc()); !kept)

@@ -154,12 +154,12 @@ QString wordsFor(const Session &session, const QString &from, const ImportReport
     QString words;
     for (const RowRefusal &refusal : report.refused) {
         const QString field = wordsForMeaning(session.catalog(), refusal.field, session.language());
-        words += CommandLine::tr("%1, row %2", "a file").arg(from).arg(refusal.row)
+        words += CommandLine::tr("%1, row %2").arg(from).arg(refusal.row)
             + (field.isEmpty() ? QString() : u", "_s + field) + u": "_s + wordsFor(refusal) + u'\n';
     }
     for (const KeptAnswer &answer : report.kept) {
         const QString field = wordsForMeaning(session.catalog(), answer.field, session.language());
-        words += CommandLine::tr("%1, row %2", "a file").arg(from).arg(answer.row) + u": "_s
+        words += CommandLine::tr("%1, row %2").arg(from).arg(answer.row) + u": "_s
             + (field.isEmpty() ? CommandLine::tr("known already; left as it is (--known fill or replace)")
                                : CommandLine::tr("%1 says something else already; left as it is").arg(field))
             + u'\n';

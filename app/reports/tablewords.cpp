@@ -57,9 +57,7 @@ QString sentenceFor(TableFlaw flaw, const QString &where)
 QString wordsFor(const TableProblem &problem)
 {
     const QString sentence = sentenceFor(problem.flaw, problem.where);
-    return problem.where.isEmpty()
-        ? sentence
-        : Reports::tr("%1 (Where: %2)", "a sentence, then a row, a part or a heading").arg(sentence, problem.where);
+    return problem.where.isEmpty() ? sentence : Reports::tr("%1 (Where: %2)").arg(sentence, problem.where);
 }
 
 } // namespace hqs

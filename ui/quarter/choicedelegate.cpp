@@ -5,6 +5,8 @@
 
 #include <QComboBox>
 
+#include <algorithm>
+
 namespace hqs {
 
 ChoiceDelegate::ChoiceDelegate(std::vector<Option> options, const Localization &localization, QObject *parent)
