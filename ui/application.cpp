@@ -4,7 +4,6 @@
 #include "cases/restoration.h"
 #include "storage/officeperson.h"
 #include "ui/law/ruledesk.h"
-#include "ui/look.h"
 #include "ui/mainwindow.h"
 #include "ui/opening/clipboardguard.h"
 #include "ui/opening/idlewatch.h"
@@ -50,7 +49,8 @@ StartOptions readStartOptions(const QStringList &arguments)
     parser.addOptions(
         { { u"db"_s, u"Database file."_s, u"FILE"_s }, { u"lang"_s, u"Language: ru or en."_s, u"LANGUAGE"_s },
             { u"today"_s, u"Replaces the clock: YYYY-MM-DD."_s, u"DATE"_s },
-            { u"screenshots"_s, u"Takes a picture of every page of the demo company and quits."_s, u"FOLDER"_s } });
+            { u"screenshots"_s, u"Takes a picture of every page of the demo company and quits."_s, u"FOLDER"_s },
+            { u"appearance"_s, u"Colours: light, dark or contrast."_s, u"NAME"_s } });
     parser.process(arguments);
     const QSettings settings;
     const QString language
@@ -58,7 +58,9 @@ StartOptions readStartOptions(const QStringList &arguments)
     return { .database = parser.value(u"db"_s),
         .language = language == u"en"_s ? Language::English : Language::Russian,
         .today = QDate::fromString(parser.value(u"today"_s), Qt::ISODate),
-        .screenshots = parser.value(u"screenshots"_s) };
+        .screenshots = parser.value(u"screenshots"_s),
+        .appearance
+        = parser.isSet(u"appearance"_s) ? std::optional(appearanceFrom(parser.value(u"appearance"_s))) : std::nullopt };
 }
 
 std::future<Result<RuleBook>> beginReadingRules()
@@ -72,7 +74,7 @@ Application::Application(StartOptions options, std::future<Result<RuleBook>> rul
     , m_prompt(prompt)
     , m_readRules(std::move(rules))
 {
-    look::apply(*qApp);
+    showAppearance(m_options.appearance.value_or(rememberedAppearance()));
     m_localization.setLanguage(m_options.language);
     if (!m_options.today.isValid())
         m_options.today = QDate::currentDate();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/database.h"
+#include "ui/appearance.h"
 #include "ui/localization.h"
 
 #include "rulepack/rulebook.h"
@@ -29,6 +30,7 @@ struct StartOptions {
     Language language = Language::Russian;
     QDate today {}; ///< invalid: the clock's
     QString screenshots {}; ///< a folder: take pictures of every page and quit
+    std::optional<Appearance> appearance {}; ///< none: what was chosen last
 };
 
 StartOptions readStartOptions(const QStringList &arguments);

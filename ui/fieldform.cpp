@@ -5,6 +5,7 @@
 #include "ui/fieldrow.h"
 #include "ui/localization.h"
 #include "ui/look.h"
+#include "ui/people/mrzdialog.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -30,6 +31,8 @@ QLabel *wrapped(const QString &text, const QString &role, QWidget *parent)
     look::setRole(label, role);
     return label;
 }
+
+const KindId passportKind(u"passport"_s);
 
 } // namespace
 
@@ -105,6 +108,10 @@ void FieldForm::addGroup(const Section &section, int item, QVBoxLayout &into)
         if (!section.intro.isEmpty())
             column->addWidget(wrapped(m_localization.say(section.intro), u"muted"_s, box));
     }
+    const auto passport
+        = std::ranges::find_if(section.fields, [this](const Slot &slot) { return isOfPassport(slot.field); });
+    if (passport != section.fields.end())
+        column->addWidget(zoneButton(Place(passport->field, item), box), 0, Qt::AlignLeft);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(12);
@@ -117,10 +124,49 @@ void FieldForm::addGroup(const Section &section, int item, QVBoxLayout &into)
         auto *row = new FieldRow(
             *m_draft.file().catalog().field(slot.field), Place(slot.field, item), m_draft, m_localization, box);
         connect(row, &FieldRow::entered, this, &FieldForm::entered);
+        connect(row, &FieldRow::entered, this, [this](const Place &place) { m_near = place; });
+        connect(
+            row, &FieldRow::zoneArrived, this,
+            [this](const Place &place, const QString &text) { readZone(place, text); }, Qt::QueuedConnection);
         group.rows.emplace_back(row, slot.columns);
     }
     m_groups.push_back(std::move(group));
     into.addWidget(box);
+}
+
+QPushButton *FieldForm::zoneButton(const Place &passport, QWidget *parent)
+{
+    auto *button
+        = new QPushButton(QIcon(u":/icons/people-24.png"_s), tr("Read the machine-readable zone… (Ctrl+M)"), parent);
+    button->setObjectName(u"zone."_s + toPath(passport));
+    button->setAutoDefault(false);
+    look::setRole(button, u"link"_s);
+    connect(button, &QPushButton::clicked, this, [this, passport] { readZone(passport, {}); });
+    return button;
+}
+
+void FieldForm::readZone(const Place &place, const QString &text)
+{
+    openMrzDialog(m_draft, m_localization, place, text, this);
+}
+
+bool FieldForm::isOfPassport(const FieldId &field) const
+{
+    const Role *role = m_draft.file().catalog().role(roleOf(field));
+    return role && role->kind == passportKind;
+}
+
+bool FieldForm::readZoneNearby()
+{
+    const auto isPassport
+        = [this](const std::pair<FieldRow *, int> &entry) { return isOfPassport(entry.first->place().field); };
+    for (const Group &group : m_groups) {
+        if (const auto found = std::ranges::find_if(group.rows, isPassport); found != group.rows.end()) {
+            readZone(m_near.value_or(found->first->place()), {});
+            return true;
+        }
+    }
+    return false;
 }
 
 QWidget *FieldForm::itemHeader(const Section &section, int item)

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QGridLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace hqs {
@@ -30,6 +31,9 @@ public:
     /// Shows every empty required field as a problem.
     void insist();
     FieldRow *row(const Place &place) const;
+    /// Opens the dialog that reads a machine-readable zone, for the person whose field was last in hand. False when
+    /// the form asks for no passport.
+    bool readZoneNearby();
 
 Q_SIGNALS:
     void entered(const hqs::Place &place);
@@ -45,6 +49,9 @@ private:
 
     void build();
     void addGroup(const Section &section, int item, QVBoxLayout &into);
+    bool isOfPassport(const FieldId &field) const;
+    QPushButton *zoneButton(const Place &passport, QWidget *parent);
+    void readZone(const Place &place, const QString &text);
     QWidget *itemHeader(const Section &section, int item);
     void refresh();
     static void arrange(Group &group, const std::vector<bool> &asked);
@@ -54,6 +61,7 @@ private:
     Localization &m_localization;
     QWidget *m_content = nullptr;
     std::vector<Group> m_groups;
+    std::optional<Place> m_near; ///< the field that was last in hand
     std::optional<Place> m_goNext; ///< where the cursor belongs once the form is built anew
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fieldrow.h"
 
+#include "cases/namespelling.h"
 #include "cases/suggestion.h"
 #include "ui/casedraft.h"
 #include "ui/linkbutton.h"
@@ -8,12 +9,27 @@
 #include "ui/look.h"
 #include "words/problemwords.h"
 
+#include "mrz/mrzlines.h"
+
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The letters of an answer that may be anything; empty for days, numbers and choices that could be read.
+QString writtenText(const FieldValue &value)
+{
+    if (const auto *unread = std::get_if<Unread>(&value))
+        return unread->text;
+    const auto *text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+} // namespace
 
 FieldRow::FieldRow(const Field &field, Place place, CaseDraft &draft, Localization &localization, QWidget *parent)
     : QWidget(parent)
@@ -47,8 +63,12 @@ FieldRow::FieldRow(const Field &field, Place place, CaseDraft &draft, Localizati
     setFocusProxy(m_editor);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the columns of the form are of equal width
 
-    connect(m_editor, &FieldEditor::edited, this, [this] { m_draft.set(m_place, m_editor->value()); });
-    connect(m_editor, &FieldEditor::entered, this, [this] { Q_EMIT entered(m_place); });
+    connect(m_editor, &FieldEditor::edited, this, &FieldRow::takeEdit);
+    connect(m_editor, &FieldEditor::entered, this, [this] {
+        const FieldValue *value = m_draft.record().find(m_place);
+        m_before = value ? std::optional(*value) : std::nullopt;
+        Q_EMIT entered(m_place);
+    });
     connect(m_editor, &FieldEditor::left, this, &FieldRow::insist);
     retranslate();
 }
@@ -56,6 +76,19 @@ FieldRow::FieldRow(const Field &field, Place place, CaseDraft &draft, Localizati
 FieldRow::~FieldRow()
 {
     disconnect(m_editor, nullptr, this, nullptr); // an editor that dies with the focus still says that it was left
+}
+
+void FieldRow::takeEdit()
+{
+    const std::optional<FieldValue> value = m_editor->value();
+    const QString text = value ? writtenText(*value) : QString();
+    if (!findMrz(text)) {
+        m_draft.set(m_place, value);
+        return;
+    }
+    m_draft.set(m_place, m_before);
+    m_editor->setValue(m_before ? &*m_before : nullptr);
+    Q_EMIT zoneArrived(m_place, text);
 }
 
 bool FieldRow::isAsked() const
@@ -96,11 +129,12 @@ void FieldRow::refresh(const std::vector<Finding> &findings)
 }
 
 /// A suggestion is shown until the field has an answer that goes with the name; what a person typed is never replaced.
+/// It declines a name, or spells one in Russian.
 void FieldRow::refreshSuggestions()
 {
-    if (!m_field.declines)
-        return;
-    const QStringList suggested = suggestedAnswers(m_field, m_draft.facts(), m_place.item);
+    const auto spelling = suggestionFor(m_place, m_draft.record());
+    const QStringList suggested
+        = spelling ? QStringList(spelling->russian) : suggestedAnswers(m_field, m_draft.facts(), m_place.item);
     m_suggestions->setVisible(!suggested.isEmpty());
     if (suggested == m_suggested)
         return;
@@ -114,8 +148,11 @@ void FieldRow::refreshSuggestions()
         auto *button = new LinkButton(words, m_suggestions);
         look::setRole(button, u"link"_s);
         button->setObjectName(u"%1.suggestion.%2"_s.arg(toPath(m_place)).arg(i));
-        button->setToolTip(
-            words + u'\n' + tr("Made by the rules of grammar. Check it: names have habits of their own."));
+        button->setToolTip(words + u'\n'
+            + (spelling
+                    ? tr("%1: %2. A suggestion only: the notarised translation decides.")
+                          .arg(m_localization.say(spelling->table->title), m_localization.say(spelling->table->source))
+                    : tr("Made by the rules of grammar. Check it: names have habits of their own.")));
         connect(button, &QPushButton::clicked, this, [this, text = suggested[i]] {
             m_draft.set(m_place, FieldValue(text));
             m_editor->setFocus(Qt::OtherFocusReason);

@@ -33,10 +33,13 @@ public:
 
 Q_SIGNALS:
     void entered(const hqs::Place &place);
+    /// A machine-readable zone was pasted or scanned into this field. What stood here before stands here again.
+    void zoneArrived(const hqs::Place &place, const QString &text);
 
 private:
     void retranslate();
     void refreshSuggestions();
+    void takeEdit();
 
     const Field &m_field;
     Place m_place;
@@ -47,6 +50,7 @@ private:
     QLabel *m_problem;
     QWidget *m_suggestions; ///< what the program would answer, to be taken by a click
     QStringList m_suggested;
+    std::optional<FieldValue> m_before; ///< what stood here when the cursor came
     bool m_insists = false;
 };
 

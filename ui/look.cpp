@@ -7,6 +7,8 @@
 #include <QStyle>
 #include <QStyleFactory>
 
+#include <array>
+
 namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +30,7 @@ QLabel[role="title"] { font-size: 17pt; font-weight: bold; }
 QLabel[role="heading"] { font-size: 12pt; font-weight: bold; }
 QLabel[role="caption"], QLabel[role="muted"] { color: #5b6673; }
 QLabel[role="problem"] { color: #a3261d; font-size: 9pt; }
+QLabel[role="good"] { color: #136435; }
 QLabel[role="risk"] { color: #7a5000; font-size: 9pt; }
 QLineEdit, QPlainTextEdit, QComboBox { background: white; border: 1px solid #b9c1ca; border-radius: 5px; padding: 5px 9px; selection-background-color: #1f5fbf; selection-color: white; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid #1f5fbf; }
@@ -77,62 +80,155 @@ QStatusBar QLabel { color: #5b6673; padding: 1px 8px; }
 QToolTip { background: #1c2127; color: white; border: none; padding: 5px 8px; }
 )"_s;
 
+/// Every colour that is not in the style sheet.
+struct Colours {
+    look::Scheme scheme = look::Scheme::Light;
+    QColor text;
+    QColor muted;
+    QColor line;
+    QColor ground;
+    QColor base;
+    QColor accent;
+    QColor good;
+    std::array<std::pair<QColor, QColor>, 5> tones; ///< foreground and background, in the order of Tone
+};
+
+/// The same as it is written down: red, green, blue.
+struct Inks {
+    QRgb text, muted, line, ground, base, accent, good;
+    std::pair<QRgb, QRgb> tones[5];
+};
+
+constexpr Inks lightInks { 0x1c2127, 0x5b6673, 0xdfe3e8, 0xf4f6f8, 0xffffff, 0x1f5fbf, 0x1d8a4b,
+    { { 0x44505c, 0xe9edf1 }, { 0x174a99, 0xe4effb }, { 0x136435, 0xdff3e6 }, { 0x7a5000, 0xfdf1d7 },
+        { 0xa3261d, 0xfde6e4 } } };
+constexpr Inks darkInks { 0xe6eaef, 0xa3adb8, 0x3a444f, 0x14191f, 0x1d242c, 0x7db2f5, 0x3fae6d,
+    { { 0xc5ced8, 0x323b45 }, { 0xa9cdfb, 0x1f3a5f }, { 0x8edcae, 0x17402a }, { 0xf3cf83, 0x4a3a12 },
+        { 0xffaaa3, 0x55201d } } };
+constexpr Inks contrastInks { 0x000000, 0x1a1a1a, 0x000000, 0xffffff, 0xffffff, 0x00409f, 0x004d1f,
+    { { 0x000000, 0xffffff }, { 0x00337f, 0xffffff }, { 0x004d1f, 0xffffff }, { 0x5c3a00, 0xffffff },
+        { 0x8f0000, 0xffffff } } };
+
+Colours coloursOf(look::Scheme scheme)
+{
+    const Inks &inks = scheme == look::Scheme::Dark ? darkInks
+        : scheme == look::Scheme::HighContrast      ? contrastInks
+                                                    : lightInks;
+    Colours colours { .scheme = scheme,
+        .text = QColor(inks.text),
+        .muted = QColor(inks.muted),
+        .line = QColor(inks.line),
+        .ground = QColor(inks.ground),
+        .base = QColor(inks.base),
+        .accent = QColor(inks.accent),
+        .good = QColor(inks.good),
+        .tones = {} };
+    for (std::size_t i = 0; i < colours.tones.size(); ++i)
+        colours.tones[i] = { QColor(inks.tones[i].first), QColor(inks.tones[i].second) };
+    return colours;
+}
+
+Colours currentColours = coloursOf(look::Scheme::Light);
+
+/// The style sheet is written in the light colours; the other schemes put theirs in their places.
+QString sheetFor(look::Scheme scheme)
+{
+    struct Replacement {
+        const char16_t *light;
+        const char16_t *dark;
+        const char16_t *contrast;
+    };
+    static constexpr Replacement replacements[] = {
+        { u"background: white", u"background: #1d242c", u"background: #ffffff" },
+        { u"#1f5fbf; color: white", u"#7db2f5; color: #10161d", u"#00409f; color: #ffffff" },
+        { u"selection-color: white", u"selection-color: #10161d", u"selection-color: #ffffff" },
+        { u"#1c2127; color: white", u"#e6eaef; color: #14191f", u"#000000; color: #ffffff" },
+        { u"#1c2127", u"#e6eaef", u"#000000" },
+        { u"#5b6673", u"#a3adb8", u"#1a1a1a" },
+        { u"#dfe3e8", u"#3a444f", u"#000000" },
+        { u"#e9edf1", u"#323b45", u"#595959" },
+        { u"#f4f6f8", u"#14191f", u"#ffffff" },
+        { u"#b9c1ca", u"#566270", u"#000000" },
+        { u"#c3cad2", u"#4a5663", u"#595959" },
+        { u"#98a2ad", u"#6b7885", u"#000000" },
+        { u"#9aa3ad", u"#6f7b87", u"#595959" },
+        { u"#1f5fbf", u"#7db2f5", u"#00409f" },
+        { u"#184fa1", u"#9cc6fa", u"#00337f" },
+        { u"#0f3f86", u"#c4defc", u"#000000" },
+        { u"#a9bfe0", u"#3d5a80", u"#595959" },
+        { u"#e4effb", u"#1f3a5f", u"#cfe3ff" },
+        { u"#174a99", u"#a9cdfb", u"#00337f" },
+        { u"#eff4fe", u"#1b2a3f", u"#ffffff" },
+        { u"#cddcf6", u"#2f4a70", u"#000000" },
+        { u"#fdf1d7", u"#4a3a12", u"#ffffff" },
+        { u"#ecd9a8", u"#6e5a24", u"#000000" },
+        { u"#a3261d", u"#ffaaa3", u"#8f0000" },
+        { u"#b3261e", u"#ff8a80", u"#8f0000" },
+        { u"#7a5000", u"#f3cf83", u"#5c3a00" },
+        { u"#136435", u"#8edcae", u"#004d1f" },
+    };
+    QString sheet = styleSheet;
+    if (scheme == look::Scheme::Light)
+        return sheet;
+    for (const Replacement &replacement : replacements)
+        sheet.replace(QString::fromUtf16(replacement.light),
+            QString::fromUtf16(scheme == look::Scheme::Dark ? replacement.dark : replacement.contrast));
+    return sheet;
+}
+
 } // namespace
+
+const QColor &look::text = currentColours.text;
+const QColor &look::muted = currentColours.muted;
+const QColor &look::line = currentColours.line;
+const QColor &look::ground = currentColours.ground;
+const QColor &look::base = currentColours.base;
+const QColor &look::accent = currentColours.accent;
+const QColor &look::good = currentColours.good;
 
 QColor look::foreground(Tone tone)
 {
-    switch (tone) {
-    case Tone::Neutral:
-        return { 0x44, 0x50, 0x5c };
-    case Tone::Accent:
-        return { 0x17, 0x4a, 0x99 };
-    case Tone::Good:
-        return { 0x13, 0x64, 0x35 };
-    case Tone::Warning:
-        return { 0x7a, 0x50, 0x00 };
-    case Tone::Bad:
-        return { 0xa3, 0x26, 0x1d };
-    }
-    Q_UNREACHABLE();
+    return currentColours.tones[static_cast<std::size_t>(tone)].first;
 }
 
 QColor look::background(Tone tone)
 {
-    switch (tone) {
-    case Tone::Neutral:
-        return { 0xe9, 0xed, 0xf1 };
-    case Tone::Accent:
-        return { 0xe4, 0xef, 0xfb };
-    case Tone::Good:
-        return { 0xdf, 0xf3, 0xe6 };
-    case Tone::Warning:
-        return { 0xfd, 0xf1, 0xd7 };
-    case Tone::Bad:
-        return { 0xfd, 0xe6, 0xe4 };
-    }
-    Q_UNREACHABLE();
+    return currentColours.tones[static_cast<std::size_t>(tone)].second;
 }
 
-void look::apply(QApplication &application)
+look::Scheme look::scheme()
 {
+    return currentColours.scheme;
+}
+
+look::Scheme look::schemeOfDesktop()
+{
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
+}
+
+void look::apply(QApplication &application, Scheme scheme)
+{
+    currentColours = coloursOf(scheme);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QPalette palette;
     palette.setColor(QPalette::Window, ground);
     palette.setColor(QPalette::WindowText, text);
-    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::Base, base);
     palette.setColor(QPalette::AlternateBase, ground);
     palette.setColor(QPalette::Text, text);
-    palette.setColor(QPalette::Button, Qt::white);
+    palette.setColor(QPalette::Button, base);
     palette.setColor(QPalette::ButtonText, text);
-    palette.setColor(QPalette::PlaceholderText, QColor(0x8a, 0x94, 0x9f));
+    palette.setColor(QPalette::ToolTipBase, text);
+    palette.setColor(QPalette::ToolTipText, base);
+    palette.setColor(QPalette::PlaceholderText, scheme == Scheme::Light ? QColor(0x8a, 0x94, 0x9f) : muted);
     palette.setColor(QPalette::Highlight, accent);
-    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::HighlightedText, scheme == Scheme::Dark ? QColor(0x10, 0x16, 0x1d) : QColor(Qt::white));
     palette.setColor(QPalette::Link, accent);
     QApplication::setPalette(palette);
     QFont font(u"PT Sans"_s);
     font.setPointSizeF(10.5);
     QApplication::setFont(font);
-    application.setStyleSheet(styleSheet);
+    application.setStyleSheet(sheetFor(scheme));
 }
 
 void look::setRole(QWidget *widget, const QString &role)

@@ -16,17 +16,26 @@ enum class Tone { Neutral, Accent, Good, Warning, Bad };
 /// The palette of the program: one accent colour, calm greys, three tones of state.
 namespace look {
 
-inline const QColor text { 0x1c, 0x21, 0x27 };
-inline const QColor muted { 0x5b, 0x66, 0x73 };
-inline const QColor line { 0xdf, 0xe3, 0xe8 };
-inline const QColor ground { 0xf4, 0xf6, 0xf8 };
-inline const QColor accent { 0x1f, 0x5f, 0xbf };
+/// In which colours the program is drawn. HighContrast: black on white, dark lines, no tint.
+enum class Scheme { Light, Dark, HighContrast };
+
+// The colours of the scheme in use; they change when another one is applied.
+extern const QColor &text;
+extern const QColor &muted;
+extern const QColor &line;
+extern const QColor &ground;
+extern const QColor &base; ///< of cards and lines to type in
+extern const QColor &accent;
+extern const QColor &good; ///< a stage that is done
 
 QColor foreground(Tone tone);
 QColor background(Tone tone);
 
-/// Style, palette, fonts and style sheet of the whole program.
-void apply(QApplication &application);
+/// Style, palette, fonts and style sheet of the whole program. What is on the screen must be built anew afterwards.
+void apply(QApplication &application, Scheme scheme = Scheme::Light);
+Scheme scheme();
+/// What the desktop prefers: dark when its windows are dark. Asked before the first apply().
+Scheme schemeOfDesktop();
 
 /// Makes a widget look like the primary button, a card, a caption …: the style sheet reads the property "role".
 void setRole(QWidget *widget, const QString &role);

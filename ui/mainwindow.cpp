@@ -6,7 +6,10 @@
 #include "cases/headline.h"
 #include "cases/officewords.h"
 #include "catalog/spelling.h"
+#include "domain/folding.h"
 #include "domain/knownfields.h"
+#include "ui/appearance.h"
+#include "ui/calendar/calendarpage.h"
 #include "ui/cards/cardspage.h"
 #include "ui/casedraft.h"
 #include "ui/cases/caselistpage.h"
@@ -16,6 +19,9 @@
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "ui/noticebar.h"
+#include "ui/palette/palettedialog.h"
+#include "ui/people/mrzdialog.h"
+#include "ui/portal/portalwindow.h"
 #include "ui/printing/printpage.h"
 #include "ui/prompt.h"
 #include "ui/quarter/quarterpage.h"
@@ -35,6 +41,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QUrl>
@@ -116,6 +123,7 @@ MainWindow::MainWindow(Catalog &catalog, const FormLibrary &library, Database &d
 MainWindow::~MainWindow()
 {
     // What shows the case in hand goes before the case.
+    delete m_portal;
     delete m_wizard;
     delete m_printPage;
     delete m_casePage;
@@ -180,6 +188,12 @@ QWidget *MainWindow::pageAt(Page page)
             connect(m_lawPage, &LawPage::lawChanged, this, &MainWindow::judgeAnew);
         }
         return m_lawPage;
+    case Calendar:
+        if (!m_calendar) {
+            m_calendar = new CalendarPage(m_catalog, m_database, m_today, m_prompt, m_localization, this);
+            connect(m_calendar, &CalendarPage::opened, this, &MainWindow::openPlace);
+        }
+        return m_calendar;
     }
     Q_UNREACHABLE();
 }
@@ -217,7 +231,7 @@ QWidget *MainWindow::makeSide()
     m_nav->setObjectName(u"navigation"_s);
     m_nav->setIconSize({ 20, 20 });
     for (const QString &icon :
-        { u"today"_s, u"cases"_s, u"people"_s, u"employers"_s, u"calendar"_s, u"reports"_s, u"rules"_s })
+        { u"today"_s, u"cases"_s, u"people"_s, u"employers"_s, u"calendar"_s, u"reports"_s, u"calendar"_s, u"rules"_s })
         new QListWidgetItem(QIcon(u":/icons/%1-24.png"_s.arg(icon)), QString(), m_nav);
     column->addWidget(m_nav);
     return side;
@@ -263,13 +277,19 @@ void MainWindow::makeMenus()
 
     QMenu *work = menu(QT_TR_NOOP("&Case"));
     action(work, QT_TR_NOOP("&New HQS case"), QKeySequence::New, [this] { newCase(); });
-    action(work, QT_TR_NOOP("&Find…"), QKeySequence(u"Ctrl+K"_s), [this] {
+    action(work, QT_TR_NOOP("Find and &go…"), QKeySequence(u"Ctrl+K"_s), [this] { openPalette(); });
+    action(work, QT_TR_NOOP("&Find in the cases…"), QKeySequence::Find, [this] {
         showCases();
         m_cases->startSearch();
     });
     action(work, QT_TR_NOOP("Open the &wizard"), QKeySequence(u"Ctrl+E"_s), [this] { openWizard({}); });
     action(work, QT_TR_NOOP("New case to e&xtend this one"), {}, [this] { extendCase(); });
+    action(work, QT_TR_NOOP("Read a pass&port…"), QKeySequence(u"Ctrl+M"_s), [this] { readPassport(); });
     action(work, QT_TR_NOOP("&Papers and printing"), QKeySequence(u"Ctrl+Shift+P"_s), [this] { printCase({}); });
+
+    action(work, QT_TR_NOOP("&Copy into a portal…"), QKeySequence(u"Ctrl+G"_s), [this] { openPortal(); });
+
+    makeAppearances(menu(QT_TR_NOOP("&View")));
 
     QMenu *languages = menuBar()->addMenu(u"Язык/&Language"_s);
     auto *group = new QActionGroup(this);
@@ -297,6 +317,31 @@ void MainWindow::addNotice(QWidget *notice)
     m_middle->insertWidget(0, notice);
 }
 
+/// The colours, one of which is chosen; Ctrl and a digit go to a page.
+void MainWindow::makeAppearances(QMenu *view)
+{
+    auto *group = new QActionGroup(this);
+    const Appearance remembered = rememberedAppearance();
+    for (const auto &[title, appearance] : { std::pair(QT_TR_NOOP("Colours as on the &desktop"), Appearance::AsDesktop),
+             std::pair(QT_TR_NOOP("&Light colours"), Appearance::Light),
+             std::pair(QT_TR_NOOP("D&ark colours"), Appearance::Dark),
+             std::pair(QT_TR_NOOP("High &contrast"), Appearance::HighContrast) }) {
+        QAction *choice = view->addAction(QString());
+        choice->setCheckable(true);
+        choice->setChecked(appearance == remembered);
+        group->addAction(choice);
+        m_actions.emplace_back(choice, title);
+        connect(choice, &QAction::triggered, this, [this, appearance = appearance] {
+            useAppearance(appearance);
+            Q_EMIT m_localization.languageChanged(); // everything is built anew, in the new colours
+        });
+    }
+    for (int row = 0; row < m_nav->count(); ++row)
+        connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)), this),
+            &QShortcut::activated, this,
+            [this, row] { m_nav->currentRow() == row ? goTo(row) : m_nav->setCurrentRow(row); });
+}
+
 void MainWindow::goTo(int row)
 {
     if (row < 0)
@@ -310,6 +355,8 @@ void MainWindow::goTo(int row)
         m_quarterPage->reload();
     else if (page == Reports)
         m_reportsPage->reload();
+    else if (page == Calendar)
+        m_calendar->reload();
     else if (page != Law)
         (page == People ? m_people : m_employers)->reload();
     turnTo(shown);
@@ -349,6 +396,8 @@ void MainWindow::reloadCases()
 void MainWindow::judgeAnew()
 {
     reloadCases();
+    if (m_calendar)
+        m_calendar->reload();
     if (m_draft)
         m_draft->judgeAnew();
 }
@@ -360,6 +409,8 @@ bool MainWindow::letGo()
         return true;
     if (!m_draft->save())
         return false;
+    delete m_portal;
+    m_portal = nullptr;
     for (QWidget *page : { static_cast<QWidget *>(m_printPage), static_cast<QWidget *>(m_casePage) })
         delete page;
     m_printPage = nullptr;
@@ -399,6 +450,13 @@ void MainWindow::openCase(CaseId id)
     connect(m_casePage, &CasePage::printRequested, this, &MainWindow::printCase);
     turnTo(m_casePage);
     offerExtension();
+}
+
+void MainWindow::openPlace(CaseId id, const Place &place)
+{
+    openCase(id);
+    if (m_casePage && m_draft->file().id() == id)
+        m_casePage->goTo(place);
 }
 
 void MainWindow::newCase()
@@ -509,6 +567,84 @@ void MainWindow::openWizard(const StageId &stage)
     m_wizard->open();
 }
 
+void MainWindow::openPalette()
+{
+    auto *dialog = new PaletteDialog(everythingToFind(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// Cases, people, employers, the pages of the navigation and every command of the menus.
+std::vector<PaletteEntry> MainWindow::everythingToFind()
+{
+    std::vector<PaletteEntry> entries;
+    if (const auto cases = CaseStore(m_database).list()) {
+        for (const CaseHead &head : *cases) {
+            const QString name = titleIn(m_localization.language(), head);
+            entries.push_back({ .kind = PaletteEntry::Kind::Case,
+                .title = name.isEmpty() ? tr("(no name yet)") : name,
+                .detail = head.number,
+                .searched = head.searchText,
+                .run = [this, id = *head.id] { openCase(id); } });
+        }
+    } else {
+        m_prompt.tell(this, cases.error());
+    }
+    addCards(entries, People, roleOf(known::surnameRu.id()));
+    addCards(entries, Employers, roleOf(known::employerName.id()));
+    for (int row = 0; row < m_nav->count(); ++row)
+        entries.push_back({ .kind = PaletteEntry::Kind::Page,
+            .title = m_nav->item(row)->text(),
+            .detail = {},
+            .searched = {},
+            .run = [this, row] { m_nav->currentRow() == row ? goTo(row) : m_nav->setCurrentRow(row); } });
+    for (const auto &[action, title] : m_actions)
+        entries.push_back({ .kind = PaletteEntry::Kind::Command,
+            .title = action->text().remove(u'&'),
+            .detail = action->shortcut().toString(QKeySequence::NativeText),
+            .searched = {},
+            .run = [action = action] { action->trigger(); } });
+    return entries;
+}
+
+void MainWindow::addCards(std::vector<PaletteEntry> &entries, Page page, const RoleId &role)
+{
+    const auto cards = CardStore(m_database).ofKind(m_catalog.role(role)->kind);
+    if (!cards) {
+        m_prompt.tell(this, cards.error());
+        return;
+    }
+    auto *cardsPage = qobject_cast<CardsPage *>(pageAt(page)); // knows how a card is called
+    for (const Card &card : *cards) {
+        QStringList searched;
+        for (const auto &[name, value] : card.values) {
+            const Field *field = m_catalog.field(fieldOf(role, name));
+            if (field && field->searched)
+                searched << value;
+        }
+        entries.push_back({ .kind = page == People ? PaletteEntry::Kind::Person : PaletteEntry::Kind::Employer,
+            .title = cardsPage->titleOf(card),
+            .detail = {},
+            .searched = folded(searched.join(u' ')),
+            .run = [this, page, cardsPage, id = *card.id] {
+                m_nav->setCurrentRow(page);
+                cardsPage->choose(id);
+            } });
+    }
+}
+
+/// Into what is on the screen: the card of a person, else the case in hand, else a new case.
+void MainWindow::readPassport()
+{
+    if (m_people && m_pages->currentWidget() == m_people && m_people->readZone())
+        return;
+    if (m_draft && m_casePage && m_pages->currentWidget() == m_casePage)
+        return openMrzDialog(*m_draft, m_localization, Place(known::passportNumber.id()), {}, this);
+    newCase();
+    if (m_wizard)
+        m_wizard->readZone();
+}
+
 void MainWindow::printCase(const FormId &form)
 {
     if (!m_draft || !m_draft->save() || !m_draft->file().id())
@@ -524,6 +660,17 @@ void MainWindow::printCase(const FormId &form)
     connect(m_printPage, &PrintPage::closed, this, [this] { turnTo(m_casePage); });
     m_printPage->choose(form);
     turnTo(m_printPage);
+}
+
+void MainWindow::openPortal()
+{
+    if (!m_draft || !m_casePage)
+        return showCases(); // a case must be chosen first
+    if (!m_portal)
+        m_portal = new PortalWindow(*m_draft, m_library, m_localization, this);
+    m_portal->show();
+    m_portal->raise();
+    m_portal->activateWindow();
 }
 
 void MainWindow::fillWithDemo()
@@ -551,6 +698,7 @@ void MainWindow::retranslate()
     m_nav->item(Quarters)->setText(tr("Salary notices"));
     m_nav->item(Reports)->setText(tr("Reports"));
     m_nav->item(Law)->setText(tr("Rules and rates"));
+    m_nav->item(Calendar)->setText(tr("Calendar"));
     for (const auto &[menu, title] : m_menus)
         menu->setTitle(tr(title));
     for (const auto &[action, title] : m_actions)

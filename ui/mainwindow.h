@@ -20,6 +20,7 @@ class QVBoxLayout;
 
 namespace hqs {
 
+class CalendarPage;
 class CardsPage;
 struct CardsTopic;
 class CaseDraft;
@@ -27,8 +28,10 @@ class CaseListPage;
 class CasePage;
 class DeskReader;
 class LawPage;
+struct PaletteEntry;
 class Localization;
 class NoticeBar;
+class PortalWindow;
 class PrintPage;
 class Prompt;
 class QuarterPage;
@@ -59,11 +62,14 @@ public:
     /// Opens the dialog that takes a table, read from a file of that name.
     void showImport(WrittenTable table, const QString &name);
     void openCase(CaseId id);
+    /// Opens the case and puts the cursor into that field.
+    void openPlace(CaseId id, const Place &place);
     /// Saves the case in hand and the card in hand, which are put away. False when something could not be saved: it
     /// stays and has been told.
     bool saveAll();
     /// Says anew in the status line which database it is and how it is protected.
     void showStore();
+    Localization &localization() const { return m_localization; }
     CaseDraft *draft() const { return m_draft.get(); }
     CasePage *casePage() const { return m_casePage; }
     PrintPage *printPage() const { return m_printPage; }
@@ -77,6 +83,10 @@ public Q_SLOTS:
     /// A new case that goes on where the one in hand stands.
     void extendCase();
     void importTable();
+    /// The fields of the forms of the case in hand, to be copied into a portal.
+    void openPortal();
+    /// One line that finds any case, person, page and command.
+    void openPalette();
 
 Q_SIGNALS:
     /// Another database shall be opened, or a new one made.
@@ -96,10 +106,11 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum Page { Today, Cases, People, Employers, Quarters, Reports, Law };
+    enum Page { Today, Cases, People, Employers, Quarters, Reports, Calendar, Law };
 
     QWidget *makeSide();
     void makeMenus();
+    void makeAppearances(QMenu *view);
     void turnTo(QWidget *page);
     QWidget *pageAt(Page page);
     CardsPage *makeCardsPage(CardsTopic topic);
@@ -109,6 +120,9 @@ private:
     void hold(CaseFile file);
     bool letGo();
     void reloadCases();
+    std::vector<PaletteEntry> everythingToFind();
+    void addCards(std::vector<PaletteEntry> &entries, Page page, const RoleId &role);
+    void readPassport();
     void judgeAnew();
     void retranslate();
     void about();
@@ -132,9 +146,11 @@ private:
     QuarterPage *m_quarterPage = nullptr;
     ReportsPage *m_reportsPage = nullptr;
     LawPage *m_lawPage = nullptr;
+    CalendarPage *m_calendar = nullptr;
     std::unique_ptr<CaseDraft> m_draft; ///< the case in hand
     CasePage *m_casePage = nullptr;
     PrintPage *m_printPage = nullptr;
+    PortalWindow *m_portal = nullptr; ///< of the case in hand
     CaseWizard *m_wizard = nullptr;
     DeskReader *m_desk;
     NoticeBar *m_notice;

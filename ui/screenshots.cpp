@@ -18,6 +18,9 @@
 #include "ui/opening/recoverydialog.h"
 #include "ui/opening/unlockdialog.h"
 #include "ui/opening/unlockform.h"
+#include "ui/palette/palettedialog.h"
+#include "ui/people/mrzdialog.h"
+#include "ui/portal/portalwindow.h"
 #include "ui/printing/printpage.h"
 #include "ui/safety/backupsdialog.h"
 #include "ui/safety/journaldialog.h"
@@ -255,6 +258,46 @@ void takeSafety(MainWindow &window, Photographer &camera)
     bar->hide();
 }
 
+/// The calendar in its three views.
+void takeCalendar(MainWindow &window, Photographer &camera)
+{
+    auto *tabs = window.findChild<QTabWidget *>(u"calendar.tabs"_s);
+    for (const auto &[tab, name] : { std::pair(0, u"month"_s), std::pair(1, u"list"_s), std::pair(2, u"people"_s) }) {
+        tabs->setCurrentIndex(tab);
+        camera.take(window, u"calendar-"_s + name);
+    }
+    tabs->setCurrentIndex(0);
+}
+
+/// What lies over a case: the line that finds everything, the fields for a portal, a passport that is read.
+void takeAids(MainWindow &window, Photographer &camera)
+{
+    auto *tabs = window.casePage()->findChild<QTabWidget *>(u"case.tabs"_s);
+    tabs->setCurrentIndex(2);
+    const FieldValue later(window.draft()->today().addDays(10));
+    auto *day = window.casePage()->findChild<FieldEditor *>(u"chain.day"_s);
+    day->setValue(&later);
+    Q_EMIT day->edited();
+    camera.take(window, u"case-dates"_s);
+    tabs->setCurrentIndex(0);
+    window.openPortal();
+    auto *portal = window.findChild<PortalWindow *>();
+    portal->findChild<QPushButton *>(u"portal.copyNext"_s)->click();
+    camera.take(*portal, u"portal"_s);
+    portal->close();
+    openMrzDialog(*window.draft(), window.localization(), Place(FieldId(u"passport.number"_s)),
+        u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL8989O2C36UTO7408122F1204159ZE184226B<<<<<10"_s, &window);
+    auto *zone = window.findChild<MrzDialog *>();
+    camera.take(*zone, u"zone"_s);
+    zone->close();
+    window.openPalette();
+    auto *palette = window.findChild<PaletteDialog *>();
+    palette->findChild<QLineEdit *>(u"palette.query"_s)->setText(u"ки"_s);
+    camera.take(*palette, u"palette"_s);
+    palette->close();
+    QApplication::processEvents();
+}
+
 } // namespace
 
 int takeScreenshots(MainWindow &window, const QString &folder)
@@ -280,6 +323,9 @@ int takeScreenshots(MainWindow &window, const QString &folder)
     takeImport(camera, window);
     navigation->setCurrentRow(navigation->count() - 1);
     camera.take(window, u"rules"_s);
+    navigation->setCurrentRow(6);
+    takeCalendar(window, camera);
+    navigation->setCurrentRow(navigation->count() - 1);
     takeOfficeLaw(camera, window);
     window.showCases();
     const auto *cases = window.findChild<QTableView *>(u"cases"_s);
@@ -292,6 +338,9 @@ int takeScreenshots(MainWindow &window, const QString &folder)
         takeAcceptance(window, camera);
     }
     takeSafety(window, camera);
+}
+
+    takeAids(window, camera);
     window.casePage()->findChild<QTabWidget *>(u"case.tabs"_s)->setCurrentIndex(1);
     camera.take(window, u"case-data"_s);
     window.openWizard({});

@@ -24,4 +24,12 @@ std::vector<Appointment> agendaOf(const Catalog &catalog, const Facts &facts)
     return agenda;
 }
 
+FieldId eventOf(const Catalog &catalog, const DeadlineRule &rule)
+{
+    const DeadlineRule *first = &rule;
+    while (first && first->event.isEmpty() && !first->after.isEmpty())
+        first = catalog.deadline(first->after);
+    return first ? first->event : FieldId();
+}
+
 } // namespace hqs

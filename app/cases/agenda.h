@@ -17,4 +17,7 @@ struct Appointment {
 /// The terms that run in a case and are not kept yet, the soonest first.
 std::vector<Appointment> agendaOf(const Catalog &catalog, const Facts &facts);
 
+/// The date that starts a term, or the term before it. Empty when no case has it.
+FieldId eventOf(const Catalog &catalog, const DeadlineRule &rule);
+
 } // namespace hqs

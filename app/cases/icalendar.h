@@ -15,6 +15,9 @@ struct CalendarEntry {
     QDate day;
     QString summary;
     QString description;
+    int sequence = 0; ///< grows when the entry changes: programs keep the newest
+    bool isCancelled = false; ///< the term is gone: programs strike it out
+    std::vector<int> alarmDays; ///< how many days before to remind, at nine in the morning
 };
 
 /// A calendar file (RFC 5545) stamped with a day.

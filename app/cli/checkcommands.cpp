@@ -77,6 +77,9 @@ std::vector<Command> checkCommands()
         number(u"okved"_s, QT_TRANSLATE_NOOP("CommandLine", "checks an OKVED code"), checkNumber<Control::Okved>),
         { u"check account"_s, u"BIK ACCOUNT"_s, QT_TRANSLATE_NOOP("CommandLine", "checks an account against its bank"),
             2, 2, {}, checkAccount },
+        { u"check mrz"_s, u"LINE1 LINE2 [LINE3]"_s,
+            QT_TRANSLATE_NOOP("CommandLine", "reads the machine-readable zone of a passport, card or visa"), 1, 3, {},
+            checkMrz },
     };
 }
 

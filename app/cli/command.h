@@ -52,6 +52,9 @@ std::vector<Command> tableCommands();
 /// "case new": opens a case with the answers of a JSON file.
 ExitCode newCase(Session &session, const Invocation &call);
 
+/// "check mrz": reads a machine-readable zone.
+ExitCode checkMrz(Session &session, const Invocation &call);
+
 /// "law diff": what changes in the law between two days.
 ExitCode lawDiff(Session &session, const Invocation &call);
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cases/agenda.h"
-#include "cases/icalendar.h"
+#include "cases/calendarexport.h"
 #include "cases/quarter.h"
 #include "catalog/explanation.h"
 #include "catalog/spelling.h"
@@ -23,42 +22,43 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A term and whose it is.
-struct Entry {
-    CaseHead head;
-    Appointment appointment;
+/// The terms that are asked about, and the cases they were looked for in. None, and told why, when there is no such
+/// case or the store fails.
+struct Asked {
+    std::vector<CaseTerm> terms;
+    std::vector<CaseId> cases;
 };
 
-/// The cases that are asked about. None, and told why, when there is no such case or the store fails.
-std::variant<ExitCode, std::vector<Entry>> entriesOf(Session &session, Database &database, const Invocation &call)
+std::variant<ExitCode, Asked> askedFor(Session &session, Database &database, const Invocation &call)
 {
-    auto heads = CaseStore(database).list();
-    if (!heads)
-        return session.fail(heads.error());
+    Asked asked;
+    std::optional<CaseId> only;
     if (call.has(u"case"_s)) {
         const auto id = findCase(database, call.value(u"case"_s));
         if (!id)
             return session.failCase(id.error(), call.value(u"case"_s));
-        std::erase_if(*heads, [&id](const CaseHead &head) { return head.id != *id; });
+        only = *id;
     }
-    std::vector<Entry> entries;
+    const auto heads = CaseStore(database).list();
+    if (!heads)
+        return session.fail(heads.error());
     for (const CaseHead &head : *heads) {
-        const auto file = CaseFile::open(session.catalog(), database, *head.id);
-        if (!file)
-            return session.fail(file.error());
-        for (Appointment &appointment : agendaOf(session.catalog(), file->facts(session.today())))
-            entries.push_back({ head, std::move(appointment) });
+        if (!only || *only == *head.id)
+            asked.cases.push_back(*head.id);
     }
-    std::ranges::stable_sort(entries, {}, [](const Entry &entry) { return entry.appointment.due.due; });
-    return entries;
+    auto terms = termsOfCases(session.catalog(), database, session.today(), only);
+    if (!terms)
+        return session.fail(terms.error());
+    asked.terms = *std::move(terms);
+    return asked;
 }
 
-QString explanationOf(const Session &session, const Entry &entry)
+QString explanationOf(const Session &session, const CaseTerm &entry)
 {
     return session.in(explain(*entry.appointment.rule, entry.appointment.due, session.catalog().calendar()));
 }
 
-QJsonObject jsonFor(const Session &session, const Entry &entry)
+QJsonObject jsonFor(const Session &session, const CaseTerm &entry)
 {
     const auto &[rule, item, due, daysLeft] = entry.appointment;
     const Provenance &provenance = provenanceOf(*rule, due);
@@ -74,25 +74,6 @@ QJsonObject jsonFor(const Session &session, const Entry &entry)
         { u"status"_s, codeOf(provenance.status) } };
 }
 
-/// What is to be done, and for which quarter where it comes back with each.
-QString titleOf(const Session &session, const Entry &entry)
-{
-    const auto &[rule, item, due, daysLeft] = entry.appointment;
-    const QString title = session.in(rule->title);
-    return rule->quarterly ? u"%1, %2"_s.arg(title, Quarter::of(due.event).toText()) : title;
-}
-
-/// A term that comes back each quarter is another entry each time.
-CalendarEntry calendarEntry(const Session &session, const Entry &entry)
-{
-    const auto &[rule, item, due, daysLeft] = entry.appointment;
-    const QString quarter = rule->quarterly ? u'.' + due.event.toString(Qt::ISODate) : QString();
-    return { .uid = u"%1.%2.%3%4@hqsdesk"_s.arg(entry.head.number, rule->id.text()).arg(item).arg(quarter),
-        .day = due.due,
-        .summary = u"%1 (%2)"_s.arg(titleOf(session, entry), entry.head.number),
-        .description = explanationOf(session, entry) + u'\n' + session.in(provenanceOf(*rule, due).basis) };
-}
-
 ExitCode deadlines(Session &session, const Invocation &call)
 {
     const QDate until = givenDate(call.value(u"until"_s));
@@ -101,26 +82,32 @@ ExitCode deadlines(Session &session, const Invocation &call)
     auto database = session.openDatabase();
     if (!database)
         return session.fail(database.error());
-    auto found = entriesOf(session, *database, call);
+    auto found = askedFor(session, *database, call);
     if (const auto *code = std::get_if<ExitCode>(&found))
         return *code;
 
     QJsonArray json;
-    std::vector<CalendarEntry> calendar;
+    std::vector<CaseTerm> shown;
     Table table({ CommandLine::tr("Due"), CommandLine::tr("Days left"), CommandLine::tr("Case"),
         CommandLine::tr("What"), CommandLine::tr("Standing") });
-    for (const Entry &entry : std::get<std::vector<Entry>>(found)) {
+    for (const CaseTerm &entry : std::get<Asked>(found).terms) {
         const auto &[rule, item, due, daysLeft] = entry.appointment;
         if (until.isValid() && due.due > until)
             continue;
         json.append(jsonFor(session, entry));
-        calendar.push_back(calendarEntry(session, entry));
+        shown.push_back(entry);
         table.add({ spelledWeekday(due.due, session.language()), QString::number(daysLeft), entry.head.number,
-            titleOf(session, entry), wordsFor(provenanceOf(*rule, due).status) });
+            titleOf(entry.appointment, session.language()), wordsFor(provenanceOf(*rule, due).status) });
     }
     if (call.has(u"ics"_s)) {
         const QString path = QFileInfo(call.value(u"ics"_s)).absoluteFilePath();
-        if (auto done = writeSafely(path, toICalendar(calendar, session.today())); !done)
+        // Only up to a day: the others may still run, and nothing is cancelled.
+        const auto complete = until.isValid() ? std::vector<CaseId>() : std::get<Asked>(found).cases;
+        const auto file
+            = exportCalendar(*database, session.catalog(), shown, complete, session.language(), session.today());
+        if (!file)
+            return session.fail(file.error());
+        if (auto done = writeSafely(path, *file); !done)
             return session.failFile(done.error());
     }
     session.answer(QJsonDocument(json), json.isEmpty() ? CommandLine::tr("Nothing is due.") : table.toString());

@@ -2,6 +2,7 @@
 #include "storage/signature.h"
 
 #include <QCryptographicHash>
+#include <QStringList>
 
 #include <algorithm>
 #include <sodium.h>

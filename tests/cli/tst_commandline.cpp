@@ -32,10 +32,9 @@ private Q_SLOTS:
                  u"case set ID PATH=VALUE"_s, u"checklist ID"_s, u"inspect ID"_s, u"print ID"_s, u"deadlines"_s,
                  u"law value"_s, u"law due"_s, u"law workdays"_s, u"law calendar"_s, u"law words import"_s,
                  u"law list"_s, u"law diff"_s, u"salary ID"_s, u"words NUMBER"_s, u"decline NAME"_s, u"check inn"_s,
-                 u"check account BIK ACCOUNT"_s, u"seed"_s, u"verify"_s, u"backup FILE"_s, u"restore FILE"_s, u"--today"_s, u"--json"_s })
+                 u"check account BIK ACCOUNT"_s, u"check mrz LINE1 LINE2"_s, u"seed"_s, u"verify"_s, u"backup FILE"_s,
+                 u"restore FILE"_s, u"--today"_s, u"--json"_s })
             QVERIFY2(help.out.contains(command), qPrintable(command));
-        for (const QString &later : { u"mrz"_s })
-            QVERIFY2(!help.out.contains(later), qPrintable(later));
     }
 
     void aCommandExplainsItsOptions()

@@ -182,9 +182,8 @@ void CardsPage::open(std::optional<CardId> card)
         m_state->setText(tr("Saved. The change counts in every case that uses this card."));
         reload();
     });
-    auto *form = new FieldForm(m_topic.sections, *m_draft, m_localization, this);
-    m_form = form;
-    m_formHolder->addWidget(form);
+    m_form = new FieldForm(m_topic.sections, *m_draft, m_localization, this);
+    m_formHolder->addWidget(m_form);
     m_state->setText(card ? QString() : tr("A new card: it is kept as soon as something is typed."));
     m_sides->setCurrentIndex(0);
 }
@@ -193,6 +192,20 @@ void CardsPage::leave()
 {
     if (m_draft)
         m_draft->save();
+}
+
+void CardsPage::choose(CardId card)
+{
+    m_search->clear();
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Qt::UserRole).toLongLong() == static_cast<qint64>(card))
+            m_list->setCurrentRow(row);
+    }
+}
+
+bool CardsPage::readZone()
+{
+    return m_form && m_form->readZoneNearby();
 }
 
 void CardsPage::retranslate()

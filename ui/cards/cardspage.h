@@ -20,6 +20,7 @@ namespace hqs {
 
 class CaseDraft;
 class EmptyState;
+class FieldForm;
 class Localization;
 class Prompt;
 
@@ -43,12 +44,18 @@ public:
     void reload();
     /// Writes what has been typed; called when the page is left.
     void leave();
+    /// Opens the dialog that reads a machine-readable zone into the card in hand. False when there is none, or the card
+    /// has no passport.
+    bool readZone();
+    /// Shows that card.
+    void choose(CardId card);
+    /// The name a card is listed by.
+    QString titleOf(const Card &card) const;
 
 private:
     void open(std::optional<CardId> card);
     void filter(const QString &query);
     void retranslate();
-    QString titleOf(const Card &card) const;
 
     CardsTopic m_topic;
     const Catalog &m_catalog;
@@ -65,7 +72,7 @@ private:
     EmptyState *m_nothing;
     QVBoxLayout *m_formHolder;
     QLabel *m_state;
-    QWidget *m_form = nullptr;
+    FieldForm *m_form = nullptr;
     std::unique_ptr<CaseDraft> m_draft;
 };
 

@@ -132,7 +132,7 @@ void CaseListPage::showState()
 void CaseListPage::retranslate()
 {
     m_title->setText(tr("Cases"));
-    m_search->setPlaceholderText(tr("Find a person, a passport, a case number…  Ctrl+K"));
+    m_search->setPlaceholderText(tr("Find a person, a passport, a case number…  Ctrl+F"));
     m_new->setText(tr("New HQS case"));
     m_nothingYet->setWords(tr("There is no case yet"),
         tr("A case leads one specialist from the first document to the last notice. Start one, or look round in the "

@@ -26,7 +26,7 @@ public:
     CaseListPage(const Catalog &catalog, Localization &localization, QDate today, QWidget *parent = nullptr);
 
     void setCases(std::vector<CaseHead> cases);
-    /// Puts the cursor into the search field (Ctrl+K).
+    /// Puts the cursor into the search field (Ctrl+F).
     void startSearch();
 
 Q_SIGNALS:

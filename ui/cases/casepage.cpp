@@ -5,6 +5,7 @@
 #include "domain/knownfields.h"
 #include "ui/casedraft.h"
 #include "ui/cases/agendacard.h"
+#include "ui/cases/chainpanel.h"
 #include "ui/cases/findingscard.h"
 #include "ui/cases/packagetable.h"
 #include "ui/cases/paycard.h"
@@ -163,6 +164,10 @@ QWidget *CasePage::makeTabs()
     allColumn->addWidget(m_data);
     allColumn->addStretch();
     m_tabs->addTab(scrolled(all, m_tabs), QString());
+
+    auto *dates = new ChainPanel(m_draft, m_localization, m_tabs);
+    connect(dates, &ChainPanel::jumpTo, this, &CasePage::goTo);
+    m_tabs->addTab(scrolled(dates, m_tabs), QString());
     return card;
 }
 
@@ -276,6 +281,7 @@ void CasePage::retranslate()
     m_factsTitle->setText(tr("What happened in this stage"));
     m_tabs->setTabText(0, tr("Stage and papers"));
     m_tabs->setTabText(1, tr("All data"));
+    m_tabs->setTabText(2, tr("Dates"));
 }
 
 } // namespace hqs

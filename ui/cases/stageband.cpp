@@ -81,7 +81,7 @@ void StageBand::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const double step = width() / std::max(1.0, double(m_progress.size()));
     const double middle = stationTop + stationSize / 2.0;
-    const QColor good(0x1d, 0x8a, 0x4b);
+    const QColor &good = look::good;
     const auto firstAhead = std::ranges::find_if(m_progress, [](const StageProgress &entry) {
         return entry.state == StageState::Current || entry.state == StageState::Ahead;
     });
@@ -101,10 +101,10 @@ void StageBand::paintEvent(QPaintEvent *)
         const QRectF station(centre - stationSize / 2.0, stationTop, stationSize, stationSize);
         const bool current = entry.state == StageState::Current;
         const bool passed = entry.state == StageState::Passed;
-        painter.setPen(QPen(passed ? good : current ? look::accent : QColor(0xb9, 0xc1, 0xca), 2));
-        painter.setBrush(passed ? good : current ? look::accent : Qt::white);
+        painter.setPen(QPen(passed ? good : current ? look::accent : look::muted, 2));
+        painter.setBrush(passed ? good : current ? look::accent : look::base);
         painter.drawEllipse(station);
-        painter.setPen(passed || current ? Qt::white : look::muted);
+        painter.setPen(passed || current ? look::base : look::muted);
         QFont bold = font();
         bold.setBold(true);
         painter.setFont(bold);

@@ -50,8 +50,9 @@ RecoveryDialog::RecoveryDialog(RecoveryCode code, const QString &database, QDate
     auto *shown = text(lines.join(u'\n'), {});
     shown->setObjectName(u"recovery.code"_s);
     shown->setAlignment(Qt::AlignCenter);
-    shown->setStyleSheet(u"font-family: monospace; font-size: 18pt; background: white; border: 1px solid #dfe3e8; "
-                         "border-radius: 6px; padding: 12px;"_s);
+    shown->setStyleSheet(u"font-family: monospace; font-size: 18pt; background: %1; color: %2; border: 1px solid %3; "
+                         u"border-radius: 6px; "
+                         "padding: 12px;"_s.arg(look::base.name(), look::text.name(), look::line.name()));
     auto *papers = new QHBoxLayout;
     auto *print = new QPushButton(tr("Print…"), this);
     auto *pdf = new QPushButton(tr("Save as PDF…"), this);

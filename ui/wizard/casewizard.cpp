@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -75,6 +76,7 @@ CaseWizard::CaseWizard(CaseDraft &draft, Localization &localization, QWidget *pa
         m_state->setText(tr("Not saved! %1 %2").arg(words.happened, words.advice));
         look::setRole(m_state, u"problem"_s);
     });
+    connect(new QShortcut(QKeySequence(u"Ctrl+M"_s), this), &QShortcut::activated, this, &CaseWizard::readZone);
     localization.bind(this, [this] { retranslate(); });
 
     const auto resumed = std::ranges::find(steps, draft.file().head().step, &Step::id);
@@ -218,6 +220,16 @@ bool CaseWizard::goTo(const Place &place)
         return form(number)->goTo(place);
     }
     return false;
+}
+
+void CaseWizard::readZone()
+{
+    if (form(step()) && form(step())->readZoneNearby())
+        return;
+    for (int number = 0; number < m_pages->count(); ++number) {
+        if (form(number) && form(number)->readZoneNearby())
+            return;
+    }
 }
 
 void CaseWizard::next()

@@ -36,6 +36,8 @@ public Q_SLOTS:
     void next();
     void back();
     void reject() override;
+    /// Reads a machine-readable zone: for the passport on this page, else for that of the first page that has one.
+    void readZone();
 
 Q_SIGNALS:
     void printRequested();

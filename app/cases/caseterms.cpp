@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/caseterms.h"
+
+#include "cases/quarter.h"
+#include "domain/knownfields.h"
+
+#include <algorithm>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The person role a term runs for: that of its repeating role, else the specialist.
+RoleId personOf(const Catalog &catalog, const DeadlineRule &rule)
+{
+    const RoleId specialist = roleOf(known::surnameRu.id());
+    const Role *each = rule.each.isEmpty() ? nullptr : catalog.role(rule.each);
+    if (!each)
+        return specialist;
+    const RoleId owner = each->owner.isEmpty() ? each->id : each->owner;
+    const Role *role = catalog.role(owner);
+    return role && role->kind == catalog.role(specialist)->kind ? owner : specialist;
+}
+
+QString nameIn(const Record &record, const RoleId &role, int item, const QString &script)
+{
+    QStringList parts;
+    for (const QString &part : { u"surname"_s, u"given"_s }) {
+        const FieldValue *value = record.find(fieldOf(role, part + script), item);
+        if (const auto *text = value ? std::get_if<QString>(value) : nullptr)
+            parts << *text;
+    }
+    return parts.join(u' ');
+}
+
+/// The first date among the fields by which a term is known to be kept.
+Place placeOf(const Catalog &catalog, const Appointment &appointment)
+{
+    for (const FieldId &id : fieldsOf(appointment.rule->done)) {
+        const Field *field = catalog.field(id);
+        if (field && !field->isJoined())
+            return { id, field->repeats > 0 ? appointment.item : 0 };
+    }
+    const FieldId start = eventOf(catalog, *appointment.rule);
+    const Field *event = catalog.field(start);
+    return { start, event && event->repeats > 0 ? appointment.item : 0 };
+}
+
+} // namespace
+
+std::vector<CaseTerm> caseTermsOf(const CaseFile &file, QDate today)
+{
+    std::vector<CaseTerm> terms;
+    for (Appointment &appointment : agendaOf(file.catalog(), file.facts(today))) {
+        const RoleId role = personOf(file.catalog(), *appointment.rule);
+        const int item = file.catalog().role(role)->repeats > 0 ? appointment.item : 0;
+        CaseTerm term { .head = file.head(),
+            .appointment = std::move(appointment),
+            .place = {},
+            .person = file.cardOf(role, item),
+            .personName = { nameIn(file.record(), role, item, u"Ru"_s), nameIn(file.record(), role, item, u"Lat"_s) } };
+        if (term.personName.russian.isEmpty())
+            term.personName.russian = term.personName.english;
+        if (term.personName.english.isEmpty())
+            term.personName.english = term.personName.russian;
+        term.place = placeOf(file.catalog(), term.appointment);
+        terms.push_back(std::move(term));
+    }
+    return terms;
+}
+
+Result<std::vector<CaseTerm>> termsOfCases(
+    const Catalog &catalog, Database &database, QDate today, std::optional<CaseId> only)
+{
+    const auto heads = CaseStore(database).list();
+    if (!heads)
+        return heads.error();
+    std::vector<CaseTerm> all;
+    for (const CaseHead &head : *heads) {
+        if (head.closedOn || (only && *head.id != *only))
+            continue;
+        const auto file = CaseFile::open(catalog, database, *head.id);
+        if (!file)
+            return file.error();
+        std::ranges::move(caseTermsOf(*file, today), std::back_inserter(all));
+    }
+    std::ranges::stable_sort(all, {}, [](const CaseTerm &term) { return term.appointment.due.due; });
+    return all;
+}
+
+QString titleOf(const Appointment &appointment, Language language)
+{
+    const QString title = appointment.rule->title.in(language);
+    return appointment.rule->quarterly ? u"%1, %2"_s.arg(title, Quarter::of(appointment.due.event).toText()) : title;
+}
+
+} // namespace hqs

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/datechain.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace hqs {
+
+class CaseDraft;
+class ChainChart;
+class DateEditor;
+class Localization;
+
+/// The picture of the terms of a case, and what would move if one of its dates were another. The case stays as it is.
+class ChainPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    ChainPanel(CaseDraft &draft, Localization &localization, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void jumpTo(const hqs::Place &place);
+
+private:
+    void refresh();
+    void tryOut();
+    void retranslate();
+    QString nameOf(const Place &place) const;
+
+    CaseDraft &m_draft;
+    Localization &m_localization;
+    std::vector<Place> m_anchors;
+    QLabel *m_nothing;
+    ChainChart *m_chart;
+    QPushButton *m_open;
+    QLabel *m_heading;
+    QLabel *m_advice;
+    QComboBox *m_anchor;
+    DateEditor *m_day;
+    QLabel *m_result;
+};
+
+} // namespace hqs
