@@ -2,6 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Act</name>
+    <message>
+        <source>A number of the law compared with the official text</source>
+        <translation>Число из закона сверено с официальным текстом</translation>
+    </message>
+    <message>
+        <source>The mark “compared” taken back</source>
+        <translation>Отметка «сверено» снята</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own value set</source>
+        <translation>Задано значение офиса</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own value taken back</source>
+        <translation>Значение офиса снято</translation>
+    </message>
+    <message>
+        <source>Other rules installed</source>
+        <translation>Установлены другие правила</translation>
+    </message>
+    <message>
+        <source>A publisher of rules trusted</source>
+        <translation>Издателю правил доверено</translation>
+    </message>
+    <message>
+        <source>A publisher of rules no longer trusted</source>
+        <translation>Издателю правил больше не доверяют</translation>
+    </message>
+    <message>
+        <source>A finding accepted</source>
+        <translation>Замечание принято</translation>
+    </message>
+    <message>
+        <source>The acceptance of a finding taken back</source>
+        <translation>Принятие замечания снято</translation>
+    </message>
+    <message>
+        <source>Papers sealed as filed</source>
+        <translation>Бумаги запечатаны как поданные</translation>
+    </message>
+    <message>
+        <source>Papers sent</source>
+        <translation>Бумаги отправлены</translation>
+    </message>
+    <message>
+        <source>The proof of a filing entered</source>
+        <translation>Внесено подтверждение подачи</translation>
+    </message>
+    <message>
+        <source>A filing left without a proof</source>
+        <translation>Подача оставлена без подтверждения</translation>
+    </message>
+    <message>
+        <source>A filing accepted by the authority</source>
+        <translation>Подача принята органом</translation>
+    </message>
+    <message>
+        <source>A filing refused by the authority</source>
+        <translation>Орган отказал по подаче</translation>
+    </message>
+    <message>
+        <source>A filing destroyed with its case</source>
+        <translation>Подача уничтожена вместе с делом</translation>
+    </message>
+    <message>
+        <source>A scan added</source>
+        <translation>Добавлен скан</translation>
+    </message>
+    <message>
+        <source>The state of a scan changed</source>
+        <translation>Изменено состояние скана</translation>
+    </message>
+    <message>
+        <source>A reminder put off</source>
+        <translation>Напоминание отложено</translation>
+    </message>
+    <message>
+        <source>Went back to a backup</source>
+        <translation>База возвращена к копии</translation>
+    </message>
+    <message>
+        <source>Personal data destroyed</source>
+        <translation>Персональные данные уничтожены</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>by the hour</source>
+        <translation>почасовая</translation>
+    </message>
+    <message>
+        <source>before a newer version</source>
+        <translation>перед новой версией</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>перед загрузкой</translation>
+    </message>
+    <message>
+        <source>before other rules</source>
+        <translation>перед сменой правил</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>перед возвратом</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>по просьбе</translation>
+    </message>
+    <message>
+        <source>copy of the day</source>
+        <translation>копия дня</translation>
+    </message>
+    <message>
+        <source>No second place is chosen: if this disk is lost, its backups are lost with it. Choose a folder on a USB stick, another disk or a share.</source>
+        <translation>Второе место не выбрано: если пропадёт этот диск, пропадут и его копии. Выберите папку на флешке, другом диске или в сети.</translation>
+    </message>
+    <message>
+        <source>Last good copy in the second place: %1, %2.</source>
+        <translation>Последняя исправная копия во втором месте: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The last good copy in the second place is more than a week old: %1, %2. Plug the disk in.</source>
+        <translation>Последней исправной копии во втором месте больше недели: %1, %2. Подключите диск.</translation>
+    </message>
+    <message>
+        <source>There is no good copy in the second place yet: %1. Plug the disk in and copy now.</source>
+        <translation>Во втором месте ещё нет исправной копии: %1. Подключите диск и скопируйте сейчас.</translation>
+    </message>
+    <message>
+        <source>The last copy in the second place is dated later than today: %1. Check the clock of this computer.</source>
+        <translation>Последняя копия во втором месте датирована позже сегодняшнего дня: %1. Проверьте часы компьютера.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>%1: there is no such field.</source>
@@ -1156,11 +1294,6 @@ Fingerprint: %3</source>
         <translation>--map: в такой таблице нет поля %1.</translation>
     </message>
     <message>
-        <source>%1, row %2</source>
-        <comment>a file</comment>
-        <translation>%1, строка %2</translation>
-    </message>
-    <message>
         <source>known already; left as it is (--known fill or replace)</source>
         <translation>уже есть; оставлено как было (--known fill или replace)</translation>
     </message>
@@ -1223,6 +1356,122 @@ Fingerprint: %3</source>
     <message>
         <source>only tell what would happen</source>
         <translation>только показать, что было бы</translation>
+    </message>
+    <message>
+        <source>The copy was written, read back and opened: %1. Cases: %2.</source>
+        <translation>Копия записана, перечитана и открыта: %1. Дел: %2.</translation>
+    </message>
+    <message>
+        <source>Cases now: %1, in the backup: %2.</source>
+        <translation>Дел сейчас: %1, в копии: %2.</translation>
+    </message>
+    <message>
+        <source>The backup is of another database, or of a state this journal does not know.</source>
+        <translation>Это копия другой базы или состояния, которого нет в журнале этой базы.</translation>
+    </message>
+    <message>
+        <source>Case %1 is not in the backup.</source>
+        <translation>Дела %1 в копии нет.</translation>
+    </message>
+    <message>
+        <source>Case %1 was changed after the backup.</source>
+        <translation>Дело %1 изменено после копии.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destroyed card(s) will be destroyed again.</source>
+        <translation>
+            <numerusform>%n уничтоженная карточка будет уничтожена снова.</numerusform>
+            <numerusform>%n уничтоженные карточки будут уничтожены снова.</numerusform>
+            <numerusform>%n уничтоженных карточек будут уничтожены снова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is the database now: %1. Cases: %2.</source>
+        <translation>Копия стала базой: %1. Дел: %2.</translation>
+    </message>
+    <message>
+        <source>The file that could not be opened lies beside it.</source>
+        <translation>Файл, который не открывался, лежит рядом.</translation>
+    </message>
+    <message>
+        <source>The backup is the database now. What was there before is a backup in %1.</source>
+        <translation>Копия стала базой. То, что было до этого, лежит копией в %1.</translation>
+    </message>
+    <message>
+        <source>copies the database to a new file, reads it back and compares</source>
+        <translation>копирует базу в новый файл, перечитывает его и сравнивает</translation>
+    </message>
+    <message>
+        <source>goes back to a backup; the present state becomes a backup first</source>
+        <translation>возвращает базу к копии; нынешнее состояние сначала само становится копией</translation>
+    </message>
+    <message>
+        <source>only shows what would be lost</source>
+        <translation>только показывает, что будет потеряно</translation>
+    </message>
+    <message>
+        <source>reads the machine-readable zone of a passport, card or visa</source>
+        <translation>читает машиночитаемую зону паспорта, карточки или визы</translation>
+    </message>
+    <message>
+        <source>Check digit</source>
+        <translation>Контрольная цифра</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Стоит</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Должна быть</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>сходится</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>не стоит</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>не сходится</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Действителен до</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Дополнительно</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, строка %2</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1736,49 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>JournalExtract</name>
+    <message>
+        <source>every entry is as it was written.</source>
+        <translation>все записи такие, какими были внесены.</translation>
+    </message>
+    <message>
+        <source>entry %1 was changed or moved!</source>
+        <translation>запись %1 изменена или переставлена!</translation>
+    </message>
+    <message>
+        <source>entry %1 is missing!</source>
+        <translation>записи %1 нет!</translation>
+    </message>
+    <message>
+        <source>the end is cut off from entry %1 on!</source>
+        <translation>конец обрезан, начиная с записи %1!</translation>
+    </message>
+    <message>
+        <source>entry %1 was not added by this program!</source>
+        <translation>запись %1 внесена не этой программой!</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>было: %1</translation>
+    </message>
+    <message>
+        <source>why: %1</source>
+        <translation>почему: %1</translation>
+    </message>
+    <message>
+        <source>Journal of %1, %2</source>
+        <translation>Журнал базы %1, %2</translation>
+    </message>
+    <message>
+        <source>Made by %1 on %2. Check of the chain: %3</source>
+        <translation>Выгрузил: %1, %2. Проверка цепочки: %3</translation>
+    </message>
+    <message>
+        <source>Entries in all: %1. Head (SHA-256): %2</source>
+        <translation>Всего записей: %1. Свёртка (SHA-256): %2</translation>
+    </message>
+</context>
+<context>
     <name>Law</name>
     <message>
         <source>in force</source>
@@ -1566,10 +1858,136 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>Mrz</name>
+    <message>
+        <source>card of three lines (TD1)</source>
+        <translation>карточка из трёх строк (TD1)</translation>
+    </message>
+    <message>
+        <source>card of two lines (TD2)</source>
+        <translation>карточка из двух строк (TD2)</translation>
+    </message>
+    <message>
+        <source>passport (TD3)</source>
+        <translation>паспорт (TD3)</translation>
+    </message>
+    <message>
+        <source>visa of full size (MRV-A)</source>
+        <translation>виза полного размера (MRV-A)</translation>
+    </message>
+    <message>
+        <source>small visa (MRV-B)</source>
+        <translation>малая виза (MRV-B)</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>номер документа</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>дата рождения</translation>
+    </message>
+    <message>
+        <source>date of expiry</source>
+        <translation>срок действия</translation>
+    </message>
+    <message>
+        <source>optional field</source>
+        <translation>дополнительное поле</translation>
+    </message>
+    <message>
+        <source>whole zone</source>
+        <translation>вся зона</translation>
+    </message>
+    <message>
+        <source>There is a digit in the name. No check digit covers names: compare them with the passport letter by letter.</source>
+        <translation>В имени стоит цифра. Имя не защищено контрольной цифрой: сверьте его с паспортом по буквам.</translation>
+    </message>
+    <message>
+        <source>A code of a country is empty or has a digit in it. Compare it with the passport.</source>
+        <translation>Код страны пуст или содержит цифру. Сверьте его с паспортом.</translation>
+    </message>
+    <message>
+        <source>There is no surname before the double filler. Compare the line of the name.</source>
+        <translation>Перед двойным заполнителем нет фамилии. Сверьте строку с именем.</translation>
+    </message>
+    <message>
+        <source>The date of birth is no day of the calendar. Compare it with the passport.</source>
+        <translation>Такой даты рождения нет в календаре. Сверьте её с паспортом.</translation>
+    </message>
+    <message>
+        <source>The date of expiry is no day of the calendar. Compare it with the passport.</source>
+        <translation>Такой даты окончания срока нет в календаре. Сверьте её с паспортом.</translation>
+    </message>
+    <message>
+        <source>The document expires before its holder is born. Compare both dates.</source>
+        <translation>Срок документа кончается раньше рождения владельца. Сверьте обе даты.</translation>
+    </message>
+    <message>
+        <source>The sex is none of M, F and &lt;. Compare it with the passport.</source>
+        <translation>Пол — не M, не F и не &lt;. Сверьте его с паспортом.</translation>
+    </message>
+    <message>
+        <source>The first letter does not belong to a document of this size. Compare it with the passport.</source>
+        <translation>Первая буква не подходит документу такого размера. Сверьте её с паспортом.</translation>
+    </message>
+    <message>
+        <source>The line of the name was too short or too long: its fillers at the end were made up.</source>
+        <translation>Строка с именем была короче или длиннее нужного: заполнители в её конце дописаны.</translation>
+    </message>
+    <message>
+        <source>The keyboard was Russian when the scanner typed: its keys were read as Latin letters. Switch the keyboard to English before the next scan.</source>
+        <translation>Сканер печатал при русской раскладке: клавиши прочитаны как латинские. Перед следующим сканированием включите английскую раскладку.</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: “%3” was read as “%4”, the only change that makes every check digit right.</source>
+        <translation>Строка %1, знак %2: «%3» прочитан как «%4» — это единственная замена, при которой сходятся все контрольные цифры.</translation>
+    </message>
+    <message>
+        <source>The check digit does not match: %1. Compare these characters with the passport.</source>
+        <translation>Контрольная цифра не сходится: %1. Сверьте эти знаки с паспортом.</translation>
+    </message>
+    <message>
+        <source>Every check digit matches.</source>
+        <translation>Все контрольные цифры сходятся.</translation>
+    </message>
+    <message>
+        <source>A character was misread; with the change named below every check digit matches.</source>
+        <translation>Знак был прочитан неверно; с заменой, названной ниже, все контрольные цифры сходятся.</translation>
+    </message>
+    <message>
+        <source>This is not a machine-readable zone: it has 2 lines of 44 or 36 characters or 3 lines of 30, of capital Latin letters, digits and &lt;.</source>
+        <translation>Это не машиночитаемая зона: в ней 2 строки по 44 или 36 знаков или 3 строки по 30, из заглавных латинских букв, цифр и знака &lt;.</translation>
+    </message>
+</context>
+<context>
     <name>OfficePerson</name>
     <message>
         <source>Your name, as the journal of this database shall show it (asked only once):</source>
         <translation>Ваше имя, каким его покажет журнал этой базы (спрашиваем один раз):</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>case</source>
+        <translation>дело</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>работодатель</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>страница</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>команда</translation>
     </message>
 </context>
 <context>
@@ -2166,11 +2584,6 @@ Fingerprint: %3</source>
         <translation>У двух столбцов один заголовок. Переименуйте один из них.</translation>
     </message>
     <message>
-        <source>%1 (Where: %2)</source>
-        <comment>a sentence, then a row, a part or a heading</comment>
-        <translation>%1 (Где: %2)</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Просрочено</translation>
     </message>
@@ -2245,6 +2658,10 @@ Fingerprint: %3</source>
     <message>
         <source>all done</source>
         <translation>всё сделано</translation>
+    </message>
+    <message>
+        <source>%1 (Where: %2)</source>
+        <translation>%1 (Где: %2)</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2813,240 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>hqs::BackupsDialog</name>
+    <message>
+        <source>%1; dated in the future: the clock was set back</source>
+        <translation>%1; из будущего: часы перевели назад</translation>
+    </message>
+    <message>
+        <source>A folder on another disk for a copy a day</source>
+        <translation>Папка на другом диске для ежедневной копии</translation>
+    </message>
+    <message>
+        <source>No more copies will be made in the second place. Those that are there stay.</source>
+        <translation>Во втором месте больше не будут делаться копии. Те, что там есть, останутся.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Вернуться к копии</translation>
+    </message>
+    <message>
+        <source>HQS Desk databases (*.hqs)</source>
+        <translation>Базы «Дело ВКС» (*.hqs)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Before the first save of each hour the program keeps what the database held, in %1: all of two days, one a day for 30 days, one a month for a year.</source>
+        <translation>Перед первым сохранением каждого часа программа оставляет прежнее состояние базы в %1: все за двое суток, по одной в день за 30 дней, по одной в месяц за год.</translation>
+    </message>
+    <message>
+        <source>Choose the second place…</source>
+        <translation>Выбрать второе место…</translation>
+    </message>
+    <message>
+        <source>Copy there now</source>
+        <translation>Скопировать туда сейчас</translation>
+    </message>
+    <message>
+        <source>Forget it…</source>
+        <translation>Забыть место…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Вернуться к копии из файла…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Вернуться к этой копии…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Резервные копии, новые сверху</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::CalendarPage</name>
+    <message>
+        <source>All kinds of terms</source>
+        <translation>Все виды сроков</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Все этапы</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Все люди</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Все дела</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) shown. Each line leads to the place in its case.</source>
+        <translation>
+            <numerusform>Показан %n срок. Каждая строка ведёт к месту в своём деле.</numerusform>
+            <numerusform>Показано %n срока. Каждая строка ведёт к месту в своём деле.</numerusform>
+            <numerusform>Показано %n сроков. Каждая строка ведёт к месту в своём деле.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No term ends on this day.</source>
+        <translation>В этот день ни один срок не кончается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a calendar</source>
+        <translation>Сохранить как календарь</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Календари (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Open this file in your calendar program; saved again, it replaces what has changed.</source>
+        <translation>Сохранено: %1. Откройте этот файл в программе-календаре; сохранённый снова, он заменит то, что изменилось.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Save for a calendar program…</source>
+        <translation>Сохранить для программы-календаря…</translation>
+    </message>
+    <message>
+        <source>Kind of term</source>
+        <translation>Вид срока</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation>Предыдущий месяц (Page Up)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>To today (Home)</source>
+        <translation>К сегодняшнему дню (Home)</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Month after (Page Down)</source>
+        <translation>Следующий месяц (Page Down)</translation>
+    </message>
+    <message>
+        <source>Terms of the day</source>
+        <translation>Сроки дня</translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation>Все сроки</translation>
+    </message>
+    <message>
+        <source>Terms person by person</source>
+        <translation>Сроки по людям</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Person by person</source>
+        <translation>По людям</translation>
+    </message>
+</context>
+<context>
     <name>hqs::CardsPage</name>
     <message>
         <source>(no name yet)</source>
@@ -2508,10 +3159,6 @@ Fingerprint: %3</source>
         <translation>Дела</translation>
     </message>
     <message>
-        <source>Find a person, a passport, a case number…  Ctrl+K</source>
-        <translation>Найти человека, паспорт, номер дела…  Ctrl+K</translation>
-    </message>
-    <message>
         <source>New HQS case</source>
         <translation>Новое дело ВКС</translation>
     </message>
@@ -2538,6 +3185,10 @@ Fingerprint: %3</source>
     <message>
         <source>Show all cases</source>
         <translation>Показать все дела</translation>
+    </message>
+    <message>
+        <source>Find a person, a passport, a case number…  Ctrl+F</source>
+        <translation>Найти человека, паспорт, номер дела…  Ctrl+F</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3241,10 @@ Fingerprint: %3</source>
         <source>All data</source>
         <translation>Все данные</translation>
     </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
 </context>
 <context>
     <name>hqs::CaseWizard</name>
@@ -2628,6 +3283,124 @@ Fingerprint: %3</source>
     <message>
         <source>Finish</source>
         <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::ChainChart</name>
+    <message>
+        <source>kept</source>
+        <translation>соблюдён</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept, %n working day(s) to spare</source>
+        <translation>
+            <numerusform>соблюдён, запас %n рабочий день</numerusform>
+            <numerusform>соблюдён, запас %n рабочих дня</numerusform>
+            <numerusform>соблюдён, запас %n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept %n working day(s) late</source>
+        <translation>
+            <numerusform>соблюдён с опозданием на %n рабочий день</numerusform>
+            <numerusform>соблюдён с опозданием на %n рабочих дня</numerusform>
+            <numerusform>соблюдён с опозданием на %n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) to spare</source>
+        <translation>
+            <numerusform>запас %n рабочий день</numerusform>
+            <numerusform>запас %n рабочих дня</numerusform>
+            <numerusform>запас %n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>сегодня последний день</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>просрочен на %n рабочий день</numerusform>
+            <numerusform>просрочен на %n рабочих дня</numerusform>
+            <numerusform>просрочен на %n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terms of the case on a line of time</source>
+        <translation>Сроки дела на линии времени</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, %3</source>
+        <translation>с %1 по %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::ChainPanel</name>
+    <message>
+        <source>This is not a date. Write it as 31.12.2026.</source>
+        <translation>Это не дата. Напишите её так: 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>Enter another day to see what would move. Nothing in the case is changed.</source>
+        <translation>Введите другой день, и станет видно, что сдвинется. В деле ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>%1: no longer runs (was %2)</source>
+        <translation>%1: больше не идёт (был %2)</translation>
+    </message>
+    <message>
+        <source>%1: would run until %2</source>
+        <translation>%1: пойдёт до %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 → %3, %n working day(s) later</source>
+        <translation>
+            <numerusform>%1: %2 → %3, на %n рабочий день позже</numerusform>
+            <numerusform>%1: %2 → %3, на %n рабочих дня позже</numerusform>
+            <numerusform>%1: %2 → %3, на %n рабочих дней позже</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 → %3, %n working day(s) earlier</source>
+        <translation>
+            <numerusform>%1: %2 → %3, на %n рабочий день раньше</numerusform>
+            <numerusform>%1: %2 → %3, на %n рабочих дня раньше</numerusform>
+            <numerusform>%1: %2 → %3, на %n рабочих дней раньше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would move.</source>
+        <translation>Ничего не сдвинется.</translation>
+    </message>
+    <message>
+        <source>No term has begun yet. Terms begin by themselves when their day is entered: the contract signed, the petition filed, the border crossed.</source>
+        <translation>Ни один срок ещё не начался. Сроки начинаются сами, когда введён их день: договор подписан, ходатайство подано, граница пересечена.</translation>
+    </message>
+    <message>
+        <source>To the date this term hangs on</source>
+        <translation>К дате, от которой зависит срок</translation>
+    </message>
+    <message>
+        <source>What moves if a date slips</source>
+        <translation>Что сдвинется, если сдвинется дата</translation>
+    </message>
+    <message>
+        <source>Choose a date of the case and enter another day.</source>
+        <translation>Выберите дату дела и введите другой день.</translation>
+    </message>
+    <message>
+        <source>Date of the case</source>
+        <translation>Дата дела</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Другой день</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +3487,10 @@ Fingerprint: %3</source>
         <source>Remove</source>
         <translation>Убрать</translation>
     </message>
+    <message>
+        <source>Read the machine-readable zone… (Ctrl+M)</source>
+        <translation>Прочитать машиночитаемую зону… (Ctrl+M)</translation>
+    </message>
 </context>
 <context>
     <name>hqs::FieldRow</name>
@@ -2728,6 +3505,10 @@ Fingerprint: %3</source>
     <message>
         <source>Made by the rules of grammar. Check it: names have habits of their own.</source>
         <translation>Составлено по правилам грамматики. Проверьте: у имён бывают свои привычки.</translation>
+    </message>
+    <message>
+        <source>%1: %2. A suggestion only: the notarised translation decides.</source>
+        <translation>%1: %2. Только подсказка: решает нотариальный перевод.</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3654,133 @@ Fingerprint: %3</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::JournalDialog</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>No entry passes the filter.</source>
+        <translation>Под отбор не подходит ни одна запись.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>journal-%1</source>
+        <translation>журнал-%1</translation>
+    </message>
+    <message>
+        <source>Save the extract</source>
+        <translation>Сохранить выгрузку</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Текстовые файлы (*.txt)</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Whose acts</source>
+        <translation>Чьи действия</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Вид действия</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>About: case number, rule …</source>
+        <translation>О чём: номер дела, правило …</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Сохранить текстом…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Before → after; why</source>
+        <translation>Было → стало; почему</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Записи журнала</translation>
+    </message>
+    <message>
+        <source>Check of the chain: %1 Head: %2</source>
+        <translation>Проверка цепочки: %1 Свёртка: %2</translation>
     </message>
 </context>
 <context>
@@ -3384,10 +4292,6 @@ Fingerprint: %3</source>
         <translation>&amp;Новое дело ВКС</translation>
     </message>
     <message>
-        <source>&amp;Find…</source>
-        <translation>На&amp;йти…</translation>
-    </message>
-    <message>
         <source>Open the &amp;wizard</source>
         <translation>Открыть &amp;мастер</translation>
     </message>
@@ -3506,6 +4410,152 @@ Fingerprint: %3</source>
     <message>
         <source>Database: %1 · protected by a password · everything is saved</source>
         <translation>База: %1 · защищена паролем · всё сохранено</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Резервные &amp;копии…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation>&amp;Журнал…</translation>
+    </message>
+    <message>
+        <source>&amp;Personal data…</source>
+        <translation>&amp;Персональные данные…</translation>
+    </message>
+    <message>
+        <source>Find and &amp;go…</source>
+        <translation>Найти и &amp;перейти…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the cases…</source>
+        <translation>&amp;Искать в делах…</translation>
+    </message>
+    <message>
+        <source>Read a pass&amp;port…</source>
+        <translation>Прочитать &amp;паспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy into a portal…</source>
+        <translation>П&amp;еренести на портал…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Colours as on the &amp;desktop</source>
+        <translation>Цвета &amp;системы</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>С&amp;ветлые цвета</translation>
+    </message>
+    <message>
+        <source>D&amp;ark colours</source>
+        <translation>&amp;Тёмные цвета</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Высокий &amp;контраст</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(имени ещё нет)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::MonthView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>нерабочий день</translation>
+    </message>
+    <message>
+        <source>Month of the calendar</source>
+        <translation>Месяц календаря</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::MrzDialog</name>
+    <message>
+        <source> (should be %1)</source>
+        <translation> (должно быть %1)</translation>
+    </message>
+    <message>
+        <source>The name fills its field to the end and may be cut: compare it with the page of data.</source>
+        <translation>Имя занимает всё поле и, возможно, обрезано: сверьте его со страницей данных.</translation>
+    </message>
+    <message>
+        <source>This is a visa: its number and its term are not those of the passport and are not offered.</source>
+        <translation>Это виза: её номер и срок — не паспортные и не предлагаются.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>In the zone</source>
+        <translation>В зоне</translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation>В деле</translation>
+    </message>
+    <message>
+        <source>A check digit covers this and matches.</source>
+        <translation>Защищено контрольной цифрой, и она сходится.</translation>
+    </message>
+    <message>
+        <source>No check digit covers this: compare it with the passport.</source>
+        <translation>Контрольной цифрой не защищено: сверьте с паспортом.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>то же самое</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Replace with this</source>
+        <translation>Заменить на это</translation>
+    </message>
+    <message>
+        <source>Machine-readable zone</source>
+        <translation>Машиночитаемая зона</translation>
+    </message>
+    <message>
+        <source>Type or paste the lines of capital letters at the foot of the page of data, or put the cursor here and let the scanner read the passport. Nothing is written until you take it.</source>
+        <translation>Наберите или вставьте строки заглавных букв с нижнего края страницы данных или поставьте сюда курсор и прочитайте паспорт сканером. Ничего не запишется, пока вы сами не возьмёте.</translation>
+    </message>
+    <message>
+        <source>Lines of the machine-readable zone</source>
+        <translation>Строки машиночитаемой зоны</translation>
+    </message>
+    <message>
+        <source>Whose passport</source>
+        <translation>Чей паспорт</translation>
+    </message>
+    <message>
+        <source>&amp;Take all that is empty</source>
+        <translation>&amp;Взять всё, что пусто</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +4701,45 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>hqs::PaletteDialog</name>
+    <message>
+        <source>Find and go</source>
+        <translation>Найти и перейти</translation>
+    </message>
+    <message>
+        <source>A name, a number, a passport, a page or a command</source>
+        <translation>Имя, номер, паспорт, страница или команда</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try a part of the name or of the number.</source>
+        <translation>Так ничего не называется. Попробуйте часть имени или номера.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: go on typing.</source>
+        <translation>
+            <numerusform>Ещё %n: печатайте дальше.</numerusform>
+            <numerusform>Ещё %n: печатайте дальше.</numerusform>
+            <numerusform>Ещё %n: печатайте дальше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter opens, Escape goes back.</source>
+        <translation>
+            <numerusform>Найдено: %n. Enter открывает, Escape возвращает.</numerusform>
+            <numerusform>Найдено: %n. Enter открывает, Escape возвращает.</numerusform>
+            <numerusform>Найдено: %n. Enter открывает, Escape возвращает.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hqs::PaperList</name>
     <message>
         <source>Paper</source>
@@ -3768,6 +4857,180 @@ Fingerprint: %3</source>
     <message>
         <source>Days off are taken from the last month whose pay is not entered yet.</source>
         <translation>Дни без оплаты и болезни вычитаются из последнего месяца, сумма за который ещё не введена.</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::PersonDataDialog</name>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>отозвано %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>закончилось %1</translation>
+    </message>
+    <message>
+        <source>given on %1</source>
+        <translation>дано %1</translation>
+    </message>
+    <message>
+        <source>no case of their own</source>
+        <translation>своего дела нет</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>family in %1</source>
+        <translation>член семьи в %1</translation>
+    </message>
+    <message>
+        <source>A folder for all that is kept about this person</source>
+        <translation>Папка для всего, что хранится об этом человеке</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>destruction-act-%1.pdf</source>
+        <translation>акт-об-уничтожении-%1.pdf</translation>
+    </message>
+    <message>
+        <source>journal-extract-%1.pdf</source>
+        <translation>выгрузка-из-журнала-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Destroy everything about %1?
+
+Cases that go: %2. This cannot be undone; a restored backup will be cleared of this person again. Papers that the law wants kept longer must be printed and filed before.
+
+%3</source>
+        <translation>Уничтожить всё о человеке «%1»?
+
+Дела, которые исчезнут: %2. Отменить это нельзя; из возвращённой копии человек будет удалён снова. Бумаги, которые закон велит хранить дольше, сначала распечатайте и подшейте.
+
+%3</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Уничтожить</translation>
+    </message>
+    <message>
+        <source>The ground, without names (it goes into the journal and the act):</source>
+        <translation>Основание, без фамилий (попадёт в журнал и в акт):</translation>
+    </message>
+    <message>
+        <source>The purpose has been reached</source>
+        <translation>Цель обработки достигнута</translation>
+    </message>
+    <message>
+        <source>A folder for the act and the extract of the journal</source>
+        <translation>Папка для акта и выгрузки из журнала</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3; %4).</source>
+        <translation>%1: %2 (%3; %4).</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Персональные данные</translation>
+    </message>
+    <message>
+        <source>A person may ask what is kept about them, take the consent back, and ask for destruction.</source>
+        <translation>Человек может спросить, что о нём хранится, отозвать согласие и потребовать уничтожения.</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Найти по имени</translation>
+    </message>
+    <message>
+        <source>Everything about this person…</source>
+        <translation>Всё об этом человеке…</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Уничтожить…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::PortalWindow</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>No form of this case has fields to copy.</source>
+        <translation>В этом деле нет форм с полями для копирования.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n field(s) copied</source>
+        <translation>
+            <numerusform>Скопировано %1 из %n поля</numerusform>
+            <numerusform>Скопировано %1 из %n полей</numerusform>
+            <numerusform>Скопировано %1 из %n полей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Portal: copy and tick off</source>
+        <translation>Портал: копировать и отмечать</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Форма</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>The fields stand in the order of the printed form: no source tells the order of the portal. A click or Enter copies an answer; nothing is sent from here.</source>
+        <translation>Поля стоят в порядке печатной формы: порядок портала ни один источник не называет. Щелчок или Enter копирует ответ; отсюда ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Fields to copy</source>
+        <translation>Поля для копирования</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy and go on</source>
+        <translation>&amp;Копировать и дальше</translation>
+    </message>
+    <message>
+        <source>What the portal answered</source>
+        <translation>Что ответил портал</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +5483,91 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>hqs::RestoreDialog</name>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>В копии</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Papers and other cards</source>
+        <translation>Документы и прочие карточки</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Записи журнала</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Последнее изменение</translation>
+    </message>
+    <message>
+        <source>The journal of this database does not know the state of the backup: it is of another database, or the database went back to an earlier state since.</source>
+        <translation>Журнал этой базы не знает состояния копии: это копия другой базы, либо база с тех пор возвращалась к прежнему состоянию.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will be gone</source>
+        <translation>
+            <numerusform>Пропадёт %n дело</numerusform>
+            <numerusform>Пропадут %n дела</numerusform>
+            <numerusform>Пропадут %n дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will lose later changes</source>
+        <translation>
+            <numerusform>%n дело потеряет позднейшие изменения</numerusform>
+            <numerusform>%n дела потеряют позднейшие изменения</numerusform>
+            <numerusform>%n дел потеряют позднейшие изменения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>изменено %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) destroyed since will be destroyed again.</source>
+        <translation>
+            <numerusform>%n карточка, уничтоженная с тех пор, будет уничтожена снова.</numerusform>
+            <numerusform>%n карточки, уничтоженные с тех пор, будут уничтожены снова.</numerusform>
+            <numerusform>%n карточек, уничтоженных с тех пор, будут уничтожены снова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case would be lost or lose a change.</source>
+        <translation>Ни одно дело не пропадёт и не потеряет изменений.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Вернуться</translation>
+    </message>
+    <message>
+        <source>Back to %1
+Nothing is changed yet. The present state becomes a backup first.</source>
+        <translation>Возврат к %1
+Пока ничего не изменено. Нынешнее состояние сначала само станет копией.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>hqs::ReviewPage</name>
     <message>
         <source>To the papers and printing…</source>
@@ -4349,6 +5697,28 @@ Ask the publisher by telephone or letter, not by the same mail as the pack, whet
     </message>
 </context>
 <context>
+    <name>hqs::SafetyBar</name>
+    <message>
+        <source>Backups…</source>
+        <translation>Резервные копии…</translation>
+    </message>
+    <message>
+        <source>No backup could be made before the last save. %1 %2</source>
+        <translation>Перед последним сохранением не удалось сделать копию. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::SafetyDesk</name>
+    <message>
+        <source>Copy in the second place: %1</source>
+        <translation>Копия во втором месте: %1</translation>
+    </message>
+    <message>
+        <source>No copy in a second place</source>
+        <translation>Второй копии нет</translation>
+    </message>
+</context>
+<context>
     <name>hqs::StageBand</name>
     <message>
         <source>Stages of the case</source>
@@ -4365,6 +5735,41 @@ Ask the publisher by telephone or letter, not by the same mail as the pack, whet
     <message>
         <source>now</source>
         <translation>сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::TermListModel</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
     </message>
 </context>
 <context>
