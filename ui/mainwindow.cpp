@@ -86,9 +86,9 @@ MainWindow::MainWindow(Catalog &catalog, const FormLibrary &library, Database &d
     , m_localization(localization)
     , m_nav(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
+    , m_middle(new QVBoxLayout)
     , m_desk(new DeskReader(catalog, database, today, this))
     , m_notice(new NoticeBar(this))
-    , m_middle(new QVBoxLayout)
     , m_store(new QLabel(this))
     , m_rules(new QLabel(this))
 {

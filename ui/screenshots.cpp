@@ -338,8 +338,6 @@ int takeScreenshots(MainWindow &window, const QString &folder)
         takeAcceptance(window, camera);
     }
     takeSafety(window, camera);
-}
-
     takeAids(window, camera);
     window.casePage()->findChild<QTabWidget *>(u"case.tabs"_s)->setCurrentIndex(1);
     camera.take(window, u"case-data"_s);

@@ -68,7 +68,7 @@ bool isAbout(const JournalEntry &entry, const QStringList &subjects)
     });
 }
 
-QString whereOf(const KeptAnswer &answer, const Catalog &catalog, Language language)
+QString whereOf(const AnswerAboutPerson &answer, const Catalog &catalog, Language language)
 {
     const Role *role = catalog.role(roleOf(answer.place.field));
     QString words = role ? role->title.in(language) : QString();
@@ -85,7 +85,7 @@ OfficePaper paperOf(
         .values
         = { { u"name"_s, exported.name }, { u"on"_s, spelledDate(on) }, { u"store"_s, QFileInfo(store).fileName() } },
         .rows = {} };
-    for (const KeptAnswer &answer : exported.answers) {
+    for (const AnswerAboutPerson &answer : exported.answers) {
         const Field *field = catalog.field(answer.place.field);
         if (!field)
             continue;
@@ -124,7 +124,7 @@ Result<PersonExport> collectPerson(const Catalog &catalog, Database &database, C
 QJsonObject toJson(const PersonExport &exported, const Catalog &catalog, QDate on)
 {
     QJsonArray answers;
-    for (const KeptAnswer &answer : exported.answers) {
+    for (const AnswerAboutPerson &answer : exported.answers) {
         const Field *field = catalog.field(answer.place.field);
         QJsonObject json { { u"path"_s, toPath(answer.place) }, { u"value"_s, toStorage(answer.value) } };
         if (!answer.where.isEmpty())

@@ -11,7 +11,7 @@
 namespace hqs {
 
 /// One answer kept about a person.
-struct KeptAnswer {
+struct AnswerAboutPerson {
     QString where; ///< the number of the case; empty: the person's own cards
     Place place;
     FieldValue value;
@@ -22,7 +22,7 @@ struct KeptAnswer {
 struct PersonExport {
     CardId person {};
     QString name;
-    std::vector<KeptAnswer> answers;
+    std::vector<AnswerAboutPerson> answers;
     std::vector<JournalEntry> journal;
 };
 

@@ -207,11 +207,11 @@ private Q_SLOTS:
         const auto specialist = file->cardOf(RoleId(u"specialist"_s));
         const auto theirs = collectPerson(rules(), *m_database, *specialist);
         QVERIFY_DONE(theirs);
-        for (const KeptAnswer &answer : theirs->answers)
+        for (const AnswerAboutPerson &answer : theirs->answers)
             QVERIFY2(
                 !answer.place.field.text().startsWith(u"family") && !answer.place.field.text().startsWith(u"employer."),
                 qPrintable(toPath(answer.place)));
-        QVERIFY(std::ranges::any_of(theirs->answers, [](const KeptAnswer &answer) { return !answer.where.isEmpty(); }));
+        QVERIFY(std::ranges::any_of(theirs->answers, [](const AnswerAboutPerson &answer) { return !answer.where.isEmpty(); }));
     }
 
     void anExportIsAFolderWithTwoFiles()

@@ -24,8 +24,10 @@ class TestCalendarStore : public QObject {
     static CaseId newCase(Database &database)
     {
         auto transaction = Transaction::begin(database);
-        const auto id = CaseStore(database).create(
-            *transaction, { .procedure = ProcedureId(u"hire_hqs"_s), .openedOn = QDate(2026, 11, 24) });
+        CaseHead head;
+        head.procedure = ProcedureId(u"hire_hqs"_s);
+        head.openedOn = QDate(2026, 11, 24);
+        const auto id = CaseStore(database).create(*transaction, head);
         if (!id || !transaction->commit())
             qFatal("no case");
         return *id;
