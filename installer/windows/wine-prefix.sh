@@ -22,6 +22,8 @@ done
 # the output of tests goes to OutputDebugString, that is nowhere.
 quietly wine reg add 'HKCU\Environment' /v QT_FORCE_STDERR_LOGGING /d 1 /f
 quietly wine reg add 'HKCU\Environment' /v QT_QPA_FONTDIR /d 'Z:\usr\share\fonts\truetype\liberation' /f
+# Whoever wants a window says `-platform windows`.
+quietly wine reg add 'HKCU\Environment' /v QT_QPA_PLATFORM /d offscreen /f
 # No menu entries and no file types in the home of whoever runs this, and no links into it.
 quietly wine reg add 'HKCU\Software\Wine\DllOverrides' /v winemenubuilder.exe /d '' /f
 for folder in "$WINEPREFIX"/drive_c/users/*/*; do
