@@ -69,6 +69,9 @@ public:
     PrintPage *printPage() const { return m_printPage; }
     CaseWizard *wizard() const { return m_wizard; }
 
+    /// Whether a file of that name holds rules, by its suffix.
+    static bool isRulePackName(const QString &path);
+
 public Q_SLOTS:
     void newCase();
     void fillWithDemo();
@@ -77,6 +80,7 @@ public Q_SLOTS:
     /// A new case that goes on where the one in hand stands.
     void extendCase();
     void importTable();
+    void about();
 
 Q_SIGNALS:
     /// Another database shall be opened, or a new one made.
@@ -111,7 +115,6 @@ private:
     void reloadCases();
     void judgeAnew();
     void retranslate();
-    void about();
     void showDesk();
     void offerExtension();
     void tellOfImport(const QString &words);

@@ -5,6 +5,10 @@
 #include <QGuiApplication>
 #include <QTextStream>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen"); // papers need fonts, never a screen
@@ -13,6 +17,9 @@ int main(int argc, char *argv[])
     hqs::forbidMemoryDumps();
     QGuiApplication::setApplicationName(QStringLiteral("hqsdesk")); // the database is the one of the window
     QGuiApplication::setOrganizationName(QStringLiteral("hqsdesk"));
+#ifdef Q_OS_WIN
+    SetConsoleOutputCP(CP_UTF8); // what QTextStream writes
+#endif
     QTextStream out(stdout);
     QTextStream err(stderr);
     return hqs::runCommandLine(QGuiApplication::arguments().mid(1), out, err, QProcessEnvironment::systemEnvironment());
