@@ -9,6 +9,10 @@ set(CMAKE_C_COMPILER ${triplet}-gcc-posix)
 set(CMAKE_CXX_COMPILER ${triplet}-g++-posix)
 set(CMAKE_RC_COMPILER ${triplet}-windres)
 
+# Thread-local variables must all be found by the function of libgcc_s: libraries that were linked with -static-libgcc
+# export one of their own, and with that one std::call_once, hence std::async, calls address 0.
+set(CMAKE_EXE_LINKER_FLAGS_INIT "-Wl,-u,__emutls_get_address -lgcc_s")
+
 # Where Qt and the libraries for Windows lie: named by the environment, else the prefix in which a copy of this file
 # lies, else where `./dev package windows` puts them.
 if(NOT HQS_WINDOWS_PREFIX)
