@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "about/programversion.h"
 
+#include "about/commit.h" // made at every build by commit.cmake
 #include "storage/sqliteversion.h"
-
-#include "hqs_commit.h" // made at every build by commit.cmake
 
 namespace hqs {
 

@@ -68,7 +68,8 @@ mkdir -p $packages
 file=$packages/hqsdesk_${version}_$architecture.deb
 dpkg-deb --root-owner-group -Zxz --build "$stage" "$file" >/dev/null
 for package in fonts-paratype fonts-liberation2; do component $package; done >"$work/contained"
-for package in $(packages_of $(libraries_of "$build/ui/hqsdesk" "$build/app/cli/hqsdesk-cli")) libqt6sql6-sqlite; do
+mapfile -t libraries < <(libraries_of "$build/ui/hqsdesk" "$build/app/cli/hqsdesk-cli")
+for package in $(packages_of "${libraries[@]}") libqt6sql6-sqlite qt6-translations-l10n; do
     component "$package"
 done >"$work/needed"
 write_sbom "$file" "$work/contained" "$work/needed"

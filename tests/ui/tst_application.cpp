@@ -161,6 +161,8 @@ private Q_SLOTS:
         QVERIFY(application.start());
         QMimeData dropped;
         dropped.setUrls({ QUrl::fromLocalFile(path) });
+        QDragEnterEvent enter({ 50, 50 }, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(application.window(), &enter);
         QDropEvent event({ 50, 50 }, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(application.window(), &event);
         QTRY_COMPARE(application.database().path(), path);
