@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/threadend.h"
 #include "storage/memorydumps.h"
 #include "ui/application.h"
 #include "ui/dialogprompt.h"
@@ -24,6 +25,7 @@ int sayVersion(const QString &line)
 
 int main(int argc, char *argv[])
 {
+    hqs::keepThreadEndsSafe();
     auto rules = hqs::beginReadingRules();
     QApplication::setAttribute(Qt::AA_Use96Dpi); // millimetres of a page become the same pixels on every screen
     QApplication program(argc, argv);

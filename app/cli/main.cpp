@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "domain/threadend.h"
 #include "storage/memorydumps.h"
 
 #include <QGuiApplication>
@@ -11,6 +12,7 @@
 
 int main(int argc, char *argv[])
 {
+    hqs::keepThreadEndsSafe();
     qputenv("QT_QPA_PLATFORM", "offscreen"); // papers need fonts, never a screen
     QGuiApplication::setAttribute(Qt::AA_Use96Dpi); // millimetres of a page become the same pixels on every screen
     QGuiApplication program(argc, argv);
