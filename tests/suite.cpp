@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suite.h"
 
+#include "domain/threadend.h"
+
 #ifdef QT_WIDGETS_LIB
 #include <QApplication>
 using QtApplication = QApplication;
@@ -38,6 +40,7 @@ bool add(Part part)
 
 int main(int argc, char **argv)
 {
+    hqs::keepThreadEndsSafe();
     // Sizes in millimetres are the same on every screen, as in the programs themselves.
     QCoreApplication::setAttribute(Qt::AA_Use96Dpi);
     const QtApplication application(argc, argv);

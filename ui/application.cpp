@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application.h"
 
+#include "about/programversion.h"
 #include "cases/restoration.h"
 #include "storage/officeperson.h"
 #include "ui/law/ruledesk.h"
@@ -36,6 +37,13 @@ constexpr int usualLockAfter = 10; // minutes
 
 } // namespace
 
+QString versionLine(const Result<RuleBook> &rules)
+{
+    const ProgramVersion program = programVersion();
+    return Application::tr("HQS Desk %1 (commit %2), Qt %3, SQLite %4, rules %5")
+        .arg(program.version, program.commit, program.qt, program.sqlite, rules ? rules->catalog.edition() : QString());
+}
+
 QString usualDatabase()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/hqsdesk.hqs"_s;
@@ -45,12 +53,12 @@ StartOptions readStartOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOptions(
-        { { u"db"_s, u"Database file."_s, u"FILE"_s }, { u"lang"_s, u"Language: ru or en."_s, u"LANGUAGE"_s },
-            { u"today"_s, u"Replaces the clock: YYYY-MM-DD."_s, u"DATE"_s },
-            { u"screenshots"_s, u"Takes a picture of every page of the demo company and quits."_s, u"FOLDER"_s },
-            { u"appearance"_s, u"Colours: light, dark or contrast."_s, u"NAME"_s } });
+    parser.addPositionalArgument(u"file"_s, u"A database to open (*.hqs) or rules to install (*.hqsrules)."_s);
+    parser.addOptions({ { { u"v"_s, u"version"_s }, u"Says version, commit, libraries and rules."_s },
+        { u"db"_s, u"Database file."_s, u"FILE"_s }, { u"lang"_s, u"Language: ru or en."_s, u"LANGUAGE"_s },
+        { u"today"_s, u"Replaces the clock: YYYY-MM-DD."_s, u"DATE"_s },
+        { u"screenshots"_s, u"Takes a picture of every page of the demo company and quits."_s, u"FOLDER"_s },
+        { u"appearance"_s, u"Colours: light, dark or contrast."_s, u"NAME"_s } });
     parser.process(arguments);
     const QSettings settings;
     const QString language
@@ -58,6 +66,8 @@ StartOptions readStartOptions(const QStringList &arguments)
     return { .database = parser.value(u"db"_s),
         .language = language == u"en"_s ? Language::English : Language::Russian,
         .today = QDate::fromString(parser.value(u"today"_s), Qt::ISODate),
+        .file = parser.positionalArguments().value(0),
+        .isVersionAsked = parser.isSet(u"version"_s),
         .screenshots = parser.value(u"screenshots"_s),
         .appearance
         = parser.isSet(u"appearance"_s) ? std::optional(appearanceFrom(parser.value(u"appearance"_s))) : std::nullopt };
@@ -95,18 +105,30 @@ bool Application::start()
     }
     m_builtIn = *std::move(rules);
 
-    if (!m_options.screenshots.isEmpty() && m_options.database.isEmpty())
-        m_options.database = m_scratch.emplace().filePath(u"pictures.hqs"_s);
-    QString path = m_options.database;
-    if (path.isEmpty())
-        path = QSettings().value(databaseKey, usualDatabase()).toString();
-    while (!openDatabase(path, !QFileInfo::exists(path))) {
+    QString path = databaseAtStart();
+    // One that is named on the command line as a file to open is never made: a mistyped name is told.
+    bool create = path != m_options.file && !QFileInfo::exists(path);
+    while (!openDatabase(path, create)) {
         const auto other = m_prompt.fileToOpen(nullptr, tr("Open another database"), tr("HQS Desk databases (*.hqs)"));
         if (!other)
             return false;
         path = *other;
+        create = !QFileInfo::exists(path);
     }
+    if (MainWindow::isRulePackName(m_options.file))
+        Q_EMIT m_window->rulePackChosen(m_options.file);
     return true;
+}
+
+QString Application::databaseAtStart()
+{
+    if (!m_options.screenshots.isEmpty() && m_options.database.isEmpty())
+        m_options.database = m_scratch.emplace().filePath(u"pictures.hqs"_s);
+    if (!m_options.database.isEmpty())
+        return m_options.database;
+    if (!m_options.file.isEmpty() && !MainWindow::isRulePackName(m_options.file))
+        return m_options.file;
+    return QSettings().value(databaseKey, usualDatabase()).toString();
 }
 
 bool Application::openDatabase(const QString &path, bool create)

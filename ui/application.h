@@ -29,6 +29,8 @@ struct StartOptions {
     QString database {}; ///< empty: the user's own
     Language language = Language::Russian;
     QDate today {}; ///< invalid: the clock's
+    QString file {}; ///< a database to be opened or a pack of rules to be installed, as the system hands over
+    bool isVersionAsked = false;
     QString screenshots {}; ///< a folder: take pictures of every page and quit
     std::optional<Appearance> appearance {}; ///< none: what was chosen last
 };
@@ -60,6 +62,7 @@ public:
     SafetyDesk *safetyDesk() const { return m_safetyDesk.get(); }
 
 private:
+    QString databaseAtStart();
     bool openDatabase(const QString &path, bool create);
     Result<std::optional<Database>> create(const QString &path);
     Result<std::optional<Database>> open(const QString &path);
@@ -90,6 +93,9 @@ private:
     bool m_isOpenedByCode = false; ///< the password is lost: another one is due
     std::unique_ptr<SafetyDesk> m_safetyDesk;
 };
+
+/// Version, commit, libraries and rules in one line.
+QString versionLine(const Result<RuleBook> &rules);
 
 /// The database of this user when no other is named.
 QString usualDatabase();

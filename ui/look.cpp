@@ -228,6 +228,9 @@ void look::apply(QApplication &application, Scheme scheme)
     QFont font(u"PT Sans"_s);
     font.setPointSizeF(10.5);
     QApplication::setFont(font);
+    // Windows has fonts of its own for these, which would come before the one of the program.
+    for (const char *kind : { "QMenu", "QMenuBar", "QMessageBox", "QTipLabel", "QStatusBar", "QAbstractItemView" })
+        QApplication::setFont(font, kind);
     application.setStyleSheet(sheetFor(scheme));
 }
 

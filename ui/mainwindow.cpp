@@ -8,6 +8,7 @@
 #include "catalog/spelling.h"
 #include "domain/folding.h"
 #include "domain/knownfields.h"
+#include "ui/aboutdialog.h"
 #include "ui/appearance.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/cards/cardspage.h"
@@ -32,14 +33,12 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QDir>
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -66,12 +65,12 @@ std::vector<Section> sectionsOf(const Procedure &procedure, std::initializer_lis
     return sections;
 }
 
-/// The one pack of rules that is being dropped; empty when it is anything else.
-QString droppedPack(const QMimeData &dropped)
+/// The one file of the program that is being dropped, a database or a pack of rules; empty when it is anything else.
+QString droppedFile(const QMimeData &dropped)
 {
     const QList<QUrl> urls = dropped.urls();
     const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
-    return path.endsWith(u".hqsrules"_s, Qt::CaseInsensitive) ? path : QString();
+    return MainWindow::isRulePackName(path) || path.endsWith(u".hqs"_s, Qt::CaseInsensitive) ? path : QString();
 }
 
 } // namespace
@@ -716,12 +715,9 @@ void MainWindow::showStore()
 
 void MainWindow::about()
 {
-    QMessageBox::about(this, tr("About HQS Desk"),
-        tr("<b>HQS Desk %1</b><p>Hiring highly qualified specialists without one paper going wrong. Rules of %2.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later. Qt %3.</p>"
-           "<p>The rules come from secondary sources. Compare them with the official texts; nothing here is legal "
-           "advice.</p>")
-            .arg(QCoreApplication::applicationVersion(), m_catalog.edition(), QString::fromLatin1(qVersion())));
+    auto *dialog = new AboutDialog(m_catalog.edition(), m_localization, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 MainWindow::Whereabouts MainWindow::whereabouts() const
@@ -746,17 +742,25 @@ bool MainWindow::saveAll()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedPack(*event->mimeData()).isEmpty())
+    if (!droppedFile(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = droppedPack(*event->mimeData());
+    const QString path = droppedFile(*event->mimeData());
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    Q_EMIT rulePackChosen(path);
+    if (isRulePackName(path))
+        Q_EMIT rulePackChosen(path);
+    else
+        Q_EMIT databaseRequested(path, false);
+}
+
+bool MainWindow::isRulePackName(const QString &path)
+{
+    return path.endsWith(u".hqsrules"_s, Qt::CaseInsensitive);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -75,6 +75,9 @@ public:
     PrintPage *printPage() const { return m_printPage; }
     CaseWizard *wizard() const { return m_wizard; }
 
+    /// Whether a file of that name holds rules, by its suffix.
+    static bool isRulePackName(const QString &path);
+
 public Q_SLOTS:
     void newCase();
     void fillWithDemo();
@@ -87,6 +90,7 @@ public Q_SLOTS:
     void openPortal();
     /// One line that finds any case, person, page and command.
     void openPalette();
+    void about();
 
 Q_SIGNALS:
     /// Another database shall be opened, or a new one made.
@@ -125,7 +129,6 @@ private:
     void readPassport();
     void judgeAnew();
     void retranslate();
-    void about();
     void showDesk();
     void offerExtension();
     void tellOfImport(const QString &words);

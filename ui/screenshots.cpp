@@ -357,6 +357,10 @@ int takeScreenshots(MainWindow &window, const QString &folder)
         window.printPage()->choose(planned.form->id);
         camera.take(window, u"print-"_s + planned.form->id.text());
     }
+    window.about();
+    auto *about = window.findChild<QDialog *>(u"about"_s);
+    camera.take(*about, u"about"_s);
+    about->close();
     window.newCase();
     window.wizard()->resize(window.size() - QSize(60, 40));
     camera.take(*window.wizard(), u"new-case"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include "about/programversion.h"
 #include "cli/answers.h"
 #include "cli/command.h"
 #include "cli/help.h"
@@ -158,10 +159,13 @@ private:
     {
         const auto &rules = compiledRules();
         const QString edition = rules ? rules->edition() : QString();
-        const QString program = QStringLiteral(HQS_VERSION);
+        const ProgramVersion program = programVersion();
         if (!m_anything.isSet(u"json"_s))
-            return say(CommandLine::tr("hqsdesk-cli %1, rules %2").arg(program, edition) + u'\n');
-        const QJsonObject json { { u"version"_s, program }, { u"rules"_s, edition } };
+            return say(CommandLine::tr("hqsdesk-cli %1 (commit %2), Qt %3, SQLite %4, rules %5")
+                           .arg(program.version, program.commit, program.qt, program.sqlite, edition)
+                + u'\n');
+        const QJsonObject json { { u"version"_s, program.version }, { u"commit"_s, program.commit },
+            { u"qt"_s, program.qt }, { u"sqlite"_s, program.sqlite }, { u"rules"_s, edition } };
         return say(QString::fromUtf8(QJsonDocument(json).toJson()));
     }
 

@@ -17,6 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 #ifdef Q_OS_WIN
+constexpr DWORD diskQuotaExceeded = 1295; // ERROR_DISK_QUOTA_EXCEEDED, which mingw-w64 10 does not name
+
 Fault faultOf(int code)
 {
     switch (static_cast<DWORD>(code)) {
@@ -28,7 +30,7 @@ Fault faultOf(int code)
         return Fault::AlreadyThere;
     case ERROR_DISK_FULL:
     case ERROR_HANDLE_DISK_FULL:
-    case ERROR_DISK_QUOTA_EXCEEDED:
+    case diskQuotaExceeded:
         return Fault::NoSpace;
     case ERROR_WRITE_PROTECT:
         return Fault::ReadOnly;

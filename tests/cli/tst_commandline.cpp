@@ -51,9 +51,10 @@ private Q_SLOTS:
         const Outcome plain = run({ u"--version"_s, u"--lang"_s, u"en"_s });
         QCOMPARE(plain.code, 0);
         const auto json = run({ u"--version"_s, u"--json"_s }).object();
-        QVERIFY(plain.out.contains(json[u"version"].toString()));
-        QVERIFY(plain.out.contains(json[u"rules"].toString()));
-        QVERIFY(!json[u"rules"].toString().isEmpty());
+        for (const QString &key : { u"version"_s, u"commit"_s, u"qt"_s, u"sqlite"_s, u"rules"_s }) {
+            QVERIFY2(!json[key].toString().isEmpty(), qPrintable(key));
+            QVERIFY2(plain.out.contains(json[key].toString()), qPrintable(key));
+        }
     }
 
     void theCommandLineItselfIsWrong_data()

@@ -81,9 +81,11 @@ private Q_SLOTS:
         QVERIFY_DONE(database);
         QVERIFY(QFileInfo::exists(m_path));
         QCOMPARE(database->path(), m_path);
+#ifdef Q_OS_UNIX // on Windows the access list of the profile lets in its owner only
         const auto others = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
         QVERIFY(!(QFileInfo(QFileInfo(m_path).path()).permissions() & others));
         QVERIFY(!(QFileInfo(m_path).permissions() & others));
+#endif
     }
 
     void whatWasSavedIsThereAfterOpening()

@@ -5,7 +5,8 @@ cmake_minimum_required(VERSION 3.25)
 
 function(plant_clean_tree)
     file(REMOVE_RECURSE ${WORK})
-    foreach(folder app/domain app/mrz app/catalog app/language app/storage app/tables app/forms app/rulepack app/cases app/words app/reports app/cli ui)
+    foreach(folder app/domain app/mrz app/catalog app/language app/storage app/tables app/forms app/rulepack app/cases
+            app/words app/about app/reports app/cli ui)
         file(WRITE ${WORK}/${folder}/clean.cpp "#include \"domain/clean.h\"\n\n#include <QString>\n\n#include <vector>\n")
     endforeach()
     # Allowed, though it looks like a mistake at first sight.

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "about/bundledpart.h"
+#include "about/programversion.h"
 #include "storage/safefile.h"
 #include "ui/application.h"
 #include "ui/cases/caselistpage.h"
@@ -7,7 +9,11 @@
 
 #include "suite.h"
 
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
+#include <QTextBrowser>
 
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
@@ -111,6 +117,88 @@ private Q_SLOTS:
         QCOMPARE(prompt.told.size(), 1U);
         QCOMPARE(application.database().path(), *prompt.path);
         QCOMPARE(bytesOf(m_path), "not a database");
+    }
+
+    void aDatabaseGivenAsAFileIsOpened()
+    {
+        const QString path = m_folder->filePath(u"дело отдела.hqs"_s);
+        QVERIFY(Database::create(path));
+        SilentPrompt prompt;
+        Application application({ .today = Desk::today(), .file = path }, beginReadingRules(), prompt);
+        QVERIFY(application.start());
+        QVERIFY(prompt.told.empty());
+        QCOMPARE(application.database().path(), path);
+    }
+
+    void aFileThatIsNotThereIsToldAndNotMade()
+    {
+        SilentPrompt prompt;
+        Application application({ .today = Desk::today(), .file = m_path }, beginReadingRules(), prompt);
+        QVERIFY(!application.start());
+        QCOMPARE(prompt.told.size(), 1U);
+        QCOMPARE(prompt.told.front().fault, Fault::NotFound);
+        QVERIFY(!QFile::exists(m_path));
+    }
+
+    void rulesGivenAsAFileAreOffered()
+    {
+        const QString pack = m_folder->filePath(u"diary.hqsrules"_s);
+        QVERIFY(writeSafely(pack, "Dear diary,\n"));
+        SilentPrompt prompt;
+        Application application(
+            { .database = m_path, .today = Desk::today(), .file = pack }, beginReadingRules(), prompt);
+        QVERIFY(application.start());
+        QTRY_COMPARE(prompt.told.size(), 1U);
+        QCOMPARE(prompt.told.front().fault, Fault::NotRulePack);
+    }
+
+    void aDatabaseDroppedOnTheWindowIsOpened()
+    {
+        const QString path = m_folder->filePath(u"other.hqs"_s);
+        QVERIFY(Database::create(path));
+        SilentPrompt prompt;
+        Application application({ .database = m_path, .today = Desk::today() }, beginReadingRules(), prompt);
+        QVERIFY(application.start());
+        QMimeData dropped;
+        dropped.setUrls({ QUrl::fromLocalFile(path) });
+        QDragEnterEvent enter({ 50, 50 }, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(application.window(), &enter);
+        QDropEvent event({ 50, 50 }, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(application.window(), &event);
+        QTRY_COMPARE(application.database().path(), path);
+        QVERIFY(prompt.told.empty());
+    }
+
+    void theCommandLineNamesAFile()
+    {
+        QCOMPARE(readStartOptions({ u"hqsdesk"_s, u"C:/Дела/a b.hqs"_s }).file, u"C:/Дела/a b.hqs"_s);
+        QVERIFY(readStartOptions({ u"hqsdesk"_s }).file.isEmpty());
+        QVERIFY(readStartOptions({ u"hqsdesk"_s, u"--version"_s }).isVersionAsked);
+    }
+
+    void theVersionNamesProgramLibrariesAndRules()
+    {
+        const auto rules = beginReadingRules().get();
+        const ProgramVersion program = programVersion();
+        for (const QString &said : { program.version, program.commit, program.qt, program.sqlite })
+            QVERIFY2(versionLine(rules).contains(said), qPrintable(said));
+        QVERIFY(versionLine(rules).contains(rules->catalog.edition()));
+    }
+
+    void theAboutBoxListsEveryPartWithItsLicence()
+    {
+        SilentPrompt prompt;
+        Application application({ .database = m_path, .today = Desk::today() }, beginReadingRules(), prompt);
+        QVERIFY(application.start());
+        application.window()->about();
+        auto *about = application.window()->findChild<QDialog *>(u"about"_s);
+        QVERIFY(about);
+        const QString parts = about->findChild<QTextBrowser *>(u"about.parts"_s)->toPlainText();
+        const auto listed = bundledParts();
+        QVERIFY(listed);
+        for (const BundledPart &part : *listed)
+            QVERIFY2(parts.contains(part.name) && parts.contains(part.licence), qPrintable(part.name));
+        QVERIFY(about->findChild<QLabel *>(u"about.program"_s)->text().contains(programVersion().version));
     }
 
     void aDatabaseThatCannotBeOpenedLeavesTheOldOneOpen()

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# setup.sh BUILD PREFIX: the installer for Windows of a finished build, in build/packages.
+set -euo pipefail
+source installer/common.sh
+build=$1 prefix=$2
+version=$(program_version)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+installer/windows/collect.sh "$build" "$prefix" "$work/program"
+for what in install remove; do
+    # NSIS wants the byte order mark to read its included files as UTF-8.
+    { printf '\xef\xbb\xbf'; installer/windows/files.sh "$work/program" $what; } >"$work/$what.nsh"
+done
+mkdir -p $packages
+file=$PWD/$packages/hqsdesk-$version-windows-x64-setup.exe
+makensis -V2 -INPUTCHARSET UTF8 -DVERSION="$version" -DOUTFILE="$file" -DINSTALL_LIST="$work/install.nsh" \
+    -DREMOVE_LIST="$work/remove.nsh" -DROOT="$PWD" -DICON="$PWD/$build/resources/icons/hqsdesk.ico" installer/windows/setup.nsi
+
+# The libraries of the prefix as its list of sources names them, and the run time of the compiler.
+sed -n 's/^\([^ ]*\) \([^ ]*\) (Debian 12 source package), licence: \(.*\)$/\1\t\2\t\1/p' "$prefix/licenses/SOURCES.txt" >"$work/contained"
+printf 'gcc-mingw-w64-runtime\t%s\tgcc-mingw-w64\tGPL-3.0-or-later WITH GCC-exception-3.1\n' \
+    "$(dpkg-query -W -f '${Version}' g++-mingw-w64-x86-64-posix)" >>"$work/contained"
+for package in fonts-paratype fonts-liberation2; do component $package >>"$work/contained"; done
+: >"$work/needed"
+write_sbom "$file" "$work/contained" "$work/needed"
+sha256sum "$file"
