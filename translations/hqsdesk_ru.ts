@@ -374,10 +374,6 @@
         <translation>Вызов: hqsdesk-cli %1</translation>
     </message>
     <message>
-        <source>hqsdesk-cli %1, rules %2</source>
-        <translation>hqsdesk-cli %1, правила %2</translation>
-    </message>
-    <message>
         <source>All commands: hqsdesk-cli --help</source>
         <translation>Все команды: hqsdesk-cli --help</translation>
     </message>
@@ -1472,6 +1468,10 @@ Fingerprint: %3</source>
     <message>
         <source>%1, row %2</source>
         <translation>%1, строка %2</translation>
+    </message>
+    <message>
+        <source>hqsdesk-cli %1 (commit %2), Qt %3, SQLite %4, rules %5</source>
+        <translation>hqsdesk-cli %1 (коммит %2), Qt %3, SQLite %4, правила %5</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2684,33 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>hqs::AboutDialog</name>
+    <message>
+        <source>About HQS Desk</source>
+        <translation>О программе «Дело ВКС»</translation>
+    </message>
+    <message>
+        <source>Parts by others</source>
+        <translation>Чужие части</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;HQS Desk %1&lt;/b&gt;&lt;p&gt;Hiring highly qualified specialists without one paper going wrong. Rules of %2.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt %3, SQLite %4, commit %5.&lt;/p&gt;&lt;p&gt;The rules come from secondary sources. Compare them with the official texts; nothing here is legal advice.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Дело ВКС %1&lt;/b&gt;&lt;p&gt;Приём высококвалифицированных специалистов без единой неверной бумаги. Правила редакции %2.&lt;/p&gt;&lt;p&gt;Свободная программа на условиях GNU General Public License версии 3 или новее. Qt %3, SQLite %4, коммит %5.&lt;/p&gt;&lt;p&gt;Правила собраны по вторичным источникам. Сверяйте их с официальными текстами; это не юридическая консультация.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The texts of these licences lie in the folder “licences” of the program, or, in a package of the system, with the packages of these parts.</source>
+        <translation>Тексты этих лицензий лежат в папке «licences» программы, а при установке пакетом системы — вместе с пакетами этих частей.</translation>
+    </message>
+</context>
+<context>
     <name>hqs::AcceptanceDialog</name>
     <message>
         <source>Accept a finding</source>
@@ -2810,6 +2837,10 @@ Fingerprint: %3</source>
     <message>
         <source>HQS Desk databases (*.hqs)</source>
         <translation>Базы «Дело ВКС» (*.hqs)</translation>
+    </message>
+    <message>
+        <source>HQS Desk %1 (commit %2), Qt %3, SQLite %4, rules %5</source>
+        <translation>Дело ВКС %1 (коммит %2), Qt %3, SQLite %4, правила %5</translation>
     </message>
 </context>
 <context>
@@ -4334,14 +4365,6 @@ Fingerprint: %3</source>
     <message>
         <source>Rules %1 · from secondary sources, not checked by a lawyer</source>
         <translation>Правила %1 · по вторичным источникам, юрист не сверял</translation>
-    </message>
-    <message>
-        <source>About HQS Desk</source>
-        <translation>О программе «Дело ВКС»</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;HQS Desk %1&lt;/b&gt;&lt;p&gt;Hiring highly qualified specialists without one paper going wrong. Rules of %2.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt %3.&lt;/p&gt;&lt;p&gt;The rules come from secondary sources. Compare them with the official texts; nothing here is legal advice.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Дело ВКС %1&lt;/b&gt;&lt;p&gt;Наём высококвалифицированных специалистов без единой ошибки в бумагах. Правила %2.&lt;/p&gt;&lt;p&gt;Свободная программа под GNU General Public License версии 3 или более поздней. Qt %3.&lt;/p&gt;&lt;p&gt;Правила взяты из вторичных источников. Сверяйте их с официальными текстами; это не юридическая консультация.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Today</source>
