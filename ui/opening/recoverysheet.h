@@ -3,6 +3,8 @@
 
 #include "storage/recoverycode.h"
 
+#include <QDate>
+
 class QPagedPaintDevice;
 
 namespace hqs {
