@@ -1122,8 +1122,8 @@ Fingerprint: %3</source>
         <translation>--currency – только RUB: прописью пишутся только рубли.</translation>
     </message>
     <message>
-        <source>This is not an amount. Write it as 750000 or 750000,50.</source>
-        <translation>Это не сумма. Пишите 750000 или 750000,50.</translation>
+        <source>This is not an amount. Write it as 123456 or 123456,50.</source>
+        <translation>Это не сумма. Пишите 123456 или 123456,50.</translation>
     </message>
     <message>
         <source>This is not a whole number. For roubles and kopecks add --currency RUB.</source>

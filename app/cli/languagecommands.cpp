@@ -72,7 +72,7 @@ ExitCode words(Session &session, const Invocation &call)
         const auto match = amount.match(written);
         if (!match.hasMatch())
             return session.fail(
-                ExitCode::BadInput, CommandLine::tr("This is not an amount. Write it as 750000 or 750000,50."));
+                ExitCode::BadInput, CommandLine::tr("This is not an amount. Write it as 123456 or 123456,50."));
         const qint64 size
             = match.captured(2).toLongLong() * 100 + match.captured(3).leftJustified(2, u'0').toLongLong();
         text = moneyInWords(Money { match.captured(1).isEmpty() ? size : -size }, session.language(), *inCase);

@@ -162,7 +162,7 @@ struct ItemChoice {
     Condition when;
 };
 
-/// An item of a repeating role in the place of a role that does not repeat; both hold the same kind of card.
+/// An item of a repeating role in the place of a role that does not repeat, field for field of the same name.
 struct StandIn {
     RoleId role;
     RoleId place;

@@ -225,6 +225,18 @@ private:
                          .arg(where.top()));
     }
 
+    /// At least one field of the same name; each such pair is of the same type.
+    bool shareFields(const Role &role, const Role &place) const
+    {
+        bool anyShared = false;
+        for (const FieldId &id : m_catalog.fieldsOf(role.id)) {
+            const Field *other = m_catalog.field(fieldOf(place.id, nameOf(id)));
+            if (other && other->type() != m_catalog.field(id)->type())
+                return false;
+            anyShared = anyShared || other;
+        }
+        return anyShared;
+    }
     void furtherCopies()
     {
         condition(m_form.further.when);
@@ -233,7 +245,7 @@ private:
             const Role *place = m_catalog.role(standIn.place);
             if (!role || role->repeats == 0)
                 complain(u"\"further\": no repeating role \"%1\""_s.arg(standIn.role.text()));
-            else if (!place || place->repeats > 0 || place->kind != role->kind)
+            else if (!place || place->repeats > 0 || !shareFields(*role, *place))
                 complain(u"\"further\": \"%1\" cannot stand in the place of \"%2\""_s.arg(
                     standIn.role.text(), standIn.place.text()));
             for (const QString &name : standIn.keeps) {

@@ -15,7 +15,8 @@ FieldId sameFieldOf(const RoleId &role, const FieldId &field)
 } // namespace
 
 StandIns::StandIns(const FurtherCopies &further, const PrintContext &context)
-    : m_further(further)
+    : m_catalog(context.catalog)
+    , m_further(further)
     , m_all(context.record)
     , m_item(context.item)
 {
@@ -26,11 +27,13 @@ StandIns::StandIns(const FurtherCopies &further, const PrintContext &context)
         if (isLeftOut(place) || standInAt(place))
             m_record->set(place, std::nullopt);
     }
-    for (const auto &[place, value] : m_all) {
-        const auto found = std::ranges::find(m_further.roles, roleOf(place.field), &StandIn::role);
-        const bool isAsked = found != m_further.roles.end() && place.item == m_item;
-        if (isAsked && !found->keeps.contains(nameOf(place.field)))
-            m_record->set(sameFieldOf(found->place, place.field), value);
+    for (const StandIn &standIn : m_further.roles) {
+        for (const FieldId &field : m_catalog.fieldsOf(standIn.role)) {
+            const Place there(sameFieldOf(standIn.place, field));
+            const FieldValue *value = m_all.find(field, m_item);
+            if (value && m_catalog.field(there.field) && standInAt(there) == &standIn)
+                m_record->set(there, *value);
+        }
     }
 }
 
@@ -44,7 +47,10 @@ const StandIn *StandIns::standInAt(const Place &place) const
 Place StandIns::original(const Place &place) const
 {
     const StandIn *standIn = standInAt(place);
-    return standIn ? Place(sameFieldOf(standIn->role, place.field), m_item) : place;
+    if (!standIn)
+        return place;
+    const FieldId own = sameFieldOf(standIn->role, place.field);
+    return m_catalog.field(own) ? Place(own, m_item) : place;
 }
 
 bool StandIns::isLeftOut(const Place &place) const

@@ -23,6 +23,7 @@ private:
     /// Who stands in at a place; nobody where it keeps its own answer.
     const StandIn *standInAt(const Place &place) const;
 
+    const Catalog &m_catalog;
     const FurtherCopies &m_further;
     const Record &m_all;
     int m_item;

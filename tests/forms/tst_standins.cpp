@@ -30,7 +30,7 @@ Record familyOnTheRoad()
         sample::answer(record, u"family[%1].surnameRu"_s.arg(item), name);
         sample::answer(record, u"family[%1].together"_s.arg(item), together);
         sample::answer(record, u"familyPassport[%1].number"_s.arg(item), u"77000%1"_s.arg(item));
-        sample::answer(record, u"familyNotice[%1].purpose"_s.arg(item), u"private"_s);
+        sample::answer(record, u"familyArrival[%1].purpose"_s.arg(item), u"private"_s);
     }
     return record;
 }
@@ -89,7 +89,7 @@ private Q_SLOTS:
         // Both halves of the notice, the tear-off too, name the member, by the place the clerk can jump to.
         QCOMPARE(words.at(Place(FieldId(u"family.surnameRu"_s), 3)), u"ДОЧЬДОЧЬ"_s);
         QVERIFY(words.at(Place(FieldId(u"familyPassport.number"_s), 3)).startsWith(u"770003"_s));
-        QVERIFY(words.contains(Place(FieldId(u"familyNotice.purpose"_s), 3)));
+        QVERIFY(words.contains(Place(FieldId(u"familyArrival.purpose"_s), 3)));
         for (const auto &[place, text] : words) {
             const QString role = roleOf(place.field).text();
             QVERIFY2(role != u"specialist" && role != u"passport" && role != u"contract" && role != u"stayDocument",
@@ -107,11 +107,11 @@ private Q_SLOTS:
     {
         Record record = familyOnTheRoad();
         record.set(Place(FieldId(u"contract.position"_s)), std::nullopt);
-        record.set(Place(FieldId(u"familyNotice.stayUntil"_s), 3), std::nullopt);
+        record.set(Place(FieldId(u"familyArrival.stayUntil"_s), 3), std::nullopt);
         const auto printed = printedFor(record, 3);
         QVERIFY(printed);
         const auto &missing = printed->missing();
-        QVERIFY(std::ranges::find(missing, Place(FieldId(u"familyNotice.stayUntil"_s), 3)) != missing.end());
+        QVERIFY(std::ranges::find(missing, Place(FieldId(u"familyArrival.stayUntil"_s), 3)) != missing.end());
         QVERIFY(std::ranges::none_of(
             missing, [](const Place &place) { return roleOf(place.field) == RoleId(u"contract"_s); }));
         const auto own = printedFor(record, 0);
@@ -129,8 +129,8 @@ private Q_SLOTS:
                                       << u"no repeating role \"families\""_s;
         QTest::newRow("does not repeat") << u"contract"_s << u"specialist"_s << QStringList()
                                          << u"no repeating role \"contract\""_s;
-        QTest::newRow("another kind") << u"family"_s << u"passport"_s << QStringList()
-                                      << u"\"family\" cannot stand in the place of \"passport\""_s;
+        QTest::newRow("nothing in common") << u"family"_s << u"arrival"_s << QStringList()
+                                      << u"\"family\" cannot stand in the place of \"arrival\""_s;
         QTest::newRow("in a place that repeats")
             << u"family"_s << u"family"_s << QStringList() << u"\"family\" cannot stand in the place of \"family\""_s;
         QTest::newRow("keeps what is not there") << u"family"_s << u"specialist"_s << QStringList { u"shoeSize"_s }

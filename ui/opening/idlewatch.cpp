@@ -9,7 +9,7 @@ namespace hqs {
 
 namespace {
 
-constexpr int tick = 5'000; // milliseconds
+constexpr int tick = 5 * 1000; // milliseconds
 constexpr qint64 sleptLongerThan = 60'000;
 constexpr int keyLOnRussianKeyboard = 0x0414; // Д: Qt names keys by their letter
 
