@@ -694,7 +694,7 @@ void MainWindow::retranslate()
     m_nav->item(Cases)->setText(tr("Cases"));
     m_nav->item(People)->setText(tr("People"));
     m_nav->item(Employers)->setText(tr("Employers"));
-    m_nav->item(Quarters)->setText(tr("Salary notices"));
+    m_nav->item(Quarters)->setText(tr("HQS pay"));
     m_nav->item(Reports)->setText(tr("Reports"));
     m_nav->item(Law)->setText(tr("Rules and rates"));
     m_nav->item(Calendar)->setText(tr("Calendar"));

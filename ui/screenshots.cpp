@@ -27,6 +27,7 @@
 #include "ui/safety/persondatadialog.h"
 #include "ui/safety/restoredialog.h"
 #include "ui/safety/safetybar.h"
+#include "ui/today/deskreader.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -311,6 +312,7 @@ int takeScreenshots(MainWindow &window, const QString &folder)
     camera.take(window, u"cases"_s);
     auto *navigation = window.findChild<QListWidget *>(u"navigation"_s);
     navigation->setCurrentRow(0);
+    window.findChild<DeskReader *>()->finishNow();
     camera.take(window, u"today"_s);
     navigation->setCurrentRow(2);
     camera.take(window, u"people"_s);

@@ -5,6 +5,8 @@
 #include "cases/headline.h"
 #include "cases/peopleimport.h"
 
+#include <set>
+
 namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +30,14 @@ Done take(RowTaker &taker, const WrittenTable &table, const ImportOrder &order, 
 }
 
 } // namespace
+
+int ImportReport::refusedRows() const
+{
+    std::set<int> rows;
+    for (const RowRefusal &refusal : refused)
+        rows.insert(refusal.row);
+    return static_cast<int>(rows.size());
+}
 
 Result<ImportReport> importTable(const Catalog &catalog, Database &database, const WrittenTable &table,
     const ImportOrder &order, QDate today, Rehearsal rehearsal)

@@ -63,6 +63,9 @@ struct ImportReport {
     std::vector<RowRefusal> refused;
     std::vector<KeptAnswer> kept;
     bool isDone = false; ///< it is on the disk
+
+    /// How many rows are refused, each counted once however many of its cells are wrong.
+    int refusedRows() const;
 };
 
 /// Takes a table into the store in one transaction: all rows that are not refused, or nothing. A rehearsal does the

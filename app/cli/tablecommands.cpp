@@ -169,7 +169,7 @@ QString wordsFor(const Session &session, const QString &from, const ImportReport
                  .arg(report.created)
                  .arg(report.updated)
                  .arg(report.unchanged)
-                 .arg(report.refused.size());
+                 .arg(report.refusedRows());
     return words;
 }
 

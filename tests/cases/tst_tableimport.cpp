@@ -139,6 +139,7 @@ private Q_SLOTS:
             found.emplace_back(refusal.row, refusal.field.text(), refusal.reason);
         QCOMPARE(found, expected);
         QCOMPARE(report.refused.back().otherRow, 2);
+        QCOMPARE(report.refusedRows(), 4);
     }
 
     void theGoodRowsAreTakenWhenAsked()

@@ -39,6 +39,10 @@ private Q_SLOTS:
         QVERIFY(database);
         m_database.emplace(*std::move(database));
         QVERIFY(fillWithDemo(rules(), *m_database, QDir(u":/demo"_s), testDay));
+        // Nobody of the demo company has pay by month.
+        CaseFile paid = caseWith({ { u"specialist.surnameRu"_s, u"Ким"_s }, { u"payment[1].month"_s, u"2026-10-01"_s },
+            { u"payment[1].salary"_s, u"25000050"_s }, { u"payment[2].month"_s, u"2026-11-01"_s } });
+        QVERIFY(paid.save(*m_database, testDay));
     }
 
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }

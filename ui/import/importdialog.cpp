@@ -97,6 +97,7 @@ ImportDialog::ImportDialog(const Catalog &catalog, Database &database, QDate tod
     m_problems->setColumnCount(3);
     setUpTable(*m_problems);
     m_problems->setWordWrap(true);
+    m_problems->verticalHeader()->setDefaultSectionSize(44); // two lines
     column->addWidget(m_problems, 2);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_leaveOut, 1);
@@ -230,7 +231,7 @@ void ImportDialog::showReport()
                            .arg(m_report.updated)
                            .arg(m_report.unchanged)
                            .arg(m_report.kept.size())
-                           .arg(m_report.refused.size()));
+                           .arg(m_report.refusedRows()));
     m_problems->setRowCount(0);
     const auto add = [this](int row, const FieldId &field, const QString &why) {
         const int at = m_problems->rowCount();
@@ -247,7 +248,6 @@ void ImportDialog::showReport()
         add(kept.row, kept.field,
             kept.field.isEmpty() ? tr("Known already; left as it is.")
                                  : tr("Something else is written there already; left as it is."));
-    m_problems->resizeRowsToContents();
     m_leaveOut->setVisible(!m_report.refused.empty());
     const bool mayTake
         = m_report.created + m_report.updated > 0 && (m_report.refused.empty() || m_leaveOut->isChecked());

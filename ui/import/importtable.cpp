@@ -33,7 +33,7 @@ void openImport(QWidget *parent, const ImportDesk &desk, WrittenTable table, con
                 .arg(name)
                 .arg(report.created)
                 .arg(report.updated)
-                .arg(report.refused.size()));
+                .arg(report.refusedRows()));
     });
     dialog->open();
 }

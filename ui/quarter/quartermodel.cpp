@@ -223,7 +223,7 @@ QVariant QuarterModel::headerData(int section, Qt::Orientation orientation, int 
     case Judgement:
         return tr("Pay");
     case FiledOn:
-        return tr("Notice filed on");
+        return tr("Filed on");
     case Channel:
         return tr("How");
     case Number:

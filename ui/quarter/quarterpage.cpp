@@ -121,7 +121,7 @@ QuarterPage::QuarterPage(const Catalog &catalog, const FormLibrary &library, Dat
     m_table->verticalHeader()->setDefaultSectionSize(40);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const auto &[section, width] : { std::pair(QuarterModel::Paid, 100), std::pair(QuarterModel::Forecast, 100),
+    for (const auto &[section, width] : { std::pair(QuarterModel::Paid, 112), std::pair(QuarterModel::Forecast, 112),
              std::pair(QuarterModel::Threshold, 100), std::pair(QuarterModel::Judgement, 116),
              std::pair(QuarterModel::FiledOn, 118) }) {
         m_table->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Fixed);
