@@ -38,13 +38,12 @@ libraries_of()
     ldd "$@" | sed -n 's/.* => \(\/[^ ]*\) .*/\1/p' | sort -u
 }
 
-# packages_of FILE…: the Debian packages that files belong to.
+# packages_of FILE…: the Debian packages that files belong to. One call for all: each reads every list of files.
 packages_of()
 {
-    local file
-    for file in "$@"; do
-        dpkg -S "$(realpath "$file")" 2>/dev/null || dpkg -S "/usr$(realpath "$file")" 2>/dev/null
-    done | sed 's/:.*//' | sort -u
+    local paths
+    mapfile -t paths < <(realpath "$@" | sed 'p; s|^/usr||') # dpkg may know a file without the /usr of its folder
+    { dpkg -S "${paths[@]}" 2>/dev/null || true; } | sed 's/:.*//' | sort -u
 }
 
 # write_sbom INSTALLER CONTAINED DEPENDED: beside the installer.
