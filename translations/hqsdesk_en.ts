@@ -52,6 +52,13 @@
             <numerusform>%n open cases touched</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n destroyed card(s) will be destroyed again.</source>
+        <translation>
+            <numerusform>%n destroyed card will be destroyed again.</numerusform>
+            <numerusform>%n destroyed cards will be destroyed again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaperOutput</name>
@@ -132,12 +139,84 @@
     </message>
 </context>
 <context>
+    <name>hqs::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n term(s) shown. Each line leads to the place in its case.</source>
+        <translation>
+            <numerusform>%n term shown. Each line leads to the place in its case.</numerusform>
+            <numerusform>%n terms shown. Each line leads to the place in its case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hqs::CaseListPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hqs::ChainChart</name>
+    <message numerus="yes">
+        <source>kept, %n working day(s) to spare</source>
+        <translation>
+            <numerusform>kept, %n working day to spare</numerusform>
+            <numerusform>kept, %n working days to spare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept %n working day(s) late</source>
+        <translation>
+            <numerusform>kept %n working day late</numerusform>
+            <numerusform>kept %n working days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) to spare</source>
+        <translation>
+            <numerusform>%n working day to spare</numerusform>
+            <numerusform>%n working days to spare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hqs::ChainPanel</name>
+    <message numerus="yes">
+        <source>%1: %2 → %3, %n working day(s) later</source>
+        <translation>
+            <numerusform>%1: %2 → %3, %n working day later</numerusform>
+            <numerusform>%1: %2 → %3, %n working days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 → %3, %n working day(s) earlier</source>
+        <translation>
+            <numerusform>%1: %2 → %3, %n working day earlier</numerusform>
+            <numerusform>%1: %2 → %3, %n working days earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -152,12 +231,59 @@
     </message>
 </context>
 <context>
+    <name>hqs::JournalDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hqs::LawOfDay</name>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
             <numerusform>%n rule</numerusform>
             <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hqs::MonthView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hqs::PaletteDialog</name>
+    <message numerus="yes">
+        <source>%n more: go on typing.</source>
+        <translation>
+            <numerusform>%n more: go on typing.</numerusform>
+            <numerusform>%n more: go on typing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter opens, Escape goes back.</source>
+        <translation>
+            <numerusform>%n found. Enter opens, Escape goes back.</numerusform>
+            <numerusform>%n found. Enter opens, Escape goes back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hqs::PortalWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n field(s) copied</source>
+        <translation>
+            <numerusform>%1 of %n field copied</numerusform>
+            <numerusform>%1 of %n fields copied</numerusform>
         </translation>
     </message>
 </context>
@@ -203,12 +329,46 @@
     </message>
 </context>
 <context>
+    <name>hqs::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n case(s) will be gone</source>
+        <translation>
+            <numerusform>%n case will be gone</numerusform>
+            <numerusform>%n cases will be gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will lose later changes</source>
+        <translation>
+            <numerusform>%n case will lose later changes</numerusform>
+            <numerusform>%n cases will lose later changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) destroyed since will be destroyed again.</source>
+        <translation>
+            <numerusform>%n card destroyed since will be destroyed again.</numerusform>
+            <numerusform>%n cards destroyed since will be destroyed again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hqs::RuleArrivalDialog</name>
     <message numerus="yes">
         <source>%n open case(s) touched</source>
         <translation>
             <numerusform>%n open case touched</numerusform>
             <numerusform>%n open cases touched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hqs::TermListModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -1968,29 +1968,6 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
-    <name>PaletteDialog</name>
-    <message>
-        <source>case</source>
-        <translation>дело</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>человек</translation>
-    </message>
-    <message>
-        <source>employer</source>
-        <translation>работодатель</translation>
-    </message>
-    <message>
-        <source>page</source>
-        <translation>страница</translation>
-    </message>
-    <message>
-        <source>command</source>
-        <translation>команда</translation>
-    </message>
-</context>
-<context>
     <name>PaperOutput</name>
     <message>
         <source>Save the package as one PDF</source>
@@ -4423,10 +4400,6 @@ Fingerprint: %3</source>
         <translation>Убрать</translation>
     </message>
     <message>
-        <source>Salary notices</source>
-        <translation>Уведомления о зарплате</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Отчёты</translation>
     </message>
@@ -4489,6 +4462,10 @@ Fingerprint: %3</source>
     <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>HQS pay</source>
+        <translation>Зарплата ВКС</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4737,26 @@ Fingerprint: %3</source>
             <numerusform>Найдено: %n. Enter открывает, Escape возвращает.</numerusform>
             <numerusform>Найдено: %n. Enter открывает, Escape возвращает.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>дело</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>работодатель</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>страница</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>команда</translation>
     </message>
 </context>
 <context>
@@ -5288,16 +5285,16 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <translation>Зарплата</translation>
     </message>
     <message>
-        <source>Notice filed on</source>
-        <translation>Уведомление подано</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>Как</translation>
     </message>
     <message>
         <source>Number of the proof</source>
         <translation>Номер подтверждения</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Подано</translation>
     </message>
 </context>
 <context>

@@ -33,10 +33,10 @@ Done take(RowTaker &taker, const WrittenTable &table, const ImportOrder &order, 
 
 int ImportReport::refusedRows() const
 {
-    std::set<int> rows;
+    std::set<int> numbers;
     for (const RowRefusal &refusal : refused)
-        rows.insert(refusal.row);
-    return static_cast<int>(rows.size());
+        numbers.insert(refusal.row);
+    return static_cast<int>(numbers.size());
 }
 
 Result<ImportReport> importTable(const Catalog &catalog, Database &database, const WrittenTable &table,

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::size_t shownMost = 60;
+constexpr int shownMost = 60;
 
 QString kindWords(PaletteEntry::Kind kind)
 {
@@ -97,7 +97,8 @@ void PaletteDialog::fill(const QString &query)
 {
     m_found = foundIn(m_entries, query);
     m_list->clear();
-    for (std::size_t i = 0; i < std::min(m_found.size(), shownMost); ++i) {
+    constexpr auto most = static_cast<std::size_t>(shownMost);
+    for (std::size_t i = 0; i < std::min(m_found.size(), most); ++i) {
         const PaletteEntry &entry = *m_found[i];
         const QString detail
             = entry.detail.isEmpty() ? kindWords(entry.kind) : kindWords(entry.kind) + u" · "_s + entry.detail;
@@ -105,8 +106,8 @@ void PaletteDialog::fill(const QString &query)
     }
     m_list->setCurrentRow(0);
     m_count->setText(m_found.empty() ? tr("Nothing is called that. Try a part of the name or of the number.")
-            : m_found.size() > shownMost
-            ? tr("%n more: go on typing.", nullptr, static_cast<int>(m_found.size() - shownMost))
+            : m_found.size() > most
+            ? tr("%n more: go on typing.", nullptr, static_cast<int>(m_found.size() - most))
             : tr("%n found. Enter opens, Escape goes back.", nullptr, static_cast<int>(m_found.size())));
 }
 
