@@ -34,7 +34,7 @@ void keepLog(QtMsgType, const QMessageLogContext &, const QString &message)
 
 bool holdsMarker(const QByteArray &bytes)
 {
-    for (const QString &marker : { markedSurname, markedNumber }) {
+    for (const QString &marker : { markedSurname, markedSurname.toUpper(), markedSurname.toLower(), markedNumber }) {
         const QByteArray sixteenBits(reinterpret_cast<const char *>(marker.utf16()), marker.size() * 2);
         // As QSettings writes what is not ASCII: \x0429 and so on.
         QByteArray escaped;
@@ -99,7 +99,7 @@ int workInWindow(int, char **argv)
         if (!window.saveAll())
             return 4;
         const QString known = CaseStore(*database).list()->front().titleRu;
-        if (!known.contains(markedSurname))
+        if (!known.contains(markedSurname, Qt::CaseInsensitive))
             return 5;
         window.close();
         if (betrays)

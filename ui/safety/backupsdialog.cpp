@@ -61,6 +61,7 @@ BackupsDialog::BackupsDialog(Database &database, Prompt &prompt, Localization &l
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Where, QHeaderView::Stretch);
     column->addWidget(m_table, 1);

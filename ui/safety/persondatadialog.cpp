@@ -62,6 +62,7 @@ PersonDataDialog::PersonDataDialog(const Catalog &catalog, Database &database, P
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     column->addWidget(m_table, 1);
     auto *buttons = new QHBoxLayout;
@@ -293,7 +294,7 @@ void PersonDataDialog::retranslate()
     m_export->setText(tr("Everything about this person…"));
     m_destroy->setText(tr("Destroy…"));
     m_close->setText(tr("Close"));
-    m_table->setHorizontalHeaderLabels({ tr("Name"), tr("Latin name"), tr("Cases"), tr("Consent") });
+    m_table->setHorizontalHeaderLabels({ tr("Person"), tr("Latin name"), tr("Cases"), tr("Consent") });
     m_table->setAccessibleName(tr("People"));
     apply();
 }
