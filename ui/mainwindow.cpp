@@ -689,6 +689,7 @@ void MainWindow::fillWithDemo()
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("HQS Desk"));
+    m_nav->setAccessibleName(tr("Pages"));
     m_notice->setDismissWord(tr("Put away"));
     m_nav->item(Today)->setText(tr("Today"));
     m_nav->item(Cases)->setText(tr("Cases"));
