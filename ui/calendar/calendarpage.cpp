@@ -153,6 +153,8 @@ QWidget *CalendarPage::makeMonth()
     look::setRole(m_day, u"nav"_s);
     m_day->setObjectName(u"calendar.day"_s);
     m_day->setWordWrap(true);
+    m_day->setTextElideMode(Qt::ElideNone);
+    m_day->setResizeMode(QListView::Adjust);
     m_day->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_day->setMinimumWidth(220);
     m_day->setMaximumWidth(280);
@@ -205,6 +207,7 @@ QWidget *CalendarPage::makePeople()
 {
     m_people->setObjectName(u"calendar.people"_s);
     m_people->setColumnCount(3);
+    m_people->setFrameShape(QFrame::NoFrame);
     m_people->setRootIsDecorated(true);
     m_people->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_people->header()->setStretchLastSection(true);
@@ -285,7 +288,9 @@ void CalendarPage::refresh()
 void CalendarPage::fillDay()
 {
     const QDate day = m_month->day();
-    m_monthName->setText(QLocale().standaloneMonthName(day.month()) + u' ' + QString::number(day.year()));
+    QString month = QLocale().standaloneMonthName(day.month());
+    month[0] = month.at(0).toUpper(); // Russian writes it small in a sentence, here it is a heading
+    m_monthName->setText(month + u' ' + QString::number(day.year()));
     m_dayName->setText(QLocale().toString(day, u"d MMMM, dddd"_s));
     m_day->clear();
     unsigned row = 0;
