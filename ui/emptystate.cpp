@@ -13,6 +13,12 @@ namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int lineWidth = 600; // a comfortable line, not one across the whole window
+
+} // namespace
+
 EmptyState::EmptyState(const QString &icon, QWidget *parent)
     : QWidget(parent)
     , m_heading(new QLabel(this))
@@ -30,7 +36,7 @@ EmptyState::EmptyState(const QString &icon, QWidget *parent)
     m_heading->setAlignment(Qt::AlignCenter);
     m_advice->setAlignment(Qt::AlignCenter);
     m_advice->setWordWrap(true);
-    m_advice->setFixedWidth(600); // a comfortable line, not one across the whole window
+    m_advice->setFixedWidth(lineWidth);
     column->addWidget(picture);
     column->addWidget(m_heading);
     column->addWidget(m_advice, 0, Qt::AlignHCenter);
@@ -44,6 +50,7 @@ void EmptyState::setWords(const QString &heading, const QString &advice)
 {
     m_heading->setText(heading);
     m_advice->setText(advice);
+    m_advice->setMinimumHeight(m_advice->heightForWidth(lineWidth)); // beside an alignment a layout does not ask for it
 }
 
 QPushButton *EmptyState::addAction(const QString &role)

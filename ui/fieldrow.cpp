@@ -81,7 +81,13 @@ FieldRow::~FieldRow()
 void FieldRow::takeEdit()
 {
     const std::optional<FieldValue> value = m_editor->value();
-    const QString text = value ? writtenText(*value) : QString();
+    QString text = value ? writtenText(*value) : QString();
+    // A scanner types behind what stands here, or before it.
+    const QString before = m_before ? writtenText(*m_before) : QString();
+    if (text.startsWith(before))
+        text.remove(0, before.size());
+    else if (text.endsWith(before))
+        text.chop(before.size());
     if (!findMrz(text)) {
         m_draft.set(m_place, value);
         return;

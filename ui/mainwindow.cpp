@@ -223,12 +223,13 @@ QWidget *MainWindow::makeSide()
 {
     auto *side = new QFrame(this);
     look::setRole(side, u"side"_s);
-    side->setFixedWidth(200);
+    side->setFixedWidth(226); // the longest name of a page
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(8, 12, 8, 12);
     look::setRole(m_nav, u"nav"_s);
     m_nav->setObjectName(u"navigation"_s);
     m_nav->setIconSize({ 20, 20 });
+    m_nav->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const QString &icon :
         { u"today"_s, u"cases"_s, u"people"_s, u"employers"_s, u"calendar"_s, u"reports"_s, u"calendar"_s, u"rules"_s })
         new QListWidgetItem(QIcon(u":/icons/%1-24.png"_s.arg(icon)), QString(), m_nav);
@@ -689,6 +690,7 @@ void MainWindow::fillWithDemo()
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("HQS Desk"));
+    m_nav->setAccessibleName(tr("Pages"));
     m_notice->setDismissWord(tr("Put away"));
     m_nav->item(Today)->setText(tr("Today"));
     m_nav->item(Cases)->setText(tr("Cases"));

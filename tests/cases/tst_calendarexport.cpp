@@ -22,10 +22,10 @@ const Catalog &exportCatalog()
 
 /// A database with one case whose contract is signed.
 struct SignedCase {
+    QDate today { 2026, 11, 24 };
     QTemporaryDir folder;
     Database database;
     CaseFile file;
-    QDate today { 2026, 11, 24 };
 
     SignedCase()
         : database(*Database::create(folder.filePath(u"a.hqs"_s)))

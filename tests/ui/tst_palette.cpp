@@ -30,6 +30,8 @@ class TestPalette : public QObject {
 
     static QListWidget &openOver(MainWindow &window, const QString &query)
     {
+        if (!QTest::qWaitForWindowActive(&window)) // only an active window hears its shortcuts
+            qFatal("the window did not become active");
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
         QApplication::processEvents();
         auto *line = window.findChild<QLineEdit *>(u"palette.query"_s);

@@ -52,6 +52,13 @@ QString keyOf(const CaseTerm &term)
     return term.person ? QString::number(static_cast<qint64>(*term.person)) : QString();
 }
 
+/// The expiry of a power of attorney belongs to no stage.
+QString stageKeyOf(const CaseTerm &term)
+{
+    const StageId &stage = term.appointment.rule->stage;
+    return stage.isEmpty() ? u"-"_s : stage.text();
+}
+
 } // namespace
 
 CalendarPage::CalendarPage(const Catalog &catalog, Database &database, QDate today, Prompt &prompt,
@@ -146,6 +153,8 @@ QWidget *CalendarPage::makeMonth()
     look::setRole(m_day, u"nav"_s);
     m_day->setObjectName(u"calendar.day"_s);
     m_day->setWordWrap(true);
+    m_day->setTextElideMode(Qt::ElideNone);
+    m_day->setResizeMode(QListView::Adjust);
     m_day->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_day->setMinimumWidth(220);
     m_day->setMaximumWidth(280);
@@ -198,6 +207,7 @@ QWidget *CalendarPage::makePeople()
 {
     m_people->setObjectName(u"calendar.people"_s);
     m_people->setColumnCount(3);
+    m_people->setFrameShape(QFrame::NoFrame);
     m_people->setRootIsDecorated(true);
     m_people->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_people->header()->setStretchLastSection(true);
@@ -221,6 +231,13 @@ void CalendarPage::reload()
     refresh();
 }
 
+QString CalendarPage::nameOfStage(const StageId &id) const
+{
+    const auto &stages = m_catalog.procedures().front().stages;
+    const auto stage = std::ranges::find(stages, id, &Stage::id);
+    return stage == stages.end() ? id.text() : m_localization.say(stage->title);
+}
+
 void CalendarPage::fillFilters()
 {
     std::map<QString, QString> kinds;
@@ -233,10 +250,7 @@ void CalendarPage::fillFilters()
         kinds[rule.id.text()] = m_localization.say(rule.title);
         if (const QString key = keyOf(term); !key.isEmpty())
             people[key] = m_localization.say(term.personName);
-        for (const Stage &stage : m_catalog.procedures().front().stages) {
-            if (stage.id == rule.stage)
-                stages[stage.id.text()] = m_localization.say(stage.title);
-        }
+        stages[stageKeyOf(term)] = rule.stage.isEmpty() ? tr("Outside the stages") : nameOfStage(rule.stage);
     }
     refill(*m_kind, tr("All kinds of terms"), kinds);
     refill(*m_stage, tr("All stages"), stages);
@@ -253,7 +267,7 @@ std::vector<CaseTerm> CalendarPage::shown() const
     std::vector<CaseTerm> found;
     std::ranges::copy_if(m_terms, std::back_inserter(found), [&](const CaseTerm &term) {
         const DeadlineRule &rule = *term.appointment.rule;
-        return (kind.isEmpty() || rule.id.text() == kind) && (stage.isEmpty() || rule.stage.text() == stage)
+        return (kind.isEmpty() || rule.id.text() == kind) && (stage.isEmpty() || stageKeyOf(term) == stage)
             && (person.isEmpty() || keyOf(term) == person) && (number.isEmpty() || term.head.number == number);
     });
     return found;
@@ -274,7 +288,9 @@ void CalendarPage::refresh()
 void CalendarPage::fillDay()
 {
     const QDate day = m_month->day();
-    m_monthName->setText(QLocale().standaloneMonthName(day.month()) + u' ' + QString::number(day.year()));
+    QString month = QLocale().standaloneMonthName(day.month());
+    month[0] = month.at(0).toUpper(); // Russian writes it small in a sentence, here it is a heading
+    m_monthName->setText(month + u' ' + QString::number(day.year()));
     m_dayName->setText(QLocale().toString(day, u"d MMMM, dddd"_s));
     m_day->clear();
     unsigned row = 0;
@@ -367,6 +383,7 @@ void CalendarPage::exportShown()
 void CalendarPage::retranslate()
 {
     m_title->setText(tr("Calendar"));
+    m_tabs->setAccessibleName(tr("Views of the calendar"));
     m_export->setText(tr("Save for a calendar program…"));
     m_kind->setAccessibleName(tr("Kind of term"));
     m_stage->setAccessibleName(tr("Stage"));

@@ -39,6 +39,7 @@ private:
     QWidget *makeMonth();
     QWidget *makeList();
     QWidget *makePeople();
+    QString nameOfStage(const StageId &id) const;
     void fillFilters();
     void refresh();
     void fillDay();

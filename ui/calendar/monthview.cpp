@@ -164,7 +164,8 @@ void MonthView::paintDay(QPainter &painter, QDate day) const
         painter.setBrush(look::background(tone));
         painter.drawRoundedRect(place, 4, 4);
         painter.setPen(look::foreground(tone));
-        const QString words = isRest
+        const QString words = isRest && shown == 0 ? tr("%n term(s)", nullptr, static_cast<int>(terms.size()))
+            : isRest
             ? tr("%n more", nullptr, static_cast<int>(terms.size()) - shown)
             : m_localization.say(term.personName) + u" · "_s + titleOf(term.appointment, m_localization.language());
         painter.drawText(place.adjusted(5, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter,

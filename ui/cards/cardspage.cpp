@@ -217,6 +217,8 @@ void CardsPage::retranslate()
             : tr("Specialists and family members with their passports. A change here counts in all their cases."));
     m_new->setText(employers ? tr("New employer") : tr("New person"));
     m_search->setPlaceholderText(tr("Find…"));
+    m_search->setAccessibleName(tr("Find by name"));
+    m_list->setAccessibleName(m_title->text());
     m_nothing->setWords(employers ? tr("No employer yet") : tr("Nobody here yet"),
         tr("The first case brings them here by itself, or add one now."));
 }

@@ -132,6 +132,8 @@ void CaseListPage::showState()
 void CaseListPage::retranslate()
 {
     m_title->setText(tr("Cases"));
+    m_search->setAccessibleName(tr("Find in the cases"));
+    m_table->setAccessibleName(tr("Cases"));
     m_search->setPlaceholderText(tr("Find a person, a passport, a case number…  Ctrl+F"));
     m_new->setText(tr("New HQS case"));
     m_nothingYet->setWords(tr("There is no case yet"),

@@ -282,6 +282,7 @@ void CasePage::retranslate()
     m_tabs->setTabText(0, tr("Stage and papers"));
     m_tabs->setTabText(1, tr("All data"));
     m_tabs->setTabText(2, tr("Dates"));
+    m_tabs->setAccessibleName(tr("Parts of the case"));
 }
 
 } // namespace hqs

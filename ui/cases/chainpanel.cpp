@@ -32,6 +32,7 @@ ChainPanel::ChainPanel(CaseDraft &draft, Localization &localization, QWidget *pa
     , m_day(new DateEditor(this))
     , m_result(new QLabel(this))
 {
+    setAttribute(Qt::WA_StyledBackground); // white like the card it lies in
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 12, 10, 12);
     column->setSpacing(10);

@@ -102,6 +102,7 @@ void LawChangesTab::readSpan()
 void LawChangesTab::retranslate()
 {
     m_fromLabel->setText(tr("After"));
+    m_table->setAccessibleName(tr("Changes of the law"));
     m_toLabel->setText(tr("up to"));
     m_from->retranslate(m_localization.language());
     m_to->retranslate(m_localization.language());

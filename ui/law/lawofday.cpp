@@ -191,6 +191,8 @@ void LawOfDay::showChosen()
 void LawOfDay::retranslate()
 {
     m_dayLabel->setText(tr("Law on the day"));
+    m_search->setAccessibleName(tr("Find in the law"));
+    m_table->setAccessibleName(tr("Law on the day"));
     m_day->retranslate(m_localization.language());
     m_day->focusProxy()->setAccessibleName(tr("Law on the day"));
     m_search->setPlaceholderText(tr("Find a rule, an article, a number…"));

@@ -87,6 +87,7 @@ void LawPage::reload()
 void LawPage::retranslate()
 {
     m_title->setText(tr("Rules and rates"));
+    m_tabs->setAccessibleName(tr("Rules and rates"));
     m_edition->setText(tr("edition %1").arg(m_editionName));
     m_import->setText(tr("Import values and marks…"));
     m_import->setToolTip(tr("Shows what the file of another office says of the law, and takes over what you choose."));

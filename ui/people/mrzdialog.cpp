@@ -56,6 +56,7 @@ MrzDialog::MrzDialog(
     , m_takeEmpty(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
+    resize(fontMetrics().averageCharWidth() * 96, fontMetrics().lineSpacing() * 30);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(10);
@@ -185,6 +186,10 @@ void MrzDialog::showOffers()
     for (const MrzOffer &offer : all)
         addOffer(*grid, offer);
     m_place->layout()->addWidget(m_offers);
+    m_offers->show();
+    m_place->layout()->activate();
+    layout()->activate();
+    resize(size().expandedTo(sizeHint())); // rows that come later must not be pressed together
     const auto isEmpty = [](const MrzOffer &offer) { return offer.state == OfferState::Empty; };
     m_takeEmpty->setEnabled(std::ranges::any_of(all, isEmpty));
     if (auto *again = hadFocus.isEmpty() ? nullptr : findChild<QPushButton *>(hadFocus))

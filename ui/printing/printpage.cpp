@@ -291,6 +291,7 @@ void PrintPage::retranslate()
 {
     const CaseHead &head = m_draft.file().head();
     m_back->setText(tr("‹ Back to the case"));
+    m_preview->setAccessibleName(tr("Preview of the paper"));
     m_title->setText(tr("Papers of case %1, %2").arg(head.number, titleIn(m_localization.language(), head)));
     m_saveFile->setText(tr("One PDF…"));
     m_saveFolder->setText(tr("Folder of PDFs…"));

@@ -281,6 +281,8 @@ void QuarterPage::refresh()
 void QuarterPage::retranslate()
 {
     m_title->setText(tr("Salary notices"));
+    m_quarters->setAccessibleName(tr("Quarter"));
+    m_table->setAccessibleName(tr("Salary notices"));
     for (int i = 0; i < m_quarters->count(); ++i) {
         const auto quarter = Quarter::fromText(m_quarters->itemData(i).toString());
         m_quarters->setItemText(i, tr("Quarter %1 of %2").arg(quarter->number).arg(quarter->year));

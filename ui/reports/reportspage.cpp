@@ -269,6 +269,9 @@ void ReportsPage::saveLists(const std::vector<ListKind> &kinds)
 void ReportsPage::retranslate()
 {
     m_title->setText(tr("Reports"));
+    m_quarter->setAccessibleName(tr("Quarter"));
+    m_case->setAccessibleName(tr("Case"));
+    m_year->setAccessibleName(tr("Year"));
     m_reportsHeading->setText(tr("To print"));
     m_listsHeading->setText(tr("Tables for Excel and other programs"));
     for (const Line &line : m_lines) {

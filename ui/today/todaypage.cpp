@@ -226,6 +226,7 @@ void TodayPage::retranslate()
 {
     m_title->setText(tr("Today, %1").arg(QLocale().toString(m_today, u"d MMMM yyyy")));
     m_new->setText(tr("New HQS case"));
+    m_table->setAccessibleName(tr("Deadlines"));
     m_daySheet->setText(tr("Day sheet…"));
     m_openQuarter->setText(tr("Salary notices"));
     m_snooze->setText(tr("Remind later"));

@@ -47,6 +47,7 @@ EmployerChoice::EmployerChoice(CaseDraft &draft, Localization &localization, QWi
 void EmployerChoice::refresh()
 {
     m_label->setText(tr("Employer in this database:"));
+    m_box->setAccessibleName(tr("Employer in this database"));
     m_box->clear();
     m_box->addItem(tr("a new one, entered below"));
     const auto cards = CardStore(m_draft.database()).ofKind(employerKind);

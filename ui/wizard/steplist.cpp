@@ -83,6 +83,7 @@ void StepList::setStates(const std::vector<StepState> &states)
 
 void StepList::fill()
 {
+    setAccessibleName(tr("Steps of the wizard"));
     for (int i = 0; i < count(); ++i) {
         const auto at = static_cast<std::size_t>(i);
         const QString title = m_localization.say(m_procedure.steps[at].title);
