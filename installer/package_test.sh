@@ -76,7 +76,7 @@ pictures_are_there()
 test_deb()
 {
     local root=$work/deb file=hqsdesk_${version}_$(dpkg --print-architecture).deb
-    lintian --no-tag-display-limit --fail-on error "$packages/$file"
+    lintian --tag-display-limit 0 --fail-on error "$packages/$file"
     bare_root deb
     cp "$packages/$file" "$root/tmp/"
     say "apt-get install $file"
