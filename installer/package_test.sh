@@ -41,7 +41,8 @@ inside()
 
 with_screen()
 {
-    xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24" "$0" --screen "$@"
+    # -ac: the programs inside a root do not see the file with the key to the screen.
+    xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24 -ac" "$0" --screen "$@"
 }
 
 # The ids of three cases: the first, one in the middle, the last. CLI… is how the command line is started.
