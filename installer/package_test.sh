@@ -41,7 +41,8 @@ inside()
 
 with_screen()
 {
-    xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24" "$0" --screen "$@"
+    # -ac: the programs inside a root do not see the file with the key to the screen.
+    xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24 -ac" "$0" --screen "$@"
 }
 
 # The ids of three cases: the first, one in the middle, the last. CLI… is how the command line is started.
@@ -76,7 +77,7 @@ pictures_are_there()
 test_deb()
 {
     local root=$work/deb file=hqsdesk_${version}_$(dpkg --print-architecture).deb
-    lintian --no-tag-display-limit --fail-on error "$packages/$file"
+    lintian --tag-display-limit 0 --fail-on error "$packages/$file"
     bare_root deb
     cp "$packages/$file" "$root/tmp/"
     say "apt-get install $file"
