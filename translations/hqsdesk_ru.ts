@@ -3053,6 +3053,14 @@ Fingerprint: %3</source>
         <source>Person by person</source>
         <translation>По людям</translation>
     </message>
+    <message>
+        <source>Outside the stages</source>
+        <translation>Вне этапов</translation>
+    </message>
+    <message>
+        <source>Views of the calendar</source>
+        <translation>Виды календаря</translation>
+    </message>
 </context>
 <context>
     <name>hqs::CardsPage</name>
@@ -3111,6 +3119,10 @@ Fingerprint: %3</source>
     <message>
         <source>The first case brings them here by itself, or add one now.</source>
         <translation>Первое дело добавит их само, или добавьте сейчас.</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Искать по имени</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3210,10 @@ Fingerprint: %3</source>
         <source>Find a person, a passport, a case number…  Ctrl+F</source>
         <translation>Найти человека, паспорт, номер дела…  Ctrl+F</translation>
     </message>
+    <message>
+        <source>Find in the cases</source>
+        <translation>Искать в делах</translation>
+    </message>
 </context>
 <context>
     <name>hqs::CasePage</name>
@@ -3252,6 +3268,10 @@ Fingerprint: %3</source>
     <message>
         <source>Dates</source>
         <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Части дела</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3503,10 @@ Fingerprint: %3</source>
     <message>
         <source>a new one, entered below</source>
         <translation>новый, заполню ниже</translation>
+    </message>
+    <message>
+        <source>Employer in this database</source>
+        <translation>Работодатель из этой базы</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +3943,10 @@ Fingerprint: %3</source>
         <source>The rules hold no value that begins, changes or ends between these days. Try a longer span.</source>
         <translation>Среди правил нет значений, которые начинаются, меняются или кончаются между этими днями. Возьмите больший промежуток.</translation>
     </message>
+    <message>
+        <source>Changes of the law</source>
+        <translation>Изменения права</translation>
+    </message>
 </context>
 <context>
     <name>hqs::LawEntryCard</name>
@@ -4012,6 +4040,10 @@ Fingerprint: %3</source>
     <message>
         <source>Show all rules</source>
         <translation>Показать все правила</translation>
+    </message>
+    <message>
+        <source>Find in the law</source>
+        <translation>Искать в правилах</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4499,10 @@ Fingerprint: %3</source>
         <source>HQS pay</source>
         <translation>Зарплата ВКС</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Листов</translation>
+    </message>
 </context>
 <context>
     <name>hqs::MonthView</name>
@@ -4485,6 +4521,14 @@ Fingerprint: %3</source>
     <message>
         <source>Month of the calendar</source>
         <translation>Месяц календаря</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n срок</numerusform>
+            <numerusform>%n срока</numerusform>
+            <numerusform>%n сроков</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4978,10 +5022,6 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
         <source>Latin name</source>
         <translation>Имя латиницей</translation>
     </message>
@@ -4996,6 +5036,10 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5198,10 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>Word document (DOCX)…</source>
         <translation>Документ Word (DOCX)…</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Просмотр бумаги</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5427,10 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <source>The notice prints as a data sheet: the official blank is not among the rules. The sum of the quarter is written by the employer. Proofs are kept in the cases.</source>
         <translation>Уведомление печатается листом данных: официального бланка в правилах нет. Сумму за квартал пишет работодатель. Подтверждения хранятся в делах.</translation>
     </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
 </context>
 <context>
     <name>hqs::RecoveryDialog</name>
@@ -5500,6 +5552,18 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>Import from a table…</source>
         <translation>Загрузить из таблицы…</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5819,13 @@ Ask the publisher by telephone or letter, not by the same mail as the pack, whet
     <message>
         <source>now</source>
         <translation>сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::StepList</name>
+    <message>
+        <source>Steps of the wizard</source>
+        <translation>Шаги мастера</translation>
     </message>
 </context>
 <context>
