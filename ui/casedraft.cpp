@@ -140,7 +140,6 @@ QString CaseDraft::person() const
     return name ? name->value_or(QString()) : QString(); // asked again then: the dialog wants it
 }
 
-/// The moment on the clock of the window, whose day may be set from outside.
 QDateTime CaseDraft::now() const
 {
     return QDateTime(m_today, QTime::currentTime()).toUTC();
@@ -152,20 +151,38 @@ void CaseDraft::touch()
     m_quiet.start();
 }
 
-bool CaseDraft::save()
+Done CaseDraft::through(const std::function<Done(CaseFile &)> &work)
+{
+    if (auto done = write(); !done)
+        return done;
+    if (auto done = work(m_file); !done)
+        return done;
+    Q_EMIT restructured();
+    Q_EMIT saved();
+    return {};
+}
+
+Done CaseDraft::write()
 {
     m_quiet.stop();
     if (!m_changed)
-        return true;
+        return {};
     if (auto done = m_file.save(m_database, m_today); !done) {
         m_quiet.start(); // perhaps there is space again in two seconds
-        Q_EMIT saveFailed(done.error());
-        return false;
+        return done;
     }
     m_changed = false;
     m_savedAt = QTime::currentTime();
     Q_EMIT saved();
-    return true;
+    return {};
+}
+
+bool CaseDraft::save()
+{
+    const Done done = write();
+    if (!done)
+        Q_EMIT saveFailed(done.error());
+    return done.has_value();
 }
 
 } // namespace hqs

@@ -9,6 +9,8 @@
 #include <QTime>
 #include <QTimer>
 
+#include <functional>
+
 namespace hqs {
 
 /// The case being edited, shared by all pages that show it. Saves itself: after two seconds of quiet, at each page
@@ -39,12 +41,20 @@ public:
 
     /// Every finding of the case, with what was accepted of them.
     std::vector<JudgedFinding> judged() const;
+    /// What was accepted in this case, whether it still holds or not.
+    const std::vector<Acceptance> &acceptances() const { return m_acceptances; }
     /// Accepts a finding at once, for the answers as they are on the disk. False when that failed and was told.
     bool accept(const Finding &finding, const QString &reason, const QString &by);
     /// Takes an acceptance back. False when that failed and was told.
     bool withdraw(const Acceptance &acceptance);
     /// Who sits here, as last entered; empty until somebody has said so.
     QString person() const;
+
+    /// Does something that changes the case together with other tables: first everything is saved, afterwards the pages
+    /// show the case as it is then. Faults: those of CaseFile::save() and of the work.
+    Done through(const std::function<Done(CaseFile &)> &work);
+    /// The moment on the clock of the window, whose day may be set from outside; UTC.
+    QDateTime now() const;
 
     /// Saves at once. True when everything is on the disk.
     bool save();
@@ -64,7 +74,7 @@ private:
     void touch();
     Done readAcceptances();
     bool finishJudging(const Done &done);
-    QDateTime now() const;
+    Done write();
 
     CaseFile m_file;
     std::vector<Acceptance> m_acceptances;

@@ -444,7 +444,7 @@ void MainWindow::openCase(CaseId id)
         return;
     }
     hold(*std::move(file));
-    m_casePage = new CasePage(*m_draft, m_localization, this);
+    m_casePage = new CasePage(*m_draft, m_library, m_prompt, m_viewing, m_localization, this);
     connect(m_casePage, &CasePage::closed, this, &MainWindow::showCases);
     connect(m_casePage, &CasePage::wizardRequested, this, &MainWindow::openWizard);
     connect(m_casePage, &CasePage::printRequested, this, &MainWindow::printCase);

@@ -3,6 +3,7 @@
 
 #include "cases/casefile.h"
 #include "forms/formlibrary.h"
+#include "storage/viewingfolder.h"
 #include "ui/wizard/casewizard.h"
 
 #include "tables/writtentable.h"
@@ -70,6 +71,8 @@ public:
     /// Says anew in the status line which database it is and how it is protected.
     void showStore();
     Localization &localization() const { return m_localization; }
+    /// Takes away the unsealed copies that were opened in other programs: at a lock.
+    void wipeViewedCopies() { m_viewing.wipe(); }
     CaseDraft *draft() const { return m_draft.get(); }
     CasePage *casePage() const { return m_casePage; }
     PrintPage *printPage() const { return m_printPage; }
@@ -139,6 +142,7 @@ private:
     QDate m_today;
     Prompt &m_prompt;
     Localization &m_localization;
+    ViewingFolder m_viewing;
     QListWidget *m_nav;
     QStackedWidget *m_pages;
     QVBoxLayout *m_middle; ///< notices, and the pages under them

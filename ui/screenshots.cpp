@@ -5,6 +5,9 @@
 #include "ui/casedraft.h"
 #include "ui/cases/acceptancedialog.h"
 #include "ui/cases/casepage.h"
+#include "ui/cases/casepapers.h"
+#include "ui/cases/filingdialog.h"
+#include "ui/cases/outcomedialog.h"
 #include "ui/cases/paytrialdialog.h"
 #include "ui/dialogprompt.h"
 #include "ui/editors/fieldeditor.h"
@@ -41,9 +44,12 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTemporaryDir>
 
 namespace hqs {
 
@@ -299,6 +305,44 @@ void takeAids(MainWindow &window, Photographer &camera)
     QApplication::processEvents();
 }
 
+/// Attaches a picture to the first paper of the package, files the papers of the stage, and has them refused.
+void takeFiling(MainWindow &window, Photographer &camera)
+{
+    const QTemporaryDir scratch;
+    const QString scan = scratch.filePath(u"Паспорт.png"_s);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!window.grab().scaledToWidth(200).save(&buffer, "PNG") || !writeScratch(scan, buffer.data()))
+        return;
+    CasePage &page = *window.casePage();
+    page.showStage(StageId(u"work_permit"_s));
+    page.papers().attach(RequirementId(u"work_permit.passport_copy"_s), scan);
+    camera.take(window, u"scan"_s);
+    page.showStage(StageId(u"notification"_s));
+    for (const PlannedForm &planned :
+        printPlan(page.papers().library(), window.draft()->file(), window.draft()->today()))
+        window.draft()->acknowledge(*planned.form, u"сверено с официальным текстом"_s);
+    visibleButton(page, u"filings.begin"_s)->click();
+    auto *filing = dialogShown<FilingDialog>(window);
+    camera.take(*filing, u"filing"_s);
+    filing->findChild<QPushButton *>(u"filing.seal"_s)->click();
+    for (const auto &[step, words] : { std::pair(u"sent"_s, QString()), std::pair(u"proof"_s, u"Штамп на описи"_s),
+             std::pair(u"refused"_s, u"Подпись не заверена печатью."_s) }) {
+        if (step != u"sent")
+            visibleButton(page, u"filing."_s + step)->click();
+        QApplication::processEvents();
+        auto *dialog = dialogShown<OutcomeDialog>(window);
+        if (auto *text = dialog->findChild<QPlainTextEdit *>(u"outcome.words"_s))
+            text->setPlainText(words);
+        camera.take(*dialog, u"filing-"_s + step);
+        dialog->findChild<QPushButton *>(u"outcome.enter"_s)->click();
+        camera.take(window, u"after-"_s + step);
+    }
+    for (QScrollArea *area : page.findChildren<QScrollArea *>())
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    camera.take(window, u"filings"_s);
+}
+
 } // namespace
 
 int takeScreenshots(MainWindow &window, const QString &folder)
@@ -341,6 +385,7 @@ int takeScreenshots(MainWindow &window, const QString &folder)
     }
     takeSafety(window, camera);
     takeAids(window, camera);
+    takeFiling(window, camera);
     window.casePage()->findChild<QTabWidget *>(u"case.tabs"_s)->setCurrentIndex(1);
     camera.take(window, u"case-data"_s);
     window.openWizard({});

@@ -2,8 +2,10 @@
 #include "cases/destruction.h"
 
 #include "cases/casefile.h"
+#include "cases/filingcheck.h"
 #include "storage/destroyedcards.h"
 #include "storage/journal.h"
+#include "storage/officeperson.h"
 
 #include <algorithm>
 #include <tuple>
@@ -57,12 +59,28 @@ Done takeOut(
     return file->save(database, transaction, today);
 }
 
-Done removeAll(
-    const Catalog &catalog, Database &database, Transaction &transaction, const DestructionPlan &plan, QDate today)
+/// A case with all that was filed and scanned in it. The files are taken away once this is on the disk.
+Done removeCase(Database &database, Transaction &transaction, CaseId id, const Act &act, std::vector<VaultFile> &files)
 {
-    CaseStore cases(database);
+    const auto filed = destroyFilings(database, transaction, id, act);
+    if (!filed)
+        return filed.error();
+    files.insert(files.end(), filed->begin(), filed->end());
+    return CaseStore(database).remove(transaction, id);
+}
+
+void discardAll(const Database &database, const std::vector<VaultFile> &files)
+{
+    const Vault vault(database);
+    for (const VaultFile &file : files)
+        vault.discard(file);
+}
+
+Done removeAll(const Catalog &catalog, Database &database, Transaction &transaction, const DestructionPlan &plan,
+    const Act &act, QDate today, std::vector<VaultFile> &files)
+{
     for (const CaseHead &head : plan.cases) {
-        if (auto done = cases.remove(transaction, *head.id); !done)
+        if (auto done = removeCase(database, transaction, *head.id, act, files); !done)
             return done;
     }
     for (const CaseHead &head : plan.others) {
@@ -90,7 +108,8 @@ Result<DestructionAct> destroyInTransaction(
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    if (auto removed = removeAll(catalog, database, *transaction, plan, today); !removed)
+    std::vector<VaultFile> files;
+    if (auto removed = removeAll(catalog, database, *transaction, plan, act, today, files); !removed)
         return removed.error();
     Journal journal(database);
     auto written = journal.append(*transaction,
@@ -111,6 +130,7 @@ Result<DestructionAct> destroyInTransaction(
     done.journalHead = head->hash;
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
+    discardAll(database, files);
     return done;
 }
 
@@ -173,6 +193,8 @@ Result<int> destroyAgain(const Catalog &catalog, Database &database, const std::
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
+    const Act act { .who = systemPerson(), .at = QDateTime(today, QTime(0, 0), Qt::UTC), .why = {} };
+    std::vector<VaultFile> files;
     int count = 0;
     for (const CardId id : cards) {
         const auto card = CardStore(database).load(id);
@@ -184,15 +206,18 @@ Result<int> destroyAgain(const Catalog &catalog, Database &database, const std::
             const auto plan = planDestruction(catalog, database, id);
             if (!plan)
                 return plan.error();
-            if (auto done = removeAll(catalog, database, *transaction, *plan, today); !done)
+            if (auto done = removeAll(catalog, database, *transaction, *plan, act, today, files); !done)
                 return done.error();
-        } else if (auto done = CaseStore(database).remove(*transaction, CaseId { static_cast<qint64>(id) }); !done) {
-            return done.error();
+        } else {
+            const CaseId again { static_cast<qint64>(id) };
+            if (auto done = removeCase(database, *transaction, again, act, files); !done)
+                return done.error();
         }
         ++count;
     }
     if (auto done = transaction->commit(); !done)
         return done.error();
+    discardAll(database, files);
     return count;
 }
 

@@ -1,7 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/packagelist.h"
 
+#include "catalog/spelling.h"
+#include "forms/paperwords.h"
+
+#include <algorithm>
+
 namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::optional<QDate> dayIn(const Record &record, const FieldId &field)
+{
+    const FieldValue *value = record.find(field);
+    const QDate *day = value ? std::get_if<QDate>(value) : nullptr;
+    return day ? std::optional(*day) : std::nullopt;
+}
+
+QString textIn(const Record &record, const FieldId &field)
+{
+    const FieldValue *value = record.find(field);
+    return value ? toStorage(*value) : QString();
+}
+
+} // namespace
 
 std::vector<PackageLine> packageOf(
     const Catalog &catalog, const Procedure &procedure, const Facts &facts, const StageId &stage)
@@ -13,11 +37,30 @@ std::vector<PackageLine> packageOf(
         for (const Requirement &requirement : catalog.requirements()) {
             if (requirement.stage != part.id || !holds(requirement.when, facts))
                 continue;
-            const FieldValue *state = facts.record.find(requirement.stateField());
-            lines.push_back({ &requirement, state ? toStorage(*state) : QString() });
+            lines.push_back({ .requirement = &requirement,
+                .state = textIn(facts.record, requirement.stateField()),
+                .since = dayIn(facts.record, requirement.sinceField()),
+                .until = dayIn(facts.record, requirement.untilField()),
+                .why = textIn(facts.record, requirement.whyField()) });
         }
     }
     return lines;
+}
+
+QString stateIn(const Catalog &catalog, const PackageLine &line, Language language)
+{
+    const auto &states = catalog.list(u"paper_states"_s);
+    const auto found = std::ranges::find(states, line.state, &Option::code);
+    QStringList parts;
+    if (!line.state.isEmpty())
+        parts << (found == states.end() ? line.state : found->label.in(language));
+    if (line.since && !parts.isEmpty())
+        parts.back() += u' ' + spelledDate(*line.since);
+    if (!line.why.isEmpty() && !parts.isEmpty())
+        parts.back() += u": "_s + line.why;
+    if (line.until)
+        parts << paperwords::validUntil.in(language).arg(spelledDate(*line.until));
+    return parts.join(u", "_s);
 }
 
 } // namespace hqs

@@ -9,10 +9,16 @@ namespace hqs {
 struct PackageLine {
     const Requirement *requirement = nullptr;
     QString state; ///< the code of its state; empty: not looked at yet
+    std::optional<QDate> since {}; ///< the day of that state: when it was requested
+    std::optional<QDate> until {}; ///< the last day on which the paper is good
+    QString why {}; ///< what blocks it
 };
 
 /// The papers that apply to a case: of one stage, or of all in the order of the procedure.
 std::vector<PackageLine> packageOf(
     const Catalog &catalog, const Procedure &procedure, const Facts &facts, const StageId &stage = {});
+
+/// How a paper stands, in words: "Requested 20.11.2026, valid until 31.12.2027". Empty: not looked at.
+QString stateIn(const Catalog &catalog, const PackageLine &line, Language language);
 
 } // namespace hqs

@@ -123,9 +123,8 @@ PrintContext printContext(const CaseFile &file, QDate filingDay, Language langua
         .catalog = catalog, .record = file.record(), .on = filingDay, .checklist = {}, .item = item
     };
     for (const PackageLine &line : packageOf(catalog, file.procedure(), file.facts(filingDay))) {
-        const auto &states = catalog.list(u"paper_states"_s);
         context.checklist.push_back({ .title = line.requirement->title.in(language),
-            .state = line.state.isEmpty() ? QString() : label(states, line.state, language),
+            .state = stateIn(catalog, line, language),
             .needs = neededAs(catalog, line.requirement->needs, language),
             .checked = line.state == u"checked" || line.state == u"accepted" });
     }

@@ -5,21 +5,27 @@
 
 namespace hqs {
 
+bool isProven(const Stage &stage, const Facts &facts)
+{
+    return !stage.filing || holds(stage.filing->proven, facts);
+}
+
 std::vector<StageProgress> progressOf(const Procedure &procedure, const Facts &facts)
 {
     std::vector<StageProgress> progress;
     bool currentFound = false;
     for (const Stage &stage : procedure.stages) {
-        StageProgress entry { .stage = &stage, .state = StageState::Ahead, .doneOn = {} };
+        StageProgress entry { .stage = &stage, .state = StageState::Ahead, .doneOn = {}, .lacksProof = false };
         if (!holds(stage.when, facts)) {
             entry.state = StageState::NotNeeded;
-        } else if (holds(stage.done, facts)) {
+        } else if (holds(stage.done, facts) && isProven(stage, facts)) {
             entry.state = StageState::Passed;
             const FieldValue *day = facts.record.find(stage.doneOn);
             if (day && std::holds_alternative<QDate>(*day))
                 entry.doneOn = std::get<QDate>(*day);
         } else if (!currentFound) {
             entry.state = StageState::Current;
+            entry.lacksProof = holds(stage.done, facts);
             currentFound = true;
         }
         progress.push_back(entry);

@@ -12,9 +12,13 @@ struct StageProgress {
     const Stage *stage = nullptr;
     StageState state = StageState::Ahead;
     std::optional<QDate> doneOn;
+    bool lacksProof = false; ///< of the current stage: all is done, but nothing proves that it was filed
 };
 
-/// Where a case stands: the first stage that is needed and not done is the current one.
+/// Whether the filing of the stage is proven, or closed with a reason; always of a stage without one.
+bool isProven(const Stage &stage, const Facts &facts);
+
+/// Where a case stands: the first stage that is needed and neither done nor proven is the current one.
 std::vector<StageProgress> progressOf(const Procedure &procedure, const Facts &facts);
 /// Empty when every stage is done.
 StageId currentStage(const Procedure &procedure, const Facts &facts);

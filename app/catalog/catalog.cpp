@@ -13,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const RoleId paperRole(u"paper"_s);
+constexpr int longestPaperNote = 300;
 
 FieldId seenFrom(const RoleId &role, const FieldId &written)
 {
@@ -111,12 +112,14 @@ void Catalog::expandFields(QStringList &complaints)
     }
 }
 
-/// A paper is also an answer: each requirement becomes a field that holds its state in a case.
+/// A paper is also an answer: each requirement becomes a field that holds its state in a case, and three that say more.
 void Catalog::addPaperStates(QStringList &complaints)
 {
     const auto states = m_rules.lists.find(u"paper_states"_s);
     if (states == m_rules.lists.end() && !m_rules.requirements.empty())
         complaints << u"lists: the list \"paper_states\" is missing"_s;
+    TextRule note;
+    note.maxLength = longestPaperNote;
     for (const Requirement &requirement : m_rules.requirements) {
         Field field;
         field.id = requirement.stateField();
@@ -127,6 +130,14 @@ void Catalog::addPaperStates(QStringList &complaints)
         m_fieldsByRole[paperRole].push_back(field.id);
         if (!m_fields.emplace(field.id, field).second)
             complaints << u"requirement \"%1\" is declared twice"_s.arg(requirement.id.text());
+        for (const auto &[id, rule] : { std::pair(requirement.sinceField(), FieldRule(DateRule {})),
+                 std::pair(requirement.untilField(), FieldRule(DateRule {})),
+                 std::pair(requirement.whyField(), FieldRule(note)) }) {
+            field.id = id;
+            field.rule = rule;
+            m_fieldsByRole[paperRole].push_back(id);
+            m_fields.emplace(id, field);
+        }
     }
 }
 

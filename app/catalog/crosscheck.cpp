@@ -77,6 +77,18 @@ struct CrossCheck {
         }
     }
 
+    void filing(const StageFiling &filing, const QString &place) const
+    {
+        condition(filing.proven, place + u", filing"_s);
+        fieldExists(filing.proof, place + u", filing"_s);
+        for (const FieldId &id : { filing.channel, filing.number }) {
+            if (!id.isEmpty())
+                fieldExists(id, place + u", filing"_s);
+        }
+        for (const FieldId &id : { filing.filedOn, filing.acceptedOn })
+            dateField(id, place + u", filing"_s);
+    }
+
     void procedure(const Procedure &procedure) const
     {
         std::set<StageId> stages;
@@ -88,6 +100,8 @@ struct CrossCheck {
             for (const Section &facts : stage.facts)
                 section(facts, place);
             dateField(stage.doneOn, place);
+            if (stage.filing)
+                filing(*stage.filing, place);
         }
         for (const Step &step : procedure.steps) {
             const QString place = u"procedure %1, step %2"_s.arg(procedure.id.text(), step.id.text());

@@ -40,6 +40,19 @@ Step readStep(JsonObject &json)
     return step;
 }
 
+StageFiling readFiling(JsonObject &json)
+{
+    StageFiling filing { .filedOn = FieldId(json.string(u"filedOn", {})),
+        .channel = FieldId(json.string(u"channel", {})),
+        .number = FieldId(json.string(u"number", {})),
+        .acceptedOn = FieldId(json.string(u"acceptedOn", {})),
+        .proof = FieldId(json.string(u"proof")),
+        .proven = readCondition(json, u"proven") };
+    if (filing.proven.isAlways())
+        json.fail(u"a filing must say when it is proven"_s);
+    return filing;
+}
+
 Stage readStage(JsonObject &json)
 {
     Stage stage { .id = StageId(json.string(u"id")),
@@ -48,7 +61,9 @@ Stage readStage(JsonObject &json)
         .when = readCondition(json, u"when"),
         .done = readCondition(json, u"done"),
         .doneOn = FieldId(json.string(u"doneOn", {})),
+        .filing = {},
         .facts = {} };
+    json.with(u"filing", [&stage](JsonObject &filing) { stage.filing = readFiling(filing); });
     json.forEach(u"facts", [&stage](JsonObject &section) { stage.facts.push_back(readSection(section)); });
     if (stage.done.isAlways())
         json.fail(u"a stage must say when it is done"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cases/standingcodes.h"
 #include "domain/parameter.h"
 #include "domain/procedure.h"
 #include "forms/form.h"
@@ -9,10 +10,7 @@
 namespace hqs {
 
 // The codes of closed sets in JSON, where a program reads them; the same as in the rules.
-QString codeOf(LawStatus status); ///< "in_force"
-QString codeOf(Confidence confidence);
 QString codeOf(Severity severity); ///< "red"
-QString codeOf(EditionStatus status); ///< "superseded"
 
 // The same for people, in the language of the moment.
 QString wordsFor(Severity severity);

@@ -40,6 +40,8 @@ std::vector<Command> backupCommands();
 std::vector<Command> caseCommands();
 std::vector<Command> packageCommands();
 std::vector<Command> printCommands();
+std::vector<Command> filingCommands();
+std::vector<Command> scanCommands();
 std::vector<Command> deadlineCommands();
 std::vector<Command> lawCommands();
 std::vector<Command> lawWordCommands();

@@ -25,7 +25,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto &group : { storeCommands(), backupCommands(), protectionCommands(), caseCommands(),
-             packageCommands(), printCommands(), deadlineCommands(), lawCommands(), lawWordCommands(),
+             packageCommands(), printCommands(), filingCommands(), scanCommands(), deadlineCommands(), lawCommands(), lawWordCommands(),
              rulePackCommands(), checkCommands(), salaryCommands(), languageCommands(), tableCommands() })
         all.insert(all.end(), group.begin(), group.end());
     return all;

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/acceptance.h"
+#include "cases/filing.h"
 #include "cases/officenumbers.h"
+#include "cases/packagefolder.h"
 #include "cases/packagelist.h"
-#include "cases/printplan.h"
+#include "cases/scanning.h"
 #include "catalog/spelling.h"
 #include "cli/codes.h"
-#include "cli/command.h"
+#include "cli/scanjson.h"
 #include "cli/table.h"
 #include "cli/words.h"
-#include "forms/pdf.h"
 #include "storage/safefile.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -23,7 +25,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const FormId checklistForm(u"package_checklist"_s);
+QJsonValue jsonFor(const std::optional<QDate> &day)
+{
+    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
+}
 
 QJsonArray jsonFor(const PaperNeeds &needs)
 {
@@ -43,25 +48,8 @@ QJsonArray jsonFor(const PaperNeeds &needs)
 
 QString stateWords(const Session &session, const PackageLine &line)
 {
-    if (line.state.isEmpty())
-        return CommandLine::tr("not looked at");
-    const auto *choice = std::get_if<ChoiceRule>(&session.catalog().field(line.requirement->stateField())->rule);
-    const auto option = std::ranges::find(choice->options, line.state, &Option::code);
-    return option == choice->options.end() ? line.state : session.in(option->label);
-}
-
-/// Only the lines of the stage: they stand in the order of the whole package.
-PrintContext contextOf(const Session &session, const CaseFile &file, const StageId &stage, Language language)
-{
-    PrintContext context = printContext(file, session.today(), language);
-    const auto whole = packageOf(session.catalog(), file.procedure(), file.facts(session.today()));
-    std::vector<ChecklistLine> lines;
-    for (std::size_t number = 0; number < whole.size(); ++number) {
-        if (stage.isEmpty() || whole[number].requirement->stage == stage)
-            lines.push_back(context.checklist[number]);
-    }
-    context.checklist = std::move(lines);
-    return context;
+    const QString words = stateIn(session.catalog(), line, session.language());
+    return words.isEmpty() ? CommandLine::tr("not looked at") : words;
 }
 
 Done writeChecklist(const Session &session, const CaseFile &file, const StageId &stage, const QString &path)
@@ -69,14 +57,37 @@ Done writeChecklist(const Session &session, const CaseFile &file, const StageId 
     const auto forms = session.forms();
     if (!forms)
         return forms.error();
-    const auto edition = (*forms)->edition(checklistForm, session.today());
-    if (!edition)
-        return Error { Fault::Rules, checklistForm.text(), u"no such form"_s };
-    const PrintContext context = contextOf(session, file, stage, edition->form->language);
-    auto printed = printForm(*edition->form, context);
+    const auto printed = printedChecklist(file, **forms, session.today(), stage);
     if (!printed)
         return printed.error();
-    return writeSafely(path, toPdf(std::span(&*printed, 1), printed->shortTitle().in(edition->form->language)));
+    return writeSafely(path, *printed);
+}
+
+/// Writes the folder of the package. Returns where each paper lies; none, and the code to end with, when it failed.
+std::variant<ExitCode, std::map<RequirementId, QString>> writeFolder(
+    Session &session, OpenCase &opened, const StageId &stage, const QString &path)
+{
+    const auto forms = session.forms();
+    if (!forms)
+        return session.fail(forms.error());
+    const auto folder
+        = packageFolder(opened.file, **forms, opened.database, session.today(), stage, session.language());
+    if (!folder)
+        return session.fail(folder.error());
+    for (const Form *form : folder->awaiting) {
+        session.tell(CommandLine::tr("%1, edition %2: left out. Print it with --acknowledge first.")
+                         .arg(form->id.text(), form->edition));
+    }
+    if (!folder->awaiting.empty()) {
+        session.tell(CommandLine::tr("Nothing was written: the folder would not be the whole package."));
+        return ExitCode::Findings;
+    }
+    if (auto done = writePackage(path, *folder); !done)
+        return session.failFile(done.error());
+    std::map<RequirementId, QString> files;
+    for (const PackageFile &file : folder->files)
+        files.emplace(file.paper, QDir(path).absoluteFilePath(file.name));
+    return files;
 }
 
 bool hasStage(const Procedure &procedure, const StageId &id)
@@ -89,24 +100,54 @@ ExitCode checklist(Session &session, const Invocation &call)
     auto opened = openCase(session, call.arguments.front());
     if (const auto *code = std::get_if<ExitCode>(&opened))
         return *code;
-    const CaseFile &file = std::get<OpenCase>(opened).file;
+    auto &[database, file] = std::get<OpenCase>(opened);
     const StageId stage(call.value(u"stage"_s));
     if (call.has(u"stage"_s) && !hasStage(file.procedure(), stage))
         return session.fail(ExitCode::BadInput, CommandLine::tr("There is no stage %1.").arg(stage.text()));
+    const auto scans = ScanStore(database).ofCase(*file.id());
+    const auto filings = FilingStore(database).ofCase(*file.id());
+    if (!scans || !filings)
+        return session.fail(!scans ? scans.error() : filings.error());
+    std::map<RequirementId, QString> written;
+    if (call.has(u"folder"_s)) {
+        auto files = writeFolder(session, std::get<OpenCase>(opened), stage, call.value(u"folder"_s));
+        if (const auto *code = std::get_if<ExitCode>(&files))
+            return *code;
+        written = std::get<1>(std::move(files));
+    }
 
     QJsonArray json;
-    Table table({ CommandLine::tr("Paper"), CommandLine::tr("State"), CommandLine::tr("Needed as") });
+    Table table(
+        { CommandLine::tr("Paper"), CommandLine::tr("State"), CommandLine::tr("Needed as"), CommandLine::tr("Scans") });
     for (const PackageLine &line : packageOf(session.catalog(), file.procedure(), file.facts(session.today()), stage)) {
         const Requirement &paper = *line.requirement;
+        QJsonArray attached;
+        QString newest;
+        for (const Scan &scan : *scans) {
+            if (scan.paper != paper.id)
+                continue;
+            attached.append(jsonFor(scan));
+            if (countsOn(scan, session.today()))
+                newest = scan.title;
+        }
+        const auto path = written.find(paper.id);
+        const Filing *refused = paper.form.isEmpty() ? nullptr : openRefusal(*filings, paper.form);
         json.append(QJsonObject { { u"requirement"_s, paper.id.text() }, { u"stage"_s, paper.stage.text() },
             { u"title"_s, session.in(paper.title) },
-            { u"state"_s, line.state.isEmpty() ? u"not_looked_at"_s : line.state }, { u"mandatory"_s, paper.mandatory },
-            { u"needs"_s, jsonFor(paper.needs) },
+            { u"state"_s, line.state.isEmpty() ? u"not_looked_at"_s : line.state }, { u"since"_s, jsonFor(line.since) },
+            { u"until"_s, jsonFor(line.until) }, { u"why"_s, line.why.isEmpty() ? QJsonValue() : QJsonValue(line.why) },
+            { u"mandatory"_s, paper.mandatory }, { u"needs"_s, jsonFor(paper.needs) },
             { u"form"_s, paper.form.isEmpty() ? QJsonValue() : QJsonValue(paper.form.text()) },
-            { u"file"_s, QJsonValue() }, { u"basis"_s, session.in(paper.provenance.basis) },
-            { u"status"_s, codeOf(paper.provenance.status) } });
+            { u"file"_s,
+                path != written.end()  ? QJsonValue(path->second)
+                    : newest.isEmpty() ? QJsonValue()
+                                       : QJsonValue(newest) },
+            { u"scans"_s, attached },
+            { u"refused"_s, refused ? QJsonValue(lastOutcome(*refused, OutcomeKind::Refused)->words) : QJsonValue() },
+            { u"basis"_s, session.in(paper.provenance.basis) }, { u"status"_s, codeOf(paper.provenance.status) } });
         table.add({ session.in(paper.title), stateWords(session, line),
-            neededAs(session.catalog(), paper.needs, session.language()) });
+            neededAs(session.catalog(), paper.needs, session.language()),
+            attached.isEmpty() ? QString() : QString::number(attached.size()) });
     }
     if (call.has(u"pdf"_s)) {
         if (auto done = writeChecklist(session, file, stage, QFileInfo(call.value(u"pdf"_s)).absoluteFilePath()); !done)
@@ -179,7 +220,9 @@ std::vector<Command> packageCommands()
     return {
         { u"checklist"_s, u"ID"_s, QT_TRANSLATE_NOOP("CommandLine", "the papers of the package and their state"), 1, 1,
             { { u"stage"_s, u"STAGE"_s, QT_TRANSLATE_NOOP("CommandLine", "only those of this stage") },
-                { u"pdf"_s, u"FILE"_s, QT_TRANSLATE_NOOP("CommandLine", "also print the list into this file") } },
+                { u"pdf"_s, u"FILE"_s, QT_TRANSLATE_NOOP("CommandLine", "also print the list into this file") },
+                { u"folder"_s, u"FOLDER"_s,
+                    QT_TRANSLATE_NOOP("CommandLine", "also write list, papers and scans into this new folder") } },
             checklist },
         { u"inspect"_s, u"ID"_s, QT_TRANSLATE_NOOP("CommandLine", "what would be refused, and risks"), 1, 1, {},
             inspectCase },

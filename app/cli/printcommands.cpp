@@ -2,7 +2,7 @@
 #include "cases/printplan.h"
 #include "catalog/spelling.h"
 #include "cli/codes.h"
-#include "cli/command.h"
+#include "cli/filingcommands.h"
 #include "cli/table.h"
 #include "cli/words.h"
 #include "forms/pdf.h"
@@ -204,6 +204,8 @@ ExitCode print(Session &session, const Invocation &call)
 {
     if (!call.has(u"out"_s))
         return session.fail(ExitCode::Usage, CommandLine::tr("Name the folder for the papers: --out FOLDER."));
+    if (call.has(u"filed"_s))
+        return printFiled(session, call);
     auto opened = openCase(session, call.arguments.front());
     if (const auto *code = std::get_if<ExitCode>(&opened))
         return *code;
@@ -248,7 +250,9 @@ std::vector<Command> printCommands()
                 { u"form"_s, u"FORM"_s, QT_TRANSLATE_NOOP("CommandLine", "only this form; may be given again") },
                 { u"acknowledge"_s, {},
                     QT_TRANSLATE_NOOP(
-                        "CommandLine", "print superseded and unverified editions; the case remembers it") } },
+                        "CommandLine", "print superseded and unverified editions; the case remembers it") },
+                { u"filed"_s, u"FILING"_s,
+                    QT_TRANSLATE_NOOP("CommandLine", "instead: the very papers of this filing, byte for byte") } },
             print },
     };
 }

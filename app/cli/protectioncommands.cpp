@@ -3,6 +3,7 @@
 
 #include "cli/passwordfile.h"
 #include "cli/words.h"
+#include "storage/vault.h"
 
 #include <QFile>
 #include <QJsonObject>
@@ -42,6 +43,8 @@ ExitCode protect(Session &session, const Invocation &call)
             QFile::remove(recoveryFile); // made a moment ago, and opens nothing
         return session.fail(done.error());
     }
+    if (auto done = Vault(*database).resealAll(database->sealer()); !done)
+        return session.fail(done.error());
     if (!database->hasRecoveryCode())
         tellThereIsNoCode(session);
     session.tell(CommandLine::tr("Older copies of the file, where there are any, are still without a password."));
@@ -54,6 +57,8 @@ ExitCode unprotect(Session &session, const Invocation &)
     if (!database)
         return session.fail(database.error());
     if (database->isSealed()) {
+        if (auto done = Vault(*database).resealAll(Sealer()); !done) // first: afterwards nobody has their key
+            return session.fail(done.error());
         if (auto done = database->unprotect(); !done)
             return session.fail(done.error());
     }

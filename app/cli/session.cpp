@@ -23,6 +23,8 @@ ExitCode exitCodeFor(const Error &error)
 {
     switch (error.fault) {
     case Fault::BadInput:
+    case Fault::NotScan:
+    case Fault::LargeScan:
     case Fault::NotRulePack:
     case Fault::NewerRulePack:
     case Fault::UnsignedRulePack:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/demo.h"
+#include "cases/filingcheck.h"
 #include "cases/seed.h"
 #include "cli/command.h"
 #include "cli/protectioncommands.h"
@@ -121,6 +122,56 @@ QString wordsFor(const JournalBreak &broken)
     Q_UNREACHABLE();
 }
 
+QString wordsFor(const VaultTrouble &trouble)
+{
+    switch (trouble.flaw) {
+    case VaultFlaw::Missing:
+        return CommandLine::tr("A file beside the database is missing: %1.").arg(trouble.name);
+    case VaultFlaw::Changed:
+        return CommandLine::tr("A file beside the database is not what was stored: %1.").arg(trouble.name);
+    case VaultFlaw::Orphan:
+        return CommandLine::tr("A file beside the database belongs to nothing: %1.").arg(trouble.name);
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsFor(const FilingTrouble &trouble)
+{
+    switch (trouble.flaw) {
+    case FilingFlaw::Changed:
+        return CommandLine::tr("Filing %1 is not what was sealed.").arg(trouble.subject);
+    case FilingFlaw::NotInJournal:
+        return CommandLine::tr("Filing %1: the journal does not know something that stands in it.")
+            .arg(trouble.subject);
+    case FilingFlaw::Missing:
+        return CommandLine::tr("Filing %1: something that the journal knows is missing.").arg(trouble.subject);
+    }
+    Q_UNREACHABLE();
+}
+
+/// What was filed and scanned: whole, and in its place. A file too many is told, but damages nothing.
+struct KeptPapers {
+    int filings = 0;
+    QStringList damage;
+    QStringList orphans;
+};
+
+Result<KeptPapers> checkKeptPapers(Database &database)
+{
+    const auto filings = FilingStore(database).all();
+    const auto filingTroubles = checkFilings(database);
+    const auto vaultTroubles = Vault(database).troubles();
+    if (!filings || !filingTroubles || !vaultTroubles)
+        return !filings ? filings.error() : !filingTroubles ? filingTroubles.error() : vaultTroubles.error();
+    KeptPapers kept;
+    kept.filings = static_cast<int>(filings->size());
+    for (const FilingTrouble &trouble : *filingTroubles)
+        kept.damage << wordsFor(trouble);
+    for (const VaultTrouble &trouble : *vaultTroubles)
+        (trouble.flaw == VaultFlaw::Orphan ? kept.orphans : kept.damage) << wordsFor(trouble);
+    return kept;
+}
+
 ExitCode verify(Session &session, const Invocation &)
 {
     auto database = session.openDatabase();
@@ -137,11 +188,18 @@ ExitCode verify(Session &session, const Invocation &)
         return session.fail(!broken ? broken.error() : head.error());
     if (*broken)
         *damage << wordsFor(**broken);
+    const auto kept = checkKeptPapers(*database);
+    if (!kept)
+        return session.fail(kept.error());
+    *damage << kept->damage;
+    for (const QString &orphan : kept->orphans)
+        session.tell(orphan);
     const int count = static_cast<int>(cases->size());
     const QJsonObject journal { { u"ok"_s, !broken->has_value() }, { u"entries"_s, head->count },
         { u"head"_s, head->hash }, { u"broken_at"_s, *broken ? QJsonValue((*broken)->id) : QJsonValue() } };
     const QJsonObject json { { u"ok"_s, damage->isEmpty() }, { u"db"_s, database->path() },
         { u"schema_version"_s, *version }, { u"cases"_s, count }, { u"journal"_s, journal },
+        { u"filings"_s, kept->filings }, { u"orphans"_s, QJsonArray::fromStringList(kept->orphans) },
         { u"damage"_s, QJsonArray::fromStringList(*damage) } };
     session.answer(QJsonDocument(json),
         damage->isEmpty()

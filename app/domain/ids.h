@@ -45,6 +45,11 @@ enum class CardId : qint64 {};
 /// The row of a case in the store: the card of kind "case".
 enum class CaseId : qint64 {};
 
+/// The row of a scan in the store.
+enum class ScanId : qint64 {};
+/// The row of a filing in the store: what left the desk together.
+enum class FilingId : qint64 {};
+
 inline CardId cardOf(CaseId id)
 {
     return CardId { static_cast<qint64>(id) };

@@ -4,6 +4,7 @@
 #include "domain/condition.h"
 #include "domain/provenance.h"
 
+#include <optional>
 #include <vector>
 
 namespace hqs {
@@ -39,6 +40,16 @@ struct Section {
     std::vector<Slot> fields;
 };
 
+/// What a stage writes down of its filing with an authority.
+struct StageFiling {
+    FieldId filedOn; ///< empty: the stage keeps no such day. So of the others
+    FieldId channel;
+    FieldId number; ///< of the proof
+    FieldId acceptedOn;
+    FieldId proof; ///< in words: what proves the filing, or why it is closed without a proof
+    Condition proven; ///< without it the stage is not over, whatever else is known
+};
+
 /// A stretch of a case. Its state follows from the answers.
 struct Stage {
     StageId id;
@@ -47,6 +58,7 @@ struct Stage {
     Condition when;
     Condition done;
     FieldId doneOn; ///< the day shown under a finished stage
+    std::optional<StageFiling> filing; ///< of a stage that ends with a filing
     std::vector<Section> facts; ///< what is written down while it goes on: dates, numbers, decisions
 };
 
@@ -71,7 +83,8 @@ struct PaperNeeds {
     bool apostille = false;
 };
 
-/// A paper that must be in the package of a stage. Its state in a case is the answer to the field "paper.<id>".
+/// A paper that must be in the package of a stage. Its state in a case is the answer to the field "paper.<id>"; beside
+/// it "paper.<id>.since", ".why" and ".until" keep the day of that state, what blocks it and its last day.
 struct Requirement {
     RequirementId id;
     StageId stage;
@@ -83,6 +96,9 @@ struct Requirement {
     Provenance provenance;
 
     FieldId stateField() const { return fieldOf(RoleId(QStringLiteral("paper")), id.text()); }
+    FieldId sinceField() const { return FieldId(stateField().text() + QStringLiteral(".since")); }
+    FieldId whyField() const { return FieldId(stateField().text() + QStringLiteral(".why")); }
+    FieldId untilField() const { return FieldId(stateField().text() + QStringLiteral(".until")); }
 };
 
 enum class Severity { Red, Amber, Info };

@@ -13,6 +13,8 @@ enum class Fault {
     BadInput, ///< what was given cannot be used; `place` says which part
     NotFound,
     AlreadyThere,
+    NotScan, ///< a file of another kind than a scan may be
+    LargeScan, ///< `detail`: "bytes" or "pixels"
     InUse, ///< another instance holds the file
     ReadOnly,
     NoPermission,

@@ -274,8 +274,12 @@ Flow flowOf(const std::vector<ChecklistLine> &lines, const Form &form, PrintedAn
         .heads = true });
     int number = 0;
     for (const ChecklistLine &line : lines) {
+        FlowCell title = cell(line.title);
+        if (!line.files.isEmpty())
+            title.paragraphs.push_back(
+                paragraphOf(answers.printable(paperwords::files.in(form.language).arg(line.files.join(u", "_s)), {})));
         table.rows.push_back({ .cells = { cellOf(line.checked ? u"X"_s : QString(), Alignment::Center),
-                                   cellOf(QString::number(++number), Alignment::Right), cell(line.title),
+                                   cellOf(QString::number(++number), Alignment::Right), std::move(title),
                                    cell(line.state), cell(line.needs) } });
     }
     return { headingOf(form), std::move(table) };

@@ -4,6 +4,7 @@
 #include "forms/fonts.h"
 
 #include <QBuffer>
+#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -18,6 +19,26 @@ QPageLayout pageOf(QSizeF paper)
 
 /// Whether the pages of the whole bundle are numbered through.
 enum class Numbering { None, Through };
+
+/// Qt writes the fonts of a file in the order of a hash table, whose seed differs from run to run. Tables made while
+/// this lives have no seed; those made before keep theirs.
+class SameOrderEachRun {
+public:
+    SameOrderEachRun() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SameOrderEachRun() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(SameOrderEachRun)
+};
+
+/// Takes the moment of writing out: what is printed, and nothing else, decides the bytes. Blanks take its place, so
+/// that the table of positions stays right.
+void eraseMoment(QByteArray &pdf)
+{
+    const QByteArrayView key("/CreationDate (");
+    const qsizetype at = pdf.indexOf(key);
+    const qsizetype end = at < 0 ? -1 : pdf.indexOf(')', at);
+    for (qsizetype place = at; at >= 0 && place <= end; ++place)
+        pdf[place] = ' ';
+}
 
 /// "12 / 40" at the top right of the page at hand.
 void paintNumber(QPainter &painter, QSizeF paper, int page, int pages)
@@ -34,6 +55,7 @@ QByteArray write(std::span<const PrintedForm> forms, const QString &title, Numbe
 {
     if (forms.empty())
         return {};
+    const SameOrderEachRun order;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -63,6 +85,7 @@ QByteArray write(std::span<const PrintedForm> forms, const QString &title, Numbe
         }
     }
     painter.end();
+    eraseMoment(bytes);
     return bytes;
 }
 

@@ -14,6 +14,7 @@ struct ChecklistLine {
     QString state;
     QString needs; ///< originals, copies, translation …
     bool checked = false;
+    QStringList files {}; ///< where it lies in the folder of the package
 };
 
 /// What a form is filled in from. The catalogue and the record must outlive the printing, not the printed form.

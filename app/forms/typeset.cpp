@@ -60,6 +60,7 @@ TypesetText typeset(const QString &words, QSizeF area, Typeface typeface, const 
     const double top = std::max(0.0, (units.height() - height) * freeShare(style.position));
     text.ink = QRectF(left / unitsPerMm, top / unitsPerMm, widest / unitsPerMm, height / unitsPerMm);
     text.glyphs = layout.glyphRuns();
+    sortByPlace(text.glyphs);
     for (QGlyphRun &run : text.glyphs) {
         QList<QPointF> positions = run.positions();
         for (QPointF &position : positions)
@@ -67,6 +68,14 @@ TypesetText typeset(const QString &words, QSizeF area, Typeface typeface, const 
         run.setPositions(positions);
     }
     return text;
+}
+
+void sortByPlace(QList<QGlyphRun> &runs)
+{
+    std::ranges::stable_sort(runs, {}, [](const QGlyphRun &run) {
+        const QPointF first = run.positions().value(0);
+        return std::pair(first.y(), first.x());
+    });
 }
 
 } // namespace hqs

@@ -23,4 +23,8 @@ struct TypesetText {
 /// Breaks words into the lines of an area (mm), or keeps them on one line. What does not fit is typeset all the same.
 TypesetText typeset(const QString &words, QSizeF area, Typeface typeface, const TextStyle &style, bool wraps = true);
 
+/// Puts runs of glyphs in the order in which they are read. Qt gives them in the order of a table of addresses, which
+/// differs from run to run of the program.
+void sortByPlace(QList<QGlyphRun> &runs);
+
 } // namespace hqs

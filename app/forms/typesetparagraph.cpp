@@ -2,6 +2,7 @@
 #include "forms/typesetparagraph.h"
 
 #include "forms/fonts.h"
+#include "forms/typeset.h"
 
 #include <QTextLayout>
 #include <QTextOption>
@@ -21,6 +22,7 @@ TextStyle styleOf(const FlowRun &run)
 QList<QGlyphRun> glyphsFrom(const QTextLine &line, int start, int length, QPointF corner)
 {
     QList<QGlyphRun> runs = line.glyphRuns(start, length);
+    sortByPlace(runs);
     for (QGlyphRun &run : runs) {
         QList<QPointF> positions = run.positions();
         for (QPointF &position : positions)

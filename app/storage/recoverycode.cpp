@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recoverycode.h"
 
+#include <QStringList>
 #include <QtEndian>
 
 #include <array>

@@ -18,7 +18,7 @@ namespace hqs {
 Done writeSafely(const QString &path, QByteArrayView bytes);
 
 /// Writes a file that nobody needs after this run: quickly, it need not survive a power cut. Only for folders of
-/// QTemporaryDir. Faults: NoSpace, Io; `place` is `path`.
+/// QTemporaryDir and of ViewingFolder. Faults: NoSpace, Io; `place` is `path`.
 Done writeScratch(const QString &path, QByteArrayView bytes);
 
 /// The content of a regular file of at most `limit` bytes. Faults: NotFound, NotOurs (a link, a folder or a device),

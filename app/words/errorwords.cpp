@@ -28,6 +28,12 @@ ErrorWords wordsFor(const Error &error)
     case Fault::AlreadyThere:
         return { errorText(QT_TRANSLATE_NOOP("Error", "It exists already: %1.")).arg(place),
             errorText(QT_TRANSLATE_NOOP("Error", "Nothing was overwritten. Choose another name.")) };
+    case Fault::NotScan:
+        return { errorText(QT_TRANSLATE_NOOP("Error", "This is not a scan: %1.")).arg(place),
+            errorText(QT_TRANSLATE_NOOP("Error", "Choose a PDF, JPEG, PNG or TIFF file that opens in other programs. Nothing was attached.")) };
+    case Fault::LargeScan:
+        return { errorText(QT_TRANSLATE_NOOP("Error", "This scan is too large: %1.")).arg(place),
+            errorText(QT_TRANSLATE_NOOP("Error", "A scan has at most 25 MB and 50 million pixels a page. Scan it again at 300 dots per inch or less. Nothing was attached.")) };
     case Fault::InUse:
         return { errorText(QT_TRANSLATE_NOOP("Error", "The database is open in another window or on another computer: %1."))
                      .arg(place),

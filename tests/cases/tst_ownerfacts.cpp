@@ -247,7 +247,8 @@ private Q_SLOTS:
             return progressOf(file.procedure(), file.facts(testDay))[std::size_t(orderOf(u"invitation"))].state;
         };
         QCOMPARE(stateWith({ { u"invitation.needed"_s, u"visa"_s } }), StageState::Ahead);
-        QCOMPARE(stateWith({ { u"invitation.needed"_s, u"visa"_s }, { u"invitation.sentOn"_s, u"2026-11-20"_s } }),
+        QCOMPARE(stateWith({ { u"invitation.needed"_s, u"visa"_s }, { u"invitation.sentOn"_s, u"2026-11-20"_s },
+                     { u"invitation.number"_s, u"2A0000099"_s } }),
             StageState::Passed);
         QCOMPARE(stateWith({ { u"invitation.needed"_s, u"visa_free"_s } }), StageState::NotNeeded);
     }

@@ -28,11 +28,13 @@ const std::vector<Answers> &wayThrough()
     static const std::vector<Answers> way {
         { { u"registration.registeredOn"_s, u"2026-01-12"_s } },
         { { u"contract.signedOn"_s, u"2026-02-02"_s } },
-        { { u"notification.filedOn"_s, u"2026-02-04"_s } },
-        { { u"permit.decision"_s, u"granted"_s }, { u"permit.decidedOn"_s, u"2026-02-24"_s } },
-        { { u"invitation.sentOn"_s, u"2026-02-26"_s } },
+        { { u"notification.filedOn"_s, u"2026-02-04"_s }, { u"notification.number"_s, u"000001"_s } },
+        { { u"permit.decision"_s, u"granted"_s }, { u"permit.decidedOn"_s, u"2026-02-24"_s },
+            { u"permit.receivedNo"_s, u"0001/26"_s } },
+        { { u"invitation.sentOn"_s, u"2026-02-26"_s }, { u"invitation.number"_s, u"2A0000099"_s } },
         { { u"entry.collectedOn"_s, u"2026-03-20"_s } },
-        { { u"arrival.registeredOn"_s, u"2026-06-10"_s } },
+        { { u"arrival.registeredOn"_s, u"2026-06-10"_s },
+            { u"closing.migration_registration"_s, u"отрывная часть с отметкой"_s } },
         { { u"employment.terminatedOn"_s, u"2026-11-01"_s } },
     };
     return way;
@@ -82,6 +84,21 @@ private Q_SLOTS:
         const CaseFile file = after(4, u"visa_free"_s);
         QCOMPARE(currentStage(file.procedure(), file.facts(testDay)), StageId(u"entry"_s));
         QCOMPARE(progressOf(file.procedure(), file.facts(testDay))[4].state, StageState::NotNeeded);
+    }
+
+    void withoutAProofOrAReasonAStageStaysOpen()
+    {
+        CaseFile file = after(2, u"visa"_s);
+        const StageId notification(u"notification"_s);
+        file.set(at(u"notification.filedOn"_s), FieldValue(QDate(2026, 2, 4)));
+        QCOMPARE(currentStage(file.procedure(), file.facts(testDay)), notification);
+        QVERIFY(progressOf(file.procedure(), file.facts(testDay))[2].lacksProof);
+        for (const QString &path : { u"notification.number"_s, u"closing.notification"_s }) {
+            CaseFile proven = file;
+            proven.set(at(path), FieldValue(u"справка не выдаётся"_s));
+            QCOMPARE(currentStage(proven.procedure(), proven.facts(testDay)), StageId(u"work_permit"_s));
+            QVERIFY(!progressOf(proven.procedure(), proven.facts(testDay))[2].lacksProof);
+        }
     }
 
     void aRefusedPermitDoesNotCount()

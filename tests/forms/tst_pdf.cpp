@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theWordsCanBeRead();
     void everyWordIsDrawnOnItsPage();
     void thePropertiesSayWhatItIs();
+    void theSameFormsAreTheSameBytes();
     void aFormOnBothSidesStartsOnAnOddPage();
     void theQrCodeIsReadBack_data();
     void theQrCodeIsReadBack();
@@ -52,6 +53,19 @@ void PdfTest::allFontsAreEmbedded()
     static const QRegularExpression embedded(uR"(^(Liberation|PT)\S*\s+CID TrueType\s+Identity-H\s+yes )"_s);
     for (const QString &line : lines)
         QVERIFY2(embedded.match(line).hasMatch(), qPrintable(line));
+}
+
+/// Of another run of the program the test of its command line says the same.
+void PdfTest::theSameFormsAreTheSameBytes()
+{
+    const QByteArray first = toPdf(m_package, u"Пакет"_s);
+    const Record record = sample::record();
+    std::vector<PrintedForm> again; // other glyphs at other addresses
+    for (const Form &form : sample::library().forms())
+        again.push_back(sample::print(form, record));
+    QVERIFY(first == toPdf(again, u"Пакет"_s));
+    QVERIFY(!first.contains("CreationDate"));
+    QVERIFY(first != toPdf(again, u"Другой"_s));
 }
 
 void PdfTest::theWordsCanBeRead()

@@ -63,13 +63,9 @@ private Q_SLOTS:
         const CaseId id = *Desk::need(CaseStore(*desk.database).list()).front().id;
         window.openCase(id);
         window.casePage()->showStage(StageId(u"work_permit"_s));
-        FieldEditor *paper = nullptr;
-        for (FieldEditor *editor : window.casePage()->findChildren<FieldEditor *>()) {
-            if (editor->objectName().startsWith(u"paper."_s))
-                paper = editor;
-        }
+        const QString path = u"paper.work_permit.photo"_s;
+        auto *paper = window.casePage()->findChild<FieldEditor *>(path);
         QVERIFY(paper);
-        const QString path = paper->objectName();
         const FieldValue checked = Code { u"checked"_s };
         paper->setValue(&checked);
         Q_EMIT paper->edited();

@@ -5,8 +5,11 @@
 #include "domain/knownfields.h"
 #include "ui/casedraft.h"
 #include "ui/cases/agendacard.h"
+#include "ui/cases/casepapers.h"
 #include "ui/cases/chainpanel.h"
+#include "ui/cases/filingscard.h"
 #include "ui/cases/findingscard.h"
+#include "ui/cases/historycard.h"
 #include "ui/cases/packagetable.h"
 #include "ui/cases/paycard.h"
 #include "ui/cases/stageband.h"
@@ -50,7 +53,8 @@ std::vector<Section> allSections(const Procedure &procedure)
 
 } // namespace
 
-CasePage::CasePage(CaseDraft &draft, Localization &localization, QWidget *parent)
+CasePage::CasePage(CaseDraft &draft, const FormLibrary &library, Prompt &prompt, ViewingFolder &viewing,
+    Localization &localization, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_localization(localization)
@@ -64,7 +68,9 @@ CasePage::CasePage(CaseDraft &draft, Localization &localization, QWidget *parent
     , m_tabs(new QTabWidget(this))
     , m_stageTitle(new QLabel(this))
     , m_doing(new QLabel(this))
-    , m_package(new PackageTable(draft, localization, this))
+    , m_papers(new CasePapers(draft, library, prompt, viewing, this))
+    , m_package(new PackageTable(*m_papers, prompt, localization, this))
+    , m_filings(new FilingsCard(*m_papers, prompt, localization, this))
     , m_factsHolder(new QWidget(this))
     , m_factsTitle(new QLabel(this))
     , m_data(new FieldForm(allSections(draft.file().procedure()), draft, localization))
@@ -151,6 +157,7 @@ QWidget *CasePage::makeTabs()
     stageColumn->addWidget(m_stageTitle);
     stageColumn->addWidget(m_doing);
     stageColumn->addWidget(m_package);
+    stageColumn->addWidget(m_filings);
     stageColumn->addWidget(m_factsTitle);
     auto *holder = new QVBoxLayout(m_factsHolder);
     holder->setContentsMargins({});
@@ -182,6 +189,7 @@ QWidget *CasePage::makeSide()
     auto *findings = new FindingsCard(m_draft, m_localization, side);
     connect(findings, &FindingsCard::jumpTo, this, &CasePage::goTo);
     column->addWidget(findings);
+    column->addWidget(new HistoryCard(*m_papers, m_localization, side));
     column->addStretch();
     auto *area = scrolled(side, this);
     look::setRole(area, u"ground"_s);
@@ -193,6 +201,7 @@ void CasePage::showStage(const StageId &id)
 {
     m_stages->select(id);
     m_package->showStage(id);
+    m_filings->showStage(id);
     const auto &stages = m_draft.file().procedure().stages;
     const auto stage = std::ranges::find(stages, id, &Stage::id);
     Q_ASSERT(stage != stages.end());

@@ -12,19 +12,26 @@ class QTabWidget;
 namespace hqs {
 
 class CaseDraft;
+class CasePapers;
 class FieldForm;
+class FilingsCard;
+class FormLibrary;
 class Localization;
 class PackageTable;
+class Prompt;
 class StageBand;
+class ViewingFolder;
 
 /// One case: its stages, the papers and facts of the chosen stage, all its data, terms and checks.
 class CasePage : public QWidget {
     Q_OBJECT
 
 public:
-    CasePage(CaseDraft &draft, Localization &localization, QWidget *parent = nullptr);
+    CasePage(CaseDraft &draft, const FormLibrary &library, Prompt &prompt, ViewingFolder &viewing,
+        Localization &localization, QWidget *parent = nullptr);
 
     CaseDraft &draft() const { return m_draft; }
+    CasePapers &papers() const { return *m_papers; }
     /// Shows the field in the data of the case.
     void goTo(const Place &place);
     void showStage(const StageId &stage);
@@ -55,7 +62,9 @@ private:
     QTabWidget *m_tabs;
     QLabel *m_stageTitle;
     QLabel *m_doing;
+    CasePapers *m_papers;
     PackageTable *m_package;
+    FilingsCard *m_filings;
     QWidget *m_factsHolder;
     QLabel *m_factsTitle;
     FieldForm *m_facts = nullptr;

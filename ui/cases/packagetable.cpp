@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/packagetable.h"
 
+#include "cases/packagefolder.h"
 #include "cases/packagelist.h"
-#include "cases/printplan.h"
+#include "domain/knownfields.h"
+#include "storage/viewingfolder.h"
 #include "ui/casedraft.h"
-#include "ui/editors/fieldeditor.h"
-#include "ui/lawwords.h"
+#include "ui/cases/casepapers.h"
+#include "ui/cases/packagerow.h"
 #include "ui/localization.h"
+#include "ui/look.h"
+#include "ui/prompt.h"
 
-#include <QComboBox>
-#include <QGridLayout>
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,14 +21,17 @@ namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
-PackageTable::PackageTable(CaseDraft &draft, Localization &localization, QWidget *parent)
+PackageTable::PackageTable(CasePapers &papers, Prompt &prompt, Localization &localization, QWidget *parent)
     : QWidget(parent)
-    , m_draft(draft)
+    , m_papers(papers)
+    , m_prompt(prompt)
     , m_localization(localization)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    connect(&draft, &CaseDraft::changed, this, &PackageTable::refreshIfPapersChanged);
+    connect(&papers.draft(), &CaseDraft::changed, this, &PackageTable::refreshIfPapersChanged);
+    connect(&papers.draft(), &CaseDraft::restructured, this, &PackageTable::build);
+    connect(&papers, &CasePapers::changed, this, &PackageTable::build);
     localization.bind(this, [this] { build(); });
 }
 
@@ -37,9 +43,9 @@ void PackageTable::showStage(const StageId &stage)
 
 void PackageTable::refreshIfPapersChanged()
 {
+    const CaseDraft &draft = m_papers.draft();
     std::vector<RequirementId> now;
-    for (const PackageLine &line :
-        packageOf(m_draft.file().catalog(), m_draft.file().procedure(), m_draft.facts(), m_stage))
+    for (const PackageLine &line : packageOf(draft.file().catalog(), draft.file().procedure(), draft.facts(), m_stage))
         now.push_back(line.requirement->id);
     if (now != m_shown)
         build();
@@ -47,77 +53,77 @@ void PackageTable::refreshIfPapersChanged()
 
 void PackageTable::build()
 {
-    delete m_content;
+    // Not at once: the button that was pressed may lie in it.
+    if (m_content) {
+        m_content->hide();
+        m_content->deleteLater();
+    }
     m_content = new QWidget(this);
-    auto *grid = new QGridLayout(m_content);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(14);
-    grid->setVerticalSpacing(8);
-    grid->setColumnStretch(0, 1);
-    const auto heading = [&](int column, const QString &words) {
-        auto *label = new QLabel(words, m_content);
-        look::setRole(label, u"muted"_s);
-        grid->addWidget(label, 0, column);
-    };
-    const auto lines = packageOf(m_draft.file().catalog(), m_draft.file().procedure(), m_draft.facts(), m_stage);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins({});
+    column->setSpacing(10);
+    const CaseDraft &draft = m_papers.draft();
+    const auto lines = packageOf(draft.file().catalog(), draft.file().procedure(), draft.facts(), m_stage);
     m_shown.clear();
-    int row = 1;
     for (const PackageLine &line : lines) {
-        const Requirement &requirement = *line.requirement;
-        m_shown.push_back(requirement.id);
-        auto *words = new QWidget(m_content);
-        auto *pair = new QVBoxLayout(words);
-        pair->setContentsMargins({});
-        pair->setSpacing(1);
-        auto *title = new QLabel(m_localization.say(requirement.title), words);
-        title->setWordWrap(true);
-        pair->addWidget(title);
-        QStringList notes;
-        if (const QString needs = neededAs(m_draft.file().catalog(), requirement.needs, m_localization.language());
-            !needs.isEmpty())
-            notes << needs;
-        if (!requirement.mandatory)
-            notes << tr("only if asked for");
-        if (requirement.provenance.status != LawStatus::InForce)
-            notes << wordsFor(requirement.provenance.status);
-        auto *note = new QLabel(notes.join(u" · "_s), words);
-        note->setWordWrap(true);
-        look::setRole(note, u"muted"_s);
-        pair->addWidget(note);
-        words->setToolTip(provenanceWords(requirement.provenance, m_localization.language()));
-        grid->addWidget(words, row, 0);
-
-        const Field &field = *m_draft.file().catalog().field(requirement.stateField());
-        FieldEditor *state = FieldEditor::create(field, m_content);
-        state->setObjectName(field.id.text());
-        state->retranslate(m_localization.language());
-        state->setValue(m_draft.record().find(field.id));
-        state->focusProxy()->setAccessibleName(m_localization.say(requirement.title));
-        // An empty state means that nobody has looked yet; it is a word of its own, not a gap.
-        if (auto *box = qobject_cast<QComboBox *>(state->focusProxy()))
-            box->setItemText(0, tr("not looked at"));
-        state->setFixedWidth(190);
-        connect(state, &FieldEditor::edited, this, [this, state, id = field.id] { m_draft.set(id, state->value()); });
-        grid->addWidget(state, row, 1, Qt::AlignTop);
-
-        if (!requirement.form.isEmpty()) {
-            auto *print = new QPushButton(tr("Print…"), m_content);
-            look::setRole(print, u"link"_s);
-            connect(
-                print, &QPushButton::clicked, this, [this, form = requirement.form] { Q_EMIT printRequested(form); });
-            grid->addWidget(print, row, 2, Qt::AlignTop);
-        }
-        ++row;
+        m_shown.push_back(line.requirement->id);
+        auto *row = new PackageRow(line, m_papers, m_prompt, m_localization, m_content);
+        connect(row, &PackageRow::printRequested, this, &PackageTable::printRequested);
+        column->addWidget(row);
     }
     if (lines.empty()) {
         auto *none = new QLabel(tr("This stage needs no papers."), m_content);
         look::setRole(none, u"muted"_s);
-        grid->addWidget(none, 0, 0);
+        column->addWidget(none);
     } else {
-        heading(0, tr("Paper"));
-        heading(1, tr("State"));
+        auto *save = new QPushButton(tr("Save the package as a folder…"), m_content);
+        save->setObjectName(u"package.folder"_s);
+        save->setToolTip(tr("A new folder with the list, the printed papers and the scans, numbered as in the list."));
+        look::setRole(save, u"link"_s);
+        connect(save, &QPushButton::clicked, this, &PackageTable::saveFolder);
+        column->addWidget(save, 0, Qt::AlignLeft);
     }
     layout()->addWidget(m_content);
+}
+
+void PackageTable::saveFolder()
+{
+    CaseDraft &draft = m_papers.draft();
+    const auto parent = m_prompt.folder(this, tr("Where the folder of the package goes"));
+    if (!parent || !draft.save())
+        return;
+    const auto package = packageFolder(
+        draft.file(), m_papers.library(), draft.database(), draft.today(), m_stage, m_localization.language());
+    if (!package) {
+        m_prompt.tell(this, package.error());
+        return;
+    }
+    if (!package->awaiting.empty()) {
+        QStringList titles;
+        for (const Form *form : package->awaiting)
+            titles << m_localization.say(form->shortTitle);
+        m_prompt.tell(this,
+            { Fault::BadInput,
+                tr("the editions of these papers are not confirmed yet (page “Print”): %1").arg(titles.join(u", "_s)),
+                {} });
+        return;
+    }
+    const QString person = draft.record().get(known::surnameLat).value_or(QString());
+    const QString name = safeFileName(u"%1 %2 %3"_s.arg(draft.file().head().number, person, m_stage.text()));
+    QString path = QDir(*parent).filePath(name);
+    for (int again = 2; QFileInfo::exists(path); ++again)
+        path = QDir(*parent).filePath(u"%1 (%2)"_s.arg(name).arg(again));
+    if (auto done = writePackage(path, *package); !done) {
+        m_prompt.tell(this, done.error());
+        return;
+    }
+    auto *saved = new QLabel(tr("%n file(s) saved in %1", nullptr, static_cast<int>(package->files.size()))
+                                 .arg(QDir::toNativeSeparators(path)),
+        m_content);
+    saved->setObjectName(u"package.saved"_s);
+    saved->setWordWrap(true);
+    look::setRole(saved, u"muted"_s);
+    m_content->layout()->addWidget(saved);
 }
 
 } // namespace hqs

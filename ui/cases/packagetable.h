@@ -5,19 +5,18 @@
 
 #include <QWidget>
 
-class QGridLayout;
-
 namespace hqs {
 
-class CaseDraft;
+class CasePapers;
 class Localization;
+class Prompt;
 
-/// The papers of one stage: what is needed, how far each one is, what it rests on.
+/// The papers of one stage: what is needed, how far each one is, what it rests on, its scans.
 class PackageTable : public QWidget {
     Q_OBJECT
 
 public:
-    PackageTable(CaseDraft &draft, Localization &localization, QWidget *parent = nullptr);
+    PackageTable(CasePapers &papers, Prompt &prompt, Localization &localization, QWidget *parent = nullptr);
 
     void showStage(const StageId &stage);
 
@@ -28,8 +27,10 @@ Q_SIGNALS:
 private:
     void build();
     void refreshIfPapersChanged();
+    void saveFolder();
 
-    CaseDraft &m_draft;
+    CasePapers &m_papers;
+    Prompt &m_prompt;
     Localization &m_localization;
     StageId m_stage;
     QWidget *m_content = nullptr;

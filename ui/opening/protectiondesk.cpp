@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/opening/protectiondesk.h"
 
+#include "storage/vault.h"
 #include "ui/opening/idlewatch.h"
 #include "ui/opening/protectiondialog.h"
 #include "ui/prompt.h"
@@ -46,8 +47,12 @@ void ProtectionDesk::protect()
     if (!m_prompt.confirm(&m_window, question.arg(QDir::toNativeSeparators(m_database.path())), tr("Protect")))
         return;
     const auto protection = m_prompt.firstPassword(&m_window, m_database.path());
-    if (protection)
-        finish(m_database.protect(*protection));
+    if (!protection)
+        return;
+    auto done = m_database.protect(*protection);
+    if (done)
+        done = Vault(m_database).resealAll(m_database.sealer());
+    finish(done);
 }
 
 void ProtectionDesk::changePassword()
@@ -72,8 +77,12 @@ void ProtectionDesk::unprotect()
     const QString question
         = tr("The file will be written anew, readable for anybody who gets hold of it: %1. Take the password away?");
     if (m_prompt.confirm(
-            &m_window, question.arg(QDir::toNativeSeparators(m_database.path())), tr("Take the password away")))
-        finish(m_database.unprotect());
+            &m_window, question.arg(QDir::toNativeSeparators(m_database.path())), tr("Take the password away"))) {
+        auto done = Vault(m_database).resealAll(Sealer()); // first: afterwards nobody has their key
+        if (done)
+            done = m_database.unprotect();
+        finish(done);
+    }
 }
 
 void ProtectionDesk::finish(const Done &done)

@@ -51,6 +51,7 @@ void SessionLock::lock()
     connect(m_screen.get(), &LockScreen::failed, this,
         [this](const Error &error) { m_prompt.tell(m_screen.get(), error); });
     m_screen->show(); // first, so that there is always a window
+    m_window.wipeViewedCopies();
     hideWindows();
     m_screen->raise();
     m_screen->activateWindow();

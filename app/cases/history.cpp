@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/history.h"
+
+#include "cases/progress.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Text titlesOf(const Filing &filing)
+{
+    QStringList russian;
+    QStringList english;
+    for (const FiledPaper &paper : filing.papers) {
+        russian << paper.title.russian;
+        english << paper.title.english;
+    }
+    return { russian.join(u", "_s), english.join(u", "_s) };
+}
+
+HistoryKind historyKindOf(OutcomeKind kind)
+{
+    switch (kind) {
+    case OutcomeKind::Sent:
+        return HistoryKind::Sent;
+    case OutcomeKind::Proof:
+        return HistoryKind::Proven;
+    case OutcomeKind::Unproven:
+        return HistoryKind::Unproven;
+    case OutcomeKind::Accepted:
+        return HistoryKind::Accepted;
+    case OutcomeKind::Refused:
+        return HistoryKind::Refused;
+    }
+    Q_UNREACHABLE();
+}
+
+void addFiling(std::vector<HistoryEntry> &history, const Filing &filing)
+{
+    const Text title = titlesOf(filing);
+    history.push_back(
+        { .on = filing.at.toLocalTime().date(), .kind = HistoryKind::Sealed, .title = title, .by = filing.by });
+    for (const FilingOutcome &outcome : filing.outcomes) {
+        QStringList numbers { outcome.number, outcome.tracking };
+        numbers.removeAll(QString());
+        history.push_back({ .on = outcome.on,
+            .kind = historyKindOf(outcome.kind),
+            .title = title,
+            .channel = outcome.channel,
+            .number = numbers.join(u", "_s),
+            .words = outcome.words,
+            .by = outcome.by });
+    }
+}
+
+template <class Thing, class Id>
+Text titleAmong(const std::vector<Thing> &things, const Id &id, Text Thing::*title)
+{
+    const auto found = std::ranges::find(things, id, &Thing::id);
+    return found == things.end() ? Text { id.text(), id.text() } : (*found).*title;
+}
+
+} // namespace
+
+std::vector<HistoryEntry> historyOf(const CaseFile &file, QDate today, const std::vector<Filing> &filings,
+    const std::vector<Scan> &scans, const std::vector<Acceptance> &acceptances)
+{
+    std::vector<HistoryEntry> history;
+    history.push_back({ .on = file.head().openedOn, .kind = HistoryKind::Opened });
+    for (const StageProgress &stage : progressOf(file.procedure(), file.facts(today))) {
+        if (stage.state == StageState::Passed && stage.doneOn)
+            history.push_back({ .on = *stage.doneOn, .kind = HistoryKind::StageDone, .title = stage.stage->title });
+    }
+    for (const Filing &filing : filings)
+        addFiling(history, filing);
+    for (const Scan &scan : scans) {
+        const Text paper = scan.paper.isEmpty()
+            ? Text()
+            : titleAmong(file.catalog().requirements(), scan.paper, &Requirement::title);
+        history.push_back({ .on = scan.at.toLocalTime().date(),
+            .kind = HistoryKind::ScanAttached,
+            .title = paper,
+            .words = scan.title,
+            .by = scan.by });
+    }
+    for (const Acceptance &acceptance : acceptances) {
+        history.push_back({ .on = acceptance.at.toLocalTime().date(),
+            .kind = HistoryKind::FindingAccepted,
+            .title = titleAmong(file.catalog().checks(), acceptance.check, &Check::message),
+            .words = acceptance.reason,
+            .by = acceptance.by });
+    }
+    if (file.head().closedOn)
+        history.push_back({ .on = *file.head().closedOn, .kind = HistoryKind::Closed });
+    std::ranges::stable_sort(history, [](const HistoryEntry &a, const HistoryEntry &b) {
+        return std::tuple(a.on, int(a.kind)) < std::tuple(b.on, int(b.kind));
+    });
+    return history;
+}
+
+} // namespace hqs

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/acceptance.h"
+#include "cases/casefile.h"
+#include "cases/filing.h"
+
+namespace hqs {
+
+/// What can stand in the history of a case.
+enum class HistoryKind {
+    Opened,
+    StageDone,
+    Sealed,
+    Sent,
+    Proven,
+    Unproven,
+    Accepted,
+    Refused,
+    ScanAttached,
+    FindingAccepted,
+    Closed
+};
+
+/// One line of it. Which parts are filled depends on its kind.
+struct HistoryEntry {
+    QDate on;
+    HistoryKind kind = HistoryKind::Opened;
+    Text title {}; ///< of the stage, of the papers filed, of the paper a scan shows, of the finding
+    std::optional<FilingChannel> channel {};
+    QString number {}; ///< of the proof, of the postal item
+    QString words {}; ///< text of a refusal, reason, name of the scan
+    QString by {};
+
+    friend bool operator==(const HistoryEntry &, const HistoryEntry &) = default;
+};
+
+/// Everything that happened in a case, the earliest first; on one day in the order of `HistoryKind`.
+std::vector<HistoryEntry> historyOf(const CaseFile &file, QDate today, const std::vector<Filing> &filings,
+    const std::vector<Scan> &scans, const std::vector<Acceptance> &acceptances);
+
+} // namespace hqs

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/scanning.h"
+
+#include "storage/journal.h"
+#include "storage/officeperson.h"
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What the journal calls a scan: "2026-017 scan 4".
+QString scanSubject(const CaseHead &head, ScanId id)
+{
+    return u"%1 scan %2"_s.arg(head.number).arg(static_cast<qint64>(id));
+}
+
+Done writeState(Database &database, Transaction &transaction, const CaseHead &head, const Scan &scan, ScanState state,
+    const Act &act)
+{
+    if (auto done = ScanStore(database).setState(transaction, *scan.id, state); !done)
+        return done;
+    return Journal(database).append(transaction,
+        { .id = {},
+            .at = act.at,
+            .who = act.who,
+            .what = ActId(u"scan.state"_s),
+            .subject = scanSubject(head, *scan.id),
+            .before = codeOf(scan.state),
+            .after = codeOf(state),
+            .why = act.why });
+}
+
+} // namespace
+
+Result<Scan> addScan(Database &database, Transaction &transaction, const CaseHead &head, const ScanLabel &label,
+    const QByteArray &content, const Act &act)
+{
+    if (!head.id)
+        return Error { Fault::NotFound, u"case"_s, {} };
+    Vault vault(database);
+    const auto file = vault.put(transaction, content, label.title);
+    if (!file)
+        return file.error();
+    Scan scan { .id = {},
+        .ofCase = *head.id,
+        .paper = label.paper,
+        .title = label.title,
+        .file = *file,
+        .state = ScanState::Active,
+        .until = label.until,
+        .by = act.who,
+        .at = act.at };
+    const auto added = ScanStore(database).add(transaction, scan);
+    if (!added) {
+        vault.discard(*file);
+        return added.error();
+    }
+    scan.id = *added;
+    const Done written = Journal(database).append(transaction,
+        { .id = {},
+            .at = act.at,
+            .who = act.who,
+            .what = ActId(u"scan.added"_s),
+            .subject = scanSubject(head, *added),
+            .before = {},
+            .after = file->sha256,
+            .why = act.why });
+    if (!written) {
+        vault.discard(*file);
+        return written.error();
+    }
+    return scan;
+}
+
+Result<Scan> attach(Database &database, const CaseHead &head, const ScanLabel &label, const QByteArray &content,
+    std::optional<ScanId> takesPlaceOf, const Act &act)
+{
+    std::optional<Scan> earlier;
+    if (takesPlaceOf) {
+        auto found = ScanStore(database).load(*takesPlaceOf);
+        if (!found)
+            return found.error();
+        earlier = *std::move(found);
+    }
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    auto scan = addScan(database, *transaction, head, label, content, act);
+    if (!scan)
+        return scan;
+    const Vault vault(database);
+    Done done = setOfficePerson(*transaction, database, act.who);
+    if (done && earlier)
+        done = writeState(database, *transaction, head, *earlier, ScanState::Renewed, act);
+    if (done)
+        done = transaction->commit();
+    if (!done) {
+        vault.discard(scan->file);
+        return done.error();
+    }
+    return scan;
+}
+
+Done changeState(Database &database, const CaseHead &head, ScanId id, ScanState state, const Act &act)
+{
+    const auto scan = ScanStore(database).load(id);
+    if (!scan)
+        return scan.error();
+    if (scan->state == state)
+        return {};
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = writeState(database, *transaction, head, *scan, state, act); !done)
+        return done;
+    return transaction->commit();
+}
+
+bool countsOn(const Scan &scan, QDate today)
+{
+    return scan.state == ScanState::Active && (!scan.until || today <= *scan.until);
+}
+
+} // namespace hqs

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/casestore.h"
+#include "storage/lawwordstore.h"
+#include "storage/scanstore.h"
+
+namespace hqs {
+
+/// What is said of a scan when it is attached.
+struct ScanLabel {
+    RequirementId paper; ///< empty: the proof of a filing
+    QString title;
+    std::optional<QDate> until; ///< the last day of what it shows
+};
+
+/// Attaches a scan to a paper of a case in the store; one that it takes the place of becomes "renewed". The file, the
+/// rows and the journal ("scan.added") are on the disk, or nothing is. Faults: those of Vault::put(), ScanStore and
+/// Journal::append().
+Result<Scan> attach(Database &database, const CaseHead &head, const ScanLabel &label, const QByteArray &content,
+    std::optional<ScanId> takesPlaceOf, const Act &act);
+
+/// The same within a transaction of the caller, who discards the file when that fails.
+Result<Scan> addScan(Database &database, Transaction &transaction, const CaseHead &head, const ScanLabel &label,
+    const QByteArray &content, const Act &act);
+
+/// A scan expires, is cancelled or counts again; the journal keeps it ("scan.state"). Faults: those of ScanStore and
+/// Journal::append().
+Done changeState(Database &database, const CaseHead &head, ScanId id, ScanState state, const Act &act);
+
+/// Whether it counts on a day: active, and not past its last day.
+bool countsOn(const Scan &scan, QDate today);
+
+} // namespace hqs

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/casepapers.h"
+
+#include "storage/safefile.h"
+#include "storage/viewingfolder.h"
+#include "ui/casedraft.h"
+#include "ui/officepersonquestion.h"
+#include "ui/prompt.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QUrl>
+#include <QWidget>
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <algorithm>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr QSize thumbnailSize(96, 96);
+
+/// In another thread: reads, opens and shrinks a scan. Null when it is no picture that Qt can read.
+QImage makeThumbnail(const Vault &vault, const VaultFile &file)
+{
+    auto content = vault.read(file);
+    if (!content)
+        return {};
+    QBuffer buffer(&*content);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    if (const QSize size = reader.size(); size.isValid())
+        reader.setScaledSize(size.scaled(thumbnailSize, Qt::KeepAspectRatio));
+    return reader.read();
+}
+
+} // namespace
+
+CasePapers::CasePapers(
+    CaseDraft &draft, const FormLibrary &library, Prompt &prompt, ViewingFolder &viewing, QWidget *window)
+    : QObject(window)
+    , m_draft(draft)
+    , m_library(library)
+    , m_prompt(prompt)
+    , m_viewing(viewing)
+    , m_window(window)
+{
+    reload();
+}
+
+CasePapers::~CasePapers()
+{
+    for (const auto &[name, making] : m_making)
+        making->waitForFinished(); // it reads from the vault of this database
+}
+
+void CasePapers::reload()
+{
+    if (!m_draft.file().id())
+        return;
+    auto filings = FilingStore(m_draft.database()).ofCase(*m_draft.file().id());
+    auto scans = ScanStore(m_draft.database()).ofCase(*m_draft.file().id());
+    for (const Error *error : { filings ? nullptr : &filings.error(), scans ? nullptr : &scans.error() }) {
+        if (error)
+            m_prompt.tell(m_window, *error);
+    }
+    if (filings)
+        m_filings = *std::move(filings);
+    if (scans)
+        m_scans = *std::move(scans);
+}
+
+std::vector<Scan> CasePapers::scansOf(const RequirementId &paper) const
+{
+    std::vector<Scan> found;
+    std::ranges::copy_if(
+        m_scans, std::back_inserter(found), [&paper](const Scan &scan) { return scan.paper == paper; });
+    return found;
+}
+
+std::optional<Act> CasePapers::act()
+{
+    const auto person = knownOfficePerson(m_window, m_draft.database(), m_prompt);
+    return person ? std::optional(Act { .who = *person, .at = m_draft.now(), .why = {} }) : std::nullopt;
+}
+
+bool CasePapers::finish(const Done &done)
+{
+    reload();
+    Q_EMIT changed();
+    if (!done)
+        m_prompt.tell(m_window, done.error());
+    return done.has_value();
+}
+
+std::optional<FilingId> CasePapers::seal(const StageId &stage, QDate forDay, const std::vector<PaperChoice> &papers)
+{
+    const auto by = act();
+    if (!by)
+        return std::nullopt;
+    std::optional<FilingId> sealed;
+    const Done done = m_draft.through([&](CaseFile &file) -> Done {
+        const auto filing = hqs::seal(m_draft.database(), file, m_library,
+            { .stage = stage,
+                .forDay = forDay,
+                .papers = papers,
+                .program
+                = QCoreApplication::applicationVersion().isEmpty() ? u"?"_s : QCoreApplication::applicationVersion() },
+            *by);
+        if (!filing)
+            return filing.error();
+        sealed = filing->id;
+        return {};
+    });
+    return finish(done) ? sealed : std::nullopt;
+}
+
+bool CasePapers::enter(FilingId id, const FilingOutcome &outcome, const std::optional<ProofScan> &proof)
+{
+    const auto by = act();
+    if (!by)
+        return false;
+    return finish(m_draft.through([&](CaseFile &file) {
+        return hqs::enter(m_draft.database(), file, id, outcome, proof, *by, m_draft.today());
+    }));
+}
+
+bool CasePapers::attach(const RequirementId &paper, const QString &path, std::optional<ScanId> takesPlaceOf)
+{
+    const auto scan = readProof(path);
+    const auto by = scan ? act() : std::nullopt;
+    if (!by)
+        return false;
+    return finish(m_draft.through([&](CaseFile &file) -> Done {
+        const auto attached = hqs::attach(m_draft.database(), file.head(),
+            { .paper = paper, .title = scan->title, .until = {} }, scan->content, takesPlaceOf, *by);
+        return attached ? Done() : Done(attached.error());
+    }));
+}
+
+bool CasePapers::setState(ScanId id, ScanState state)
+{
+    const auto by = act();
+    if (!by)
+        return false;
+    return finish(
+        m_draft.through([&](CaseFile &file) { return changeState(m_draft.database(), file.head(), id, state, *by); }));
+}
+
+std::optional<ProofScan> CasePapers::readProof(const QString &path)
+{
+    const QFileInfo file(path);
+    const auto fail = [this](const Error &error) {
+        m_prompt.tell(m_window, error);
+        return std::nullopt;
+    };
+    if (file.size() > largestScan)
+        return fail({ Fault::LargeScan, path, u"bytes"_s });
+    auto content = readWhole(path, largestScan);
+    if (!content)
+        return fail(content.error());
+    if (const auto kind = recognizeScan(*content, file.fileName()); !kind)
+        return fail(kind.error());
+    return ProofScan { .title = file.fileName(), .content = *std::move(content) };
+}
+
+void CasePapers::open(const VaultFile &file, const QString &title)
+{
+    const auto content = Vault(m_draft.database()).read(file);
+    if (!content) {
+        m_prompt.tell(m_window, content.error());
+        return;
+    }
+    const auto path = m_viewing.put(QFileInfo(title).completeBaseName(), codeOf(file.kind), *content);
+    if (!path) {
+        m_prompt.tell(m_window, path.error());
+        return;
+    }
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
+        m_prompt.tell(m_window, { Fault::NotFound, tr("a program that shows %1 files").arg(codeOf(file.kind)), {} });
+}
+
+void CasePapers::saveAs(const VaultFile &file, const QString &title)
+{
+    const QString name = safeFileName(QFileInfo(title).completeBaseName()) + u'.' + codeOf(file.kind);
+    const auto path = m_prompt.fileToSave(m_window, tr("Save a copy"), name, u"*.%1"_s.arg(codeOf(file.kind)));
+    if (!path)
+        return;
+    const auto content = Vault(m_draft.database()).read(file);
+    const Done done = content ? writeSafely(*path, *content) : Done(content.error());
+    if (!done)
+        m_prompt.tell(m_window, done.error());
+}
+
+QImage CasePapers::thumbnail(const VaultFile &file)
+{
+    if (const auto made = m_thumbnails.find(file.name); made != m_thumbnails.end())
+        return made->second;
+    if (file.kind == ScanKind::Pdf || m_making.contains(file.name))
+        return {};
+    auto &watcher = m_making[file.name] = std::make_unique<QFutureWatcher<QImage>>();
+    connect(watcher.get(), &QFutureWatcher<QImage>::finished, this, [this, name = file.name] {
+        m_thumbnails[name] = m_making[name]->result();
+        Q_EMIT thumbnailMade(name);
+    });
+    watcher->setFuture(QtConcurrent::run(makeThumbnail, Vault(m_draft.database()), file));
+    return {};
+}
+
+} // namespace hqs

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/historycard.h"
+
+#include "cases/history.h"
+#include "catalog/spelling.h"
+#include "ui/casedraft.h"
+#include "ui/cases/casepapers.h"
+#include "ui/cases/filingwords.h"
+#include "ui/localization.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::size_t shownAtFirst = 8;
+
+} // namespace
+
+HistoryCard::HistoryCard(CasePapers &papers, Localization &localization, QWidget *parent)
+    : QFrame(parent)
+    , m_papers(papers)
+    , m_localization(localization)
+{
+    look::setRole(this, u"card"_s);
+    setObjectName(u"history"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 14);
+    connect(&papers, &CasePapers::changed, this, &HistoryCard::build);
+    connect(&papers.draft(), &CaseDraft::saved, this, &HistoryCard::build);
+    connect(&papers.draft(), &CaseDraft::judgementChanged, this, &HistoryCard::build);
+    localization.bind(this, [this] { build(); });
+}
+
+void HistoryCard::build()
+{
+    // Not at once: the button that was pressed may lie in it.
+    if (m_content) {
+        m_content->hide();
+        m_content->deleteLater();
+    }
+    m_content = new QWidget(this);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins({});
+    column->setSpacing(6);
+    auto *heading = new QLabel(tr("History"), m_content);
+    look::setRole(heading, u"heading"_s);
+    column->addWidget(heading);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(5);
+    grid->setColumnStretch(1, 1);
+    column->addLayout(grid);
+    const CaseDraft &draft = m_papers.draft();
+    const auto history
+        = historyOf(draft.file(), draft.today(), m_papers.filings(), m_papers.scans(), draft.acceptances());
+    int row = 0;
+    for (auto entry = history.rbegin(); entry != history.rend(); ++entry) {
+        if (!m_showsAll && static_cast<std::size_t>(row) == shownAtFirst)
+            break;
+        auto *day = new QLabel(spelledDate(entry->on), m_content);
+        look::setRole(day, u"muted"_s);
+        auto *words = new QLabel(wordsFor(*entry, m_localization.language()), m_content);
+        words->setTextFormat(Qt::PlainText); // the office wrote some of it
+        words->setWordWrap(true);
+        if (!entry->by.isEmpty())
+            words->setToolTip(entry->by);
+        grid->addWidget(day, row, 0, Qt::AlignTop);
+        grid->addWidget(words, row++, 1);
+    }
+    if (!m_showsAll && history.size() > shownAtFirst) {
+        auto *more = new QPushButton(
+            tr("Show %n earlier one(s)", nullptr, static_cast<int>(history.size() - shownAtFirst)), m_content);
+        look::setRole(more, u"link"_s);
+        connect(more, &QPushButton::clicked, this, [this] {
+            m_showsAll = true;
+            build();
+        });
+        column->addWidget(more, 0, Qt::AlignLeft);
+    }
+    layout()->addWidget(m_content);
+}
+
+} // namespace hqs

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/packagelist.h"
+#include "storage/scanstore.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace hqs {
+
+class CasePapers;
+class FieldEditor;
+class Localization;
+class Prompt;
+
+/// One paper of the package: what is needed, how far it is, its scans. Files dropped on it become scans.
+class PackageRow : public QWidget {
+    Q_OBJECT
+
+public:
+    PackageRow(
+        const PackageLine &line, CasePapers &papers, Prompt &prompt, Localization &localization, QWidget *parent);
+
+    const RequirementId &paper() const { return m_paper.id; }
+
+Q_SIGNALS:
+    /// The paper is one of ours: print it.
+    void printRequested(const hqs::FormId &form);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeWords();
+    QWidget *makeState();
+    QWidget *makeLinks();
+    void addRefusal(QVBoxLayout &column);
+    void addScan(QVBoxLayout &column, const Scan &scan);
+    FieldEditor *editorOf(const FieldId &field, const QString &caption);
+    void stateChosen();
+    void showDetail();
+    void chooseFile(std::optional<ScanId> takesPlaceOf);
+    void attach(const QString &path, std::optional<ScanId> takesPlaceOf);
+
+    const Requirement &m_paper;
+    CasePapers &m_papers;
+    Prompt &m_prompt;
+    Localization &m_localization;
+    FieldEditor *m_state = nullptr;
+    QWidget *m_since = nullptr;
+    QWidget *m_why = nullptr;
+    QWidget *m_until = nullptr;
+};
+
+} // namespace hqs
