@@ -47,7 +47,7 @@ void addRuler(FormPage &page, QPointF from, double length, QPointF along, QPoint
     }
 }
 
-const Text title { u"Лист калибровки принтера"_s, u"Printer calibration sheet"_s };
+const Text sheetTitle { u"Лист калибровки принтера"_s, u"Printer calibration sheet"_s };
 const Text howToMeasure {
     u"Напечатайте без масштабирования («фактический размер»). Измерьте линейкой в миллиметрах:\n"
     "1. от левого края бумаги до вертикали верхнего левого креста: должно быть 20;\n"
@@ -110,7 +110,7 @@ Form calibrationSheet(Language language)
         addCross(front, cross);
     addRuler(front, { 20, 32 }, 170, { 1, 0 }, { 0, 1 });
     addRuler(front, { 32, 45 }, 225, { 0, 1 }, { 1, 0 });
-    addWords(front, title.in(language), QRectF(55, 50, 130, 8), 14);
+    addWords(front, sheetTitle.in(language), QRectF(55, 50, 130, 8), 14);
     addWords(front, howToMeasure.in(language), QRectF(55, 60, 130, 70));
     FormPage back;
     addCross(back, crosses::middle);
@@ -118,8 +118,8 @@ Form calibrationSheet(Language language)
     Form form;
     form.id = FormId(u"calibration_sheet"_s);
     form.edition = u"own"_s;
-    form.title = title;
-    form.shortTitle = title;
+    form.title = sheetTitle;
+    form.shortTitle = sheetTitle;
     form.language = language;
     form.kind = FormKind::Free;
     form.duplex = true;

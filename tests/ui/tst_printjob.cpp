@@ -5,11 +5,13 @@
 #include "ui/printing/calibrationdialog.h"
 #include "ui/printing/printersettings.h"
 #include "ui/printing/printjob.h"
+#include "ui/printing/printpage.h"
 
 #include "suite.h"
 
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
+#include <QMenu>
 #include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
@@ -65,6 +67,30 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"A4"_s), qPrintable(said));
     }
 
+    void aLetterIsSavedAsATextAndAnOfficialBlankIsNot()
+    {
+        Desk desk;
+        MainWindow &window = desk.open();
+        window.fillWithDemo();
+        window.openCase(*Desk::need(CaseStore(*desk.database).list()).back().id);
+        window.printCase(FormId(u"guarantee_letter"_s));
+        auto *button = window.printPage()->findChild<QPushButton *>(u"print.text"_s);
+        QVERIFY(button->isEnabled());
+        const auto actions = button->menu()->actions();
+        QCOMPARE(actions.size(), 2);
+        for (const auto &[action, suffix] : { std::pair(actions[0], u".odt"_s), { actions[1], u".docx"_s } }) {
+            desk.prompt.path = desk.folder.filePath(u"letter"_s); // the suffix is added
+            action->trigger();
+            QFile file(*desk.prompt.path + suffix);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(file.readAll().startsWith("PK"));
+        }
+        QVERIFY(desk.prompt.told.empty());
+        window.printPage()->choose(FormId(u"mvd536_app7_contract_concluded"_s));
+        QVERIFY(!button->isEnabled());
+        QVERIFY(!button->toolTip().isEmpty());
+    }
+
     void aCalibratedPrinterIsRememberedAndCorrected()
     {
         const auto calibration
@@ -91,9 +117,8 @@ private Q_SLOTS:
             QProcess words;
             words.start(u"pdftotext"_s, { u"-bbox"_s, path, u"-"_s });
             words.waitForFinished();
-            static const QRegularExpression back(uR"(xMin="([\d.]+)" yMin = "([\d.]+)"[^ > ] * > Back <) "_s);
-                const auto found
-                = back.match(QString::fromUtf8(words.readAllStandardOutput()));
+            static const QRegularExpression back(u"xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\"[^>]*>Back<"_s);
+            const auto found = back.match(QString::fromUtf8(words.readAllStandardOutput()));
             return QPointF(found.captured(1).toDouble(), found.captured(2).toDouble()) / 72 * 25.4;
         };
         const QPointF before = wordsAt({});
