@@ -6,6 +6,7 @@
 #include "storage/safefile.h"
 #include "ui/casedraft.h"
 #include "ui/localization.h"
+#include "ui/printing/printersettings.h"
 #include "ui/printing/printjob.h"
 #include "ui/prompt.h"
 
@@ -108,7 +109,9 @@ std::optional<QString> PaperOutput::print(std::span<const PrintedCopies> papers)
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     const bool both = printer.duplex() == QPrinter::DuplexLongSide || printer.duplex() == QPrinter::DuplexShortSide;
-    if (auto done = printOn(printer, papers, both ? Sides::Both : Sides::One); !done) {
+    if (auto done
+        = printOn(printer, papers, both ? Sides::Both : Sides::One, printers::calibrationOf(printer.printerName()));
+        !done) {
         m_prompt.tell(m_window, done.error());
         return std::nullopt;
     }

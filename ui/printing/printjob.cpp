@@ -22,7 +22,7 @@ void setUp(QPrinter &printer, const PrintedForm &form)
 
 } // namespace
 
-Done printOn(QPrinter &printer, std::span<const PrintedCopies> forms, Sides sides)
+Done printOn(QPrinter &printer, std::span<const PrintedCopies> forms, Sides sides, const Calibration &calibration)
 {
     if (forms.empty())
         return {};
@@ -40,7 +40,13 @@ Done printOn(QPrinter &printer, std::span<const PrintedCopies> forms, Sides side
                 if (!nextPage())
                     return Error { Fault::Io, printer.printerName(), {} };
                 const double dotsPerMm = printer.logicalDpiX() / 25.4;
+                const bool isBack = sides == Sides::Both && printed % 2 == 0;
+                painter.save();
+                painter.scale(dotsPerMm, dotsPerMm);
+                painter.setTransform(calibration.correction(isBack ? SheetSide::Back : SheetSide::Front), true);
+                painter.scale(1 / dotsPerMm, 1 / dotsPerMm);
                 each.form.paintPage(painter, page, dotsPerMm);
+                painter.restore();
             }
         }
     }

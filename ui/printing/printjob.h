@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "forms/calibration.h"
 #include "forms/paint.h"
 
 #include <span>
@@ -20,8 +21,8 @@ struct PrintedCopies {
 enum class Sides { One, Both };
 
 /// Paints forms on a printer that is set up already. On both sides of the sheets each form starts on a front side.
-/// Fault::Io when the printer refuses.
-Done printOn(QPrinter &printer, std::span<const PrintedCopies> forms, Sides sides);
+/// Each side is corrected as the calibration of the printer says. Fault::Io when the printer refuses.
+Done printOn(QPrinter &printer, std::span<const PrintedCopies> forms, Sides sides, const Calibration &calibration = {});
 
 /// "2026-11-24 KIM notice.pdf": a file name that says day, person and form, and that every system takes.
 QString fileNameFor(const FormId &form, QDate day, const QString &person, const QString &suffix);

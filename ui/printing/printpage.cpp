@@ -5,6 +5,7 @@
 #include "ui/casedraft.h"
 #include "ui/localization.h"
 #include "ui/look.h"
+#include "ui/printing/calibrationdialog.h"
 #include "ui/printing/editionwords.h"
 #include "ui/printing/paperlist.h"
 #include "ui/printing/paperoutput.h"
@@ -15,6 +16,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QMenu>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -45,6 +47,7 @@ PrintPage::PrintPage(
     , m_alarmWords(new QLabel(m_alarm))
     , m_acknowledge(new QCheckBox(m_alarm))
     , m_total(new QLabel(this))
+    , m_calibrate(new QPushButton(this))
     , m_done(new QLabel(this))
     , m_preview(new PaperPreview(this))
 {
@@ -131,6 +134,10 @@ QWidget *PrintPage::makeList()
     look::setRole(m_total, u"muted"_s);
     m_total->setWordWrap(true);
     column->addWidget(m_total);
+    look::setRole(m_calibrate, u"link"_s);
+    m_calibrate->setObjectName(u"print.calibrate"_s);
+    connect(m_calibrate, &QPushButton::clicked, this, &PrintPage::calibrate);
+    column->addWidget(m_calibrate, 0, Qt::AlignLeft);
 
     look::setRole(m_edition, u"muted"_s);
     m_edition->setWordWrap(true);
@@ -279,6 +286,13 @@ void PrintPage::give(std::optional<QString> (PaperOutput::*receive)(std::span<co
         m_done->setText(*done);
 }
 
+void PrintPage::calibrate()
+{
+    CalibrationDialog dialog(
+        m_draft.file().catalog(), QPrinterInfo::availablePrinterNames(), m_prompt, m_localization, this);
+    dialog.exec();
+}
+
 void PrintPage::saveText(WordFormat format)
 {
     const PlannedForm *planned = m_list->selected();
@@ -297,6 +311,7 @@ void PrintPage::retranslate()
     m_saveFolder->setText(tr("Folder of PDFs…"));
     m_print->setText(tr("Print…"));
     m_saveText->setText(tr("ODT, DOCX"));
+    m_calibrate->setText(tr("Printer calibration…"));
     m_odt->setText(tr("OpenDocument text (ODT)…"));
     m_docx->setText(tr("Word document (DOCX)…"));
     m_list->setPapers(plan(), [this](const PlannedForm &planned) {

@@ -50,6 +50,7 @@ private:
     void retranslate();
     void give(std::optional<QString> (PaperOutput::*receive)(std::span<const PrintedCopies>) const);
     void saveText(WordFormat format);
+    void calibrate();
     void acknowledgeChosen();
     void countFindings();
     Result<PrintedForm> printed(const PlannedForm &planned) const;
@@ -75,6 +76,7 @@ private:
     QLabel *m_alarmWords;
     QCheckBox *m_acknowledge;
     QLabel *m_total;
+    QPushButton *m_calibrate;
     QLabel *m_done;
     PaperPreview *m_preview;
 };
