@@ -231,6 +231,16 @@
     </message>
 </context>
 <context>
+    <name>hqs::HistoryCard</name>
+    <message numerus="yes">
+        <source>Show %n earlier one(s)</source>
+        <translation>
+            <numerusform>Show %n earlier one</numerusform>
+            <numerusform>Show %n earlier ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hqs::JournalDialog</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>
@@ -264,6 +274,16 @@
         <translation>
             <numerusform>%n term</numerusform>
             <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hqs::PackageTable</name>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n file saved in %1</numerusform>
+            <numerusform>%n files saved in %1</numerusform>
         </translation>
     </message>
 </context>

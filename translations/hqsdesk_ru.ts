@@ -1473,6 +1473,270 @@ Fingerprint: %3</source>
         <source>hqsdesk-cli %1 (commit %2), Qt %3, SQLite %4, rules %5</source>
         <translation>hqsdesk-cli %1 (коммит %2), Qt %3, SQLite %4, правила %5</translation>
     </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлено</translation>
+    </message>
+    <message>
+        <source>sent, not closed</source>
+        <translation>отправлено, не закрыто</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>подано</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>Filing %1: %2.</source>
+        <translation>Подача %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, edition %2: %3. Print it with --acknowledge first.</source>
+        <translation>%1, редакция %2: %3. Сначала напечатайте с --acknowledge.</translation>
+    </message>
+    <message>
+        <source>The form %1 is not a paper of this stage on this day.</source>
+        <translation>Форма %1 в этот день не относится к этому этапу.</translation>
+    </message>
+    <message>
+        <source>This stage has no papers to file.</source>
+        <translation>В этом этапе нечего подавать.</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>Подача</translation>
+    </message>
+    <message>
+        <source>For the day</source>
+        <translation>На день</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
+    </message>
+    <message>
+        <source>Nothing was filed in this case.</source>
+        <translation>По этому делу ничего не подавали.</translation>
+    </message>
+    <message>
+        <source>There is no filing %1.</source>
+        <translation>Подачи %1 нет.</translation>
+    </message>
+    <message>
+        <source>Say how it was sent: --channel in_person, post or portal.</source>
+        <translation>Укажите, как отправлено: --channel in_person, post или portal.</translation>
+    </message>
+    <message>
+        <source>Say what proves it: --number, --tracking, --scan or --words.</source>
+        <translation>Укажите, чем подтверждено: --number, --tracking, --scan или --words.</translation>
+    </message>
+    <message>
+        <source>Say why there is no proof: --words TEXT.</source>
+        <translation>Укажите, почему нет подтверждения: --words ТЕКСТ.</translation>
+    </message>
+    <message>
+        <source>Write the text of the refusal: --words TEXT.</source>
+        <translation>Запишите текст отказа: --words ТЕКСТ.</translation>
+    </message>
+    <message>
+        <source>the day it happened; else today</source>
+        <translation>день, когда это было; иначе сегодня</translation>
+    </message>
+    <message>
+        <source>of the certificate or of the answer</source>
+        <translation>номер справки или ответа</translation>
+    </message>
+    <message>
+        <source>of the postal item</source>
+        <translation>номер почтового отправления</translation>
+    </message>
+    <message>
+        <source>a reason, or the text of a refusal</source>
+        <translation>причина или текст отказа</translation>
+    </message>
+    <message>
+        <source>the paper that shows it</source>
+        <translation>бумага, которая это подтверждает</translation>
+    </message>
+    <message>
+        <source>This case has no filing %1.</source>
+        <translation>В этом деле нет подачи %1.</translation>
+    </message>
+    <message>
+        <source>in_person, post or portal</source>
+        <translation>in_person, post или portal</translation>
+    </message>
+    <message>
+        <source>seals papers of a stage as they are filed, with answers and law</source>
+        <translation>запечатывает бумаги этапа так, как они поданы, с данными и законом</translation>
+    </message>
+    <message>
+        <source>which stage they belong to</source>
+        <translation>к какому этапу они относятся</translation>
+    </message>
+    <message>
+        <source>the day of filing; else today</source>
+        <translation>день подачи; иначе сегодня</translation>
+    </message>
+    <message>
+        <source>what was filed in a case and how it stands</source>
+        <translation>что подано по делу и что с этим стало</translation>
+    </message>
+    <message>
+        <source>it has been sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>something proves that it arrived</source>
+        <translation>есть подтверждение, что дошло</translation>
+    </message>
+    <message>
+        <source>it is closed without a proof, with the reason</source>
+        <translation>закрыто без подтверждения, с причиной</translation>
+    </message>
+    <message>
+        <source>the authority accepted it</source>
+        <translation>орган принял</translation>
+    </message>
+    <message>
+        <source>the authority refused it: its papers are open again</source>
+        <translation>орган отказал: бумаги снова открыты</translation>
+    </message>
+    <message>
+        <source>%1, edition %2: left out. Print it with --acknowledge first.</source>
+        <translation>%1, редакция %2: пропущен. Сначала напечатайте его с --acknowledge.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the folder would not be the whole package.</source>
+        <translation>Ничего не записано: в папке был бы не весь пакет.</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Сканы</translation>
+    </message>
+    <message>
+        <source>also write list, papers and scans into this new folder</source>
+        <translation>ещё и записать список, бумаги и сканы в эту новую папку</translation>
+    </message>
+    <message>
+        <source>instead: the very papers of this filing, byte for byte</source>
+        <translation>вместо этого: бумаги этой подачи, байт в байт</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>заменён</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>истёк</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>There is no paper %1. List them with: checklist %2.</source>
+        <translation>Документа %1 нет. Список: checklist %2.</translation>
+    </message>
+    <message>
+        <source>Scan %1 is attached: %2.</source>
+        <translation>Скан %1 приложен: %2.</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Скан</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>proof of filing</source>
+        <translation>подтверждение подачи</translation>
+    </message>
+    <message>
+        <source>No scans.</source>
+        <translation>Сканов нет.</translation>
+    </message>
+    <message>
+        <source>There is no scan %1.</source>
+        <translation>Скана %1 нет.</translation>
+    </message>
+    <message>
+        <source>The file exists already: %1</source>
+        <translation>Файл уже есть: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>The state is active, renewed, expired or cancelled.</source>
+        <translation>Состояние – active, renewed, expired или cancelled.</translation>
+    </message>
+    <message>
+        <source>Scan %1: %2.</source>
+        <translation>Скан %1: %2.</translation>
+    </message>
+    <message>
+        <source>attaches a scan to a paper of the package</source>
+        <translation>прикладывает скан к документу пакета</translation>
+    </message>
+    <message>
+        <source>the last day of what it shows</source>
+        <translation>последний день действия документа</translation>
+    </message>
+    <message>
+        <source>an earlier scan, which becomes renewed</source>
+        <translation>прежний скан, который будет заменён</translation>
+    </message>
+    <message>
+        <source>the scans of a case</source>
+        <translation>сканы дела</translation>
+    </message>
+    <message>
+        <source>writes a scan into a file</source>
+        <translation>записывает скан в файл</translation>
+    </message>
+    <message>
+        <source>a scan is active, renewed, expired or cancelled</source>
+        <translation>состояние скана: active, renewed, expired или cancelled</translation>
+    </message>
+    <message>
+        <source>A file beside the database is missing: %1.</source>
+        <translation>Рядом с базой нет файла: %1.</translation>
+    </message>
+    <message>
+        <source>A file beside the database is not what was stored: %1.</source>
+        <translation>Файл рядом с базой не тот, что был сохранён: %1.</translation>
+    </message>
+    <message>
+        <source>A file beside the database belongs to nothing: %1.</source>
+        <translation>Файл рядом с базой ни к чему не относится: %1.</translation>
+    </message>
+    <message>
+        <source>Filing %1 is not what was sealed.</source>
+        <translation>Подача %1 не та, что была запечатана.</translation>
+    </message>
+    <message>
+        <source>Filing %1: the journal does not know something that stands in it.</source>
+        <translation>Подача %1: журнал не знает чего-то, что в ней стоит.</translation>
+    </message>
+    <message>
+        <source>Filing %1: something that the journal knows is missing.</source>
+        <translation>Подача %1: нет чего-то, о чём знает журнал.</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>
@@ -1718,6 +1982,129 @@ Fingerprint: %3</source>
     <message>
         <source>The file is protected in a way that only a newer version of the program knows: %1.</source>
         <translation>Файл защищён способом, который знает только более новая версия программы: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a scan: %1.</source>
+        <translation>Это не скан: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF, JPEG, PNG or TIFF file that opens in other programs. Nothing was attached.</source>
+        <translation>Выберите файл PDF, JPEG, PNG или TIFF, который открывается в других программах. Ничего не приложено.</translation>
+    </message>
+    <message>
+        <source>This scan is too large: %1.</source>
+        <translation>Скан слишком большой: %1.</translation>
+    </message>
+    <message>
+        <source>A scan has at most 25 MB and 50 million pixels a page. Scan it again at 300 dots per inch or less. Nothing was attached.</source>
+        <translation>Скан – не больше 25 МБ и 50 миллионов точек на страницу. Отсканируйте заново, не больше 300 точек на дюйм. Ничего не приложено.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingWords</name>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлено</translation>
+    </message>
+    <message>
+        <source>sent, not closed</source>
+        <translation>отправлено, не закрыто</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>подано</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>лично</translation>
+    </message>
+    <message>
+        <source>by post with a list of enclosures</source>
+        <translation>почтой с описью</translation>
+    </message>
+    <message>
+        <source>through the state portal</source>
+        <translation>через Госуслуги</translation>
+    </message>
+    <message>
+        <source>Sent on %1 %2</source>
+        <translation>Отправлено %1 %2</translation>
+    </message>
+    <message>
+        <source>Proven on %1</source>
+        <translation>Подтверждено %1</translation>
+    </message>
+    <message>
+        <source>Closed without a proof on %1</source>
+        <translation>Закрыто без подтверждения %1</translation>
+    </message>
+    <message>
+        <source>Accepted on %1</source>
+        <translation>Принято %1</translation>
+    </message>
+    <message>
+        <source>Refused on %1</source>
+        <translation>Отказано %1</translation>
+    </message>
+    <message>
+        <source>The case was opened</source>
+        <translation>Дело открыто</translation>
+    </message>
+    <message>
+        <source>Stage done: %1</source>
+        <translation>Этап пройден: %1</translation>
+    </message>
+    <message>
+        <source>Sealed for filing: %1</source>
+        <translation>Запечатано к подаче: %1</translation>
+    </message>
+    <message>
+        <source>Sent %1: %2</source>
+        <translation>Отправлено %1: %2</translation>
+    </message>
+    <message>
+        <source>Filing proven: %1</source>
+        <translation>Подача подтверждена: %1</translation>
+    </message>
+    <message>
+        <source>Closed without a proof: %1</source>
+        <translation>Закрыто без подтверждения: %1</translation>
+    </message>
+    <message>
+        <source>Accepted by the authority: %1</source>
+        <translation>Принято органом: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Отказано: %1</translation>
+    </message>
+    <message>
+        <source>Proof of a filing attached: %1</source>
+        <translation>Приложено подтверждение подачи: %1</translation>
+    </message>
+    <message>
+        <source>Scan attached to “%1”: %2</source>
+        <translation>Приложен скан к «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Finding accepted: %1</source>
+        <translation>Замечание принято: %1</translation>
+    </message>
+    <message>
+        <source>The case was closed</source>
+        <translation>Дело закрыто</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3450,89 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>hqs::CalibrationDialog</name>
+    <message>
+        <source>This computer has no printer. Save the sheet as a PDF and print it where there is one.</source>
+        <translation>На этом компьютере нет принтера. Сохраните лист в PDF и напечатайте там, где он есть.</translation>
+    </message>
+    <message>
+        <source>No printer is that far off. Measure once more; check that the sheet was printed without scaling on A4.</source>
+        <translation>Настолько принтер не ошибается. Измерьте ещё раз и проверьте, что лист напечатан на А4 без масштабирования.</translation>
+    </message>
+    <message>
+        <source>The printer is exact: nothing is corrected.</source>
+        <translation>Принтер точен: поправки нет.</translation>
+    </message>
+    <message>
+        <source>Everything printed on this printer will be corrected by this.</source>
+        <translation>Всё, что печатается на этом принтере, будет поправлено.</translation>
+    </message>
+    <message>
+        <source>Save the calibration sheet</source>
+        <translation>Сохранить лист калибровки</translation>
+    </message>
+    <message>
+        <source>calibration sheet</source>
+        <translation>лист калибровки</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Printer calibration</source>
+        <translation>Калибровка принтера</translation>
+    </message>
+    <message>
+        <source>Print the sheet, measure its crosses with a ruler and enter what you found, in millimetres. Then letters stand in the middle of the boxes of pre-printed blanks.</source>
+        <translation>Напечатайте лист, измерьте кресты линейкой и впишите, что получилось, в миллиметрах. Тогда буквы встанут в середину клеток готовых бланков.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Напечатать лист</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>1. Left edge to the first cross (20)</source>
+        <translation>1. От левого края до первого креста (20)</translation>
+    </message>
+    <message>
+        <source>2. Upper edge to the first cross (20)</source>
+        <translation>2. От верхнего края до первого креста (20)</translation>
+    </message>
+    <message>
+        <source>3. First cross to the right one (170)</source>
+        <translation>3. От первого креста до правого (170)</translation>
+    </message>
+    <message>
+        <source>4. First cross to the lower one (250)</source>
+        <translation>4. От первого креста до нижнего (250)</translation>
+    </message>
+    <message>
+        <source>5. Back: so far to the right (0)</source>
+        <translation>5. Оборот: правее на (0)</translation>
+    </message>
+    <message>
+        <source>5. Back: so far down (0)</source>
+        <translation>5. Оборот: ниже на (0)</translation>
+    </message>
+    <message>
+        <source>Forget the correction</source>
+        <translation>Забыть поправку</translation>
+    </message>
+</context>
+<context>
     <name>hqs::CardsPage</name>
     <message>
         <source>(no name yet)</source>
@@ -3272,6 +3742,17 @@ Fingerprint: %3</source>
     <message>
         <source>Parts of the case</source>
         <translation>Части дела</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::CasePapers</name>
+    <message>
+        <source>a program that shows %1 files</source>
+        <translation>программа для просмотра файлов %1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +4025,130 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>hqs::FilingDialog</name>
+    <message>
+        <source>Seal these papers</source>
+        <translation>Запечатать эти бумаги</translation>
+    </message>
+    <message>
+        <source>What leaves the desk</source>
+        <translation>Что уходит со стола</translation>
+    </message>
+    <message>
+        <source>The program keeps the very PDF files, all answers and the law of this day under a hash. Later changes of the case do not touch them.</source>
+        <translation>Программа сохранит сами файлы PDF, все данные и закон этого дня под контрольной суммой. Поздние правки дела их не меняют.</translation>
+    </message>
+    <message>
+        <source>Day of filing</source>
+        <translation>День подачи</translation>
+    </message>
+    <message>
+        <source>Papers that go together</source>
+        <translation>Бумаги, которые подаются вместе</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1 – confirm it first on the page “Print”</source>
+        <translation>%1 – сначала подтвердите на странице «Печать»</translation>
+    </message>
+    <message>
+        <source>This stage prints no papers.</source>
+        <translation>В этом этапе нечего печатать.</translation>
+    </message>
+    <message>
+        <source>Write the day as 24.11.2026.</source>
+        <translation>Запишите день так: 24.11.2026.</translation>
+    </message>
+    <message>
+        <source>Choose at least one paper.</source>
+        <translation>Выберите хотя бы одну бумагу.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed; try again.</source>
+        <translation>Ничего не запечатано; попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::FilingsCard</name>
+    <message>
+        <source>Filing</source>
+        <translation>Подача</translation>
+    </message>
+    <message>
+        <source>File papers…</source>
+        <translation>Подать бумаги…</translation>
+    </message>
+    <message>
+        <source>This stage is not closed: nothing proves the filing. Enter a proof, or write why there is none.</source>
+        <translation>Этап не закрыт: подача ничем не подтверждена. Внесите подтверждение или напишите, почему его нет.</translation>
+    </message>
+    <message>
+        <source>Nothing was filed in this stage yet.</source>
+        <translation>В этом этапе ещё ничего не подавали.</translation>
+    </message>
+    <message>
+        <source>Filing %1, papers of %2</source>
+        <translation>Подача %1, бумаги от %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1
+Sealed by %2, program %3, rules %4</source>
+        <translation>SHA-256 %1
+Запечатано: %2, программа %3, правила %4</translation>
+    </message>
+    <message>
+        <source>A corrected copy in place of filing %1</source>
+        <translation>Исправленный экземпляр вместо подачи %1</translation>
+    </message>
+    <message>
+        <source>As filed: %1</source>
+        <translation>Как подано: %1</translation>
+    </message>
+    <message>
+        <source>Print as filed: open the sealed PDF</source>
+        <translation>Напечатать как подано: открыть запечатанный PDF</translation>
+    </message>
+    <message>
+        <source>Save as filed…</source>
+        <translation>Сохранить как подано…</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Подтверждение: %1</translation>
+    </message>
+    <message>
+        <source>Filing %1: %2</source>
+        <translation>Подача %1: %2</translation>
+    </message>
+    <message>
+        <source>Sent…</source>
+        <translation>Отправлено…</translation>
+    </message>
+    <message>
+        <source>Proof…</source>
+        <translation>Подтверждение…</translation>
+    </message>
+    <message>
+        <source>No proof…</source>
+        <translation>Нет подтверждения…</translation>
+    </message>
+    <message>
+        <source>Accepted…</source>
+        <translation>Принято…</translation>
+    </message>
+    <message>
+        <source>Refused…</source>
+        <translation>Отказ…</translation>
+    </message>
+    <message>
+        <source>Refused after all…</source>
+        <translation>Всё же отказ…</translation>
+    </message>
+</context>
+<context>
     <name>hqs::FindingsCard</name>
     <message>
         <source>Checks</source>
@@ -3603,6 +4208,21 @@ Fingerprint: %3</source>
     <message>
         <source>For example: %1</source>
         <translation>Например: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier one(s)</source>
+        <translation>
+            <numerusform>Показать ещё %n более раннюю</numerusform>
+            <numerusform>Показать ещё %n более ранние</numerusform>
+            <numerusform>Показать ещё %n более ранних</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4718,30 +5338,260 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
-    <name>hqs::PackageTable</name>
+    <name>hqs::OutcomeDialog</name>
+    <message>
+        <source>Filing %1</source>
+        <translation>Подача %1</translation>
+    </message>
+    <message>
+        <source>A refused paper counts as not filed: the stage and its papers are open again, and their terms run. What was filed stays sealed.</source>
+        <translation>Бумага с отказом считается неподанной: этап и его бумаги снова открыты, сроки идут. Поданное остаётся запечатанным.</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>В какой день</translation>
+    </message>
+    <message>
+        <source>Number of the certificate or request, if there is one already</source>
+        <translation>Номер справки или обращения, если он уже есть</translation>
+    </message>
+    <message>
+        <source>Number of the certificate or of the answer</source>
+        <translation>Номер справки или ответа</translation>
+    </message>
+    <message>
+        <source>Tracking number of the postal item</source>
+        <translation>Номер почтового отправления</translation>
+    </message>
+    <message>
+        <source>Text of the refusal</source>
+        <translation>Текст отказа</translation>
+    </message>
+    <message>
+        <source>Why there is no proof</source>
+        <translation>Почему нет подтверждения</translation>
+    </message>
+    <message>
+        <source>What shows it: note, stamp, answer of the portal</source>
+        <translation>Что подтверждает: отметка, штамп, ответ портала</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Как отправлено</translation>
+    </message>
+    <message>
+        <source>What proves that it arrived</source>
+        <translation>Чем подтверждено, что дошло</translation>
+    </message>
+    <message>
+        <source>Close it without a proof</source>
+        <translation>Закрыть без подтверждения</translation>
+    </message>
+    <message>
+        <source>The authority accepted it</source>
+        <translation>Орган принял</translation>
+    </message>
+    <message>
+        <source>The authority refused it</source>
+        <translation>Орган отказал</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>лично</translation>
+    </message>
+    <message>
+        <source>by post with a list of enclosures</source>
+        <translation>почтой с описью</translation>
+    </message>
+    <message>
+        <source>through the state portal</source>
+        <translation>через Госуслуги</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Attach its scan…</source>
+        <translation>Приложить скан…</translation>
+    </message>
+    <message>
+        <source>no scan</source>
+        <translation>скана нет</translation>
+    </message>
+    <message>
+        <source>Attach a scan</source>
+        <translation>Приложить скан</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>Сканы (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Write the day as 24.11.2026.</source>
+        <translation>Запишите день так: 24.11.2026.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>It was sent later than this day.</source>
+        <translation>Отправлено позже этого дня.</translation>
+    </message>
+    <message>
+        <source>Write what the refusal says: the next copy must answer it.</source>
+        <translation>Запишите, что сказано в отказе: исправленный экземпляр должен на это ответить.</translation>
+    </message>
+    <message>
+        <source>Write why: who reads it later must understand.</source>
+        <translation>Напишите, почему: тот, кто прочтёт это потом, должен понять.</translation>
+    </message>
+    <message>
+        <source>Write a number or what shows it, or attach a scan.</source>
+        <translation>Запишите номер или что это подтверждает, либо приложите скан.</translation>
+    </message>
+    <message>
+        <source>It could not be saved; try again.</source>
+        <translation>Сохранить не удалось; попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::PackageRow</name>
     <message>
         <source>only if asked for</source>
-        <translation>только по запросу</translation>
+        <translation type="unfinished">только по запросу</translation>
+    </message>
+    <message>
+        <source>Refused on %1: %2 The paper is open again: correct it and file it anew.</source>
+        <translation>Отказ %1: %2 Бумага снова открыта: исправьте её и подайте заново.</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>заменён</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>истёк</translation>
+    </message>
+    <message>
+        <source>Scan: %1</source>
+        <translation>Скан: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Replace with a newer one…</source>
+        <translation>Заменить новым…</translation>
+    </message>
+    <message>
+        <source>It has expired</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Cancel it: attached by mistake</source>
+        <translation>Отменить: приложен по ошибке</translation>
+    </message>
+    <message>
+        <source>It counts again</source>
+        <translation>Снова действует</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>не смотрели</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Запрошен</translation>
+    </message>
+    <message>
+        <source>What blocks it</source>
+        <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>Печать…</translation>
     </message>
     <message>
+        <source>Print: %1</source>
+        <translation>Печать: %1</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Приложить…</translation>
+    </message>
+    <message>
+        <source>Attach a scan: %1</source>
+        <translation>Приложить скан: %1</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG, PNG or TIFF, at most 25 MB. A file can also be dropped here.</source>
+        <translation>PDF, JPEG, PNG или TIFF, не больше 25 МБ. Файл можно и перетащить сюда.</translation>
+    </message>
+    <message>
+        <source>Attach a scan</source>
+        <translation>Приложить скан</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>Сканы (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::PackageTable</name>
+    <message>
         <source>This stage needs no papers.</source>
         <translation>На этом этапе документы не нужны.</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Документ</translation>
+        <source>Save the package as a folder…</source>
+        <translation>Сохранить пакет папкой…</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Состояние</translation>
+        <source>A new folder with the list, the printed papers and the scans, numbered as in the list.</source>
+        <translation>Новая папка: список, напечатанные бумаги и сканы, пронумерованные как в списке.</translation>
     </message>
     <message>
-        <source>not looked at</source>
-        <translation>не открывали</translation>
+        <source>Where the folder of the package goes</source>
+        <translation>Куда положить папку пакета</translation>
+    </message>
+    <message>
+        <source>the editions of these papers are not confirmed yet (page “Print”): %1</source>
+        <translation>редакции этих бумаг ещё не подтверждены (страница «Печать»): %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n файл сохранён в %1</numerusform>
+            <numerusform>%n файла сохранены в %1</numerusform>
+            <numerusform>%n файлов сохранены в %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5202,6 +6052,10 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>Preview of the paper</source>
         <translation>Просмотр бумаги</translation>
+    </message>
+    <message>
+        <source>Printer calibration…</source>
+        <translation>Калибровка принтера…</translation>
     </message>
 </context>
 <context>
