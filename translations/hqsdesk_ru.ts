@@ -5472,7 +5472,7 @@ Sealed by %2, program %3, rules %4</source>
     <name>hqs::PackageRow</name>
     <message>
         <source>only if asked for</source>
-        <translation type="unfinished">только по запросу</translation>
+        <translation>только по запросу</translation>
     </message>
     <message>
         <source>Refused on %1: %2 The paper is open again: correct it and file it anew.</source>
