@@ -54,9 +54,9 @@ UnlockForm::UnlockForm(std::function<Done(const Secret &)> open, QWidget *parent
     look::setRole(m_problem, u"problem"_s);
     // Room for two lines from the beginning: the window does not grow under the hand that types.
     m_problem->setMinimumHeight(2 * m_problem->fontMetrics().lineSpacing() + 4);
-    QSizePolicy kept = m_problem->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_problem->setSizePolicy(kept);
+    QSizePolicy policy = m_problem->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_problem->setSizePolicy(policy);
     m_problem->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_problem->hide();
     column->addWidget(m_problem);
