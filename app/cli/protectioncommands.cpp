@@ -47,7 +47,8 @@ ExitCode protect(Session &session, const Invocation &call)
         return session.fail(done.error());
     if (!database->hasRecoveryCode())
         tellThereIsNoCode(session);
-    session.tell(CommandLine::tr("Older copies of the file, where there are any, are still without a password."));
+    session.tell(
+        CommandLine::tr("Copies of the file in other places, where there are any, are still without a password."));
     return answerProtection(session, *database, CommandLine::tr("The database is protected by the password: %1"));
 }
 

@@ -8,7 +8,7 @@ namespace hqs {
 
 namespace {
 
-constexpr int kept = 30'000; // milliseconds
+constexpr int keptOnClipboard = 30'000; // milliseconds
 
 } // namespace
 
@@ -16,7 +16,7 @@ ClipboardGuard::ClipboardGuard(QObject *parent)
     : QObject(parent)
 {
     m_wait.setSingleShot(true);
-    m_wait.setInterval(kept);
+    m_wait.setInterval(keptOnClipboard);
     connect(&m_wait, &QTimer::timeout, this, &ClipboardGuard::clear);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &ClipboardGuard::notice);
 }

@@ -42,8 +42,9 @@ void ProtectionDesk::open()
 void ProtectionDesk::protect()
 {
     const QString question = tr(
-        "The file will be written anew, sealed: %1. Copies made before stay readable without a password, and traces "
-        "of the old file may stay on the disk until they are overwritten. Protect it?");
+        "The file will be written anew, sealed, and so will its backups beside it: %1. Copies in other places stay "
+        "readable without a password, and traces of the old files may stay on the disk until they are overwritten. "
+        "Protect it?");
     if (!m_prompt.confirm(&m_window, question.arg(QDir::toNativeSeparators(m_database.path())), tr("Protect")))
         return;
     const auto protection = m_prompt.firstPassword(&m_window, m_database.path());

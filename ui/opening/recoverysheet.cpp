@@ -25,6 +25,13 @@ QString sheetText(const char *words)
     return QCoreApplication::translate("RecoverySheet", words);
 }
 
+/// The path as it is, but it may go on in the next line after each folder.
+QString breakable(const QString &path)
+{
+    QString native = QDir::toNativeSeparators(path);
+    return native.replace(QDir::separator(), QString(QDir::separator()) + QChar(0x200b)); // a space of no width
+}
+
 /// Draws paragraphs from above to below; lengths are millimetres.
 class SheetPen {
 public:
@@ -48,7 +55,7 @@ public:
         m_painter.setFont(font);
         QRectF drawn;
         m_painter.drawText(QRectF(0, 0, textWidth / scale, 200 / scale),
-            static_cast<int>(alignment | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextWrapAnywhere, text, &drawn);
+            static_cast<int>(alignment | Qt::AlignTop) | Qt::TextWordWrap, text, &drawn);
         m_painter.restore();
         m_y += drawn.height() * scale + 3;
     }
@@ -69,8 +76,7 @@ bool drawRecoverySheet(QPagedPaintDevice &device, const RecoveryCode &code, cons
     painter.scale(unit, unit);
     SheetPen pen(painter);
     pen.write(sheetText(QT_TRANSLATE_NOOP("RecoverySheet", "Recovery code of the database of HQS Desk")), 20, true);
-    pen.write(
-        sheetText(QT_TRANSLATE_NOOP("RecoverySheet", "Database: %1")).arg(QDir::toNativeSeparators(database)), 11);
+    pen.write(sheetText(QT_TRANSLATE_NOOP("RecoverySheet", "Database: %1")).arg(breakable(database)), 11);
     pen.write(sheetText(QT_TRANSLATE_NOOP("RecoverySheet", "Made on %1")).arg(spelledDate(today)), 11);
     pen.skip(8);
     const QStringList groups = code.text().split(u' ');

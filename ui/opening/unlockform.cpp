@@ -52,6 +52,12 @@ UnlockForm::UnlockForm(std::function<Done(const Secret &)> open, QWidget *parent
     m_problem->setObjectName(u"unlock.problem"_s);
     m_problem->setWordWrap(true);
     look::setRole(m_problem, u"problem"_s);
+    // Room for two lines from the beginning: the window does not grow under the hand that types.
+    m_problem->setMinimumHeight(2 * m_problem->fontMetrics().lineSpacing() + 4);
+    QSizePolicy policy = m_problem->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_problem->setSizePolicy(policy);
+    m_problem->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_problem->hide();
     column->addWidget(m_problem);
     auto *line = new QHBoxLayout;
