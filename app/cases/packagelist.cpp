@@ -12,14 +12,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::optional<QDate> dayIn(const Record &record, const FieldId &field)
+std::optional<QDate> dayOfPaper(const Record &record, const FieldId &field)
 {
     const FieldValue *value = record.find(field);
     const QDate *day = value ? std::get_if<QDate>(value) : nullptr;
     return day ? std::optional(*day) : std::nullopt;
 }
 
-QString textIn(const Record &record, const FieldId &field)
+QString textOfPaper(const Record &record, const FieldId &field)
 {
     const FieldValue *value = record.find(field);
     return value ? toStorage(*value) : QString();
@@ -38,10 +38,10 @@ std::vector<PackageLine> packageOf(
             if (requirement.stage != part.id || !holds(requirement.when, facts))
                 continue;
             lines.push_back({ .requirement = &requirement,
-                .state = textIn(facts.record, requirement.stateField()),
-                .since = dayIn(facts.record, requirement.sinceField()),
-                .until = dayIn(facts.record, requirement.untilField()),
-                .why = textIn(facts.record, requirement.whyField()) });
+                .state = textOfPaper(facts.record, requirement.stateField()),
+                .since = dayOfPaper(facts.record, requirement.sinceField()),
+                .until = dayOfPaper(facts.record, requirement.untilField()),
+                .why = textOfPaper(facts.record, requirement.whyField()) });
         }
     }
     return lines;

@@ -8,7 +8,7 @@ namespace hqs {
 
 namespace {
 
-constexpr qint64 largestNamed = (qint64(1) << 31) - 1;
+constexpr qint64 largestNamedFile = (qint64(1) << 31) - 1;
 
 } // namespace
 
@@ -19,7 +19,7 @@ Done giveSecondName(const QString &existing, const QString &path)
         return isLinked.error();
     if (*isLinked)
         return {};
-    const auto bytes = readWhole(existing, largestNamed);
+    const auto bytes = readWhole(existing, largestNamedFile);
     if (!bytes)
         return bytes.error();
     return writeSafely(path, *bytes);
