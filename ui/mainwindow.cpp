@@ -10,6 +10,7 @@
 #include "domain/knownfields.h"
 #include "ui/aboutdialog.h"
 #include "ui/appearance.h"
+#include "ui/blanks/ownpaperdesk.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/cards/cardspage.h"
 #include "ui/casedraft.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(Catalog &catalog, const FormLibrary &library, Database &d
 {
     if (const auto done = hearOffice(catalog, database); !done)
         prompt.tell(this, done.error());
+    m_papers = new OwnPaperDesk(library, m_library, catalog, database, prompt, today, localization, this);
     resize(1240, 780);
     auto *centre = new QWidget(this);
     look::setRole(centre, u"ground"_s);
@@ -658,6 +660,12 @@ void MainWindow::printCase(const FormId &form)
     delete m_printPage;
     m_printPage = new PrintPage(*m_draft, m_library, m_prompt, m_localization, this);
     connect(m_printPage, &PrintPage::closed, this, [this] { turnTo(m_casePage); });
+    connect(m_printPage, &PrintPage::blanksRequested, m_papers, &OwnPaperDesk::showBlanks);
+    connect(m_papers, &OwnPaperDesk::changed, m_printPage, &PrintPage::rebuild);
+    connect(m_printPage, &PrintPage::textRequested, this, [this](const PlannedForm &letter) {
+        m_papers->editLetter(
+            letter.form->id, printContext(m_draft->file(), m_today, letter.form->language, letter.item));
+    });
     m_printPage->choose(form);
     turnTo(m_printPage);
 }

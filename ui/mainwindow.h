@@ -33,6 +33,7 @@ struct PaletteEntry;
 class Localization;
 class NoticeBar;
 class PortalWindow;
+class OwnPaperDesk;
 class PrintPage;
 class Prompt;
 class QuarterPage;
@@ -137,7 +138,8 @@ private:
     void tellOfImport(const QString &words);
 
     Catalog &m_catalog; ///< the office lays its words over it
-    const FormLibrary &m_library;
+    FormLibrary m_library; ///< of the rules, with the texts and blanks of the office
+    OwnPaperDesk *m_papers = nullptr;
     Database &m_database;
     QDate m_today;
     Prompt &m_prompt;

@@ -2,6 +2,7 @@
 #include "ui/screenshots.h"
 
 #include "storage/safefile.h"
+#include "ui/blanks/paperscenes.h"
 #include "ui/casedraft.h"
 #include "ui/cases/acceptancedialog.h"
 #include "ui/cases/casepage.h"
@@ -408,6 +409,7 @@ int takeScreenshots(MainWindow &window, const QString &folder)
     auto *about = window.findChild<QDialog *>(u"about"_s);
     camera.take(*about, u"about"_s);
     about->close();
+    showPaperScenes(window, [&camera](QWidget &dialog, const QString &name) { camera.take(dialog, name); });
     window.newCase();
     window.wizard()->resize(window.size() - QSize(60, 40));
     camera.take(*window.wizard(), u"new-case"_s);

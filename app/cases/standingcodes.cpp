@@ -54,6 +54,8 @@ QString codeOf(EditionStatus status)
         return u"own_datasheet"_s;
     case EditionStatus::FreeForm:
         return u"free_form"_s;
+    case EditionStatus::Office:
+        return u"office"_s;
     }
     Q_UNREACHABLE();
 }

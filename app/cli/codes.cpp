@@ -48,6 +48,8 @@ QString wordsFor(EditionStatus status)
         return CommandLine::tr("data sheet, not an official blank");
     case EditionStatus::FreeForm:
         return CommandLine::tr("free form");
+    case EditionStatus::Office:
+        return CommandLine::tr("text of the office");
     }
     Q_UNREACHABLE();
 }

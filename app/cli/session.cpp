@@ -2,6 +2,7 @@
 #include "cli/session.h"
 
 #include "cases/officewords.h"
+#include "cases/ownpapers.h"
 #include "cases/restoration.h"
 #include "cli/words.h"
 #include "storage/safefile.h"
@@ -83,6 +84,11 @@ Result<Database> Session::openDatabase()
         return done.error();
     if (auto finished = finishDestructions(*m_office, *database, today()); !finished)
         return finished.error();
+    auto papers = OwnPaperStore(*database).list();
+    if (!papers)
+        return papers.error();
+    m_papers = *std::move(papers);
+    m_officeForms.reset();
     return database;
 }
 
@@ -127,12 +133,17 @@ void Session::tellUnusable(const Error &error)
 
 Result<const FormLibrary *> Session::forms() const
 {
-    if (m_installed)
-        return &m_installed->forms;
-    const auto &forms = compiledForms();
-    if (!forms)
-        return forms.error();
-    return &*forms;
+    if (m_officeForms)
+        return &*m_officeForms;
+    const auto &compiled = compiledForms();
+    if (!m_installed && !compiled)
+        return compiled.error();
+    const FormLibrary &forms = m_installed ? m_installed->forms : *compiled;
+    if (m_papers.empty())
+        return &forms;
+    QStringList unusable; // the window tells of them, where they can be mended
+    m_officeForms = withOwnPapers(forms, m_papers, catalog(), unusable);
+    return &*m_officeForms;
 }
 
 Result<RuleBook> Session::ruleBook() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases/casefile.h"
+#include "domain/ownpaper.h"
 
 #include "rulepack/rulebook.h"
 
@@ -89,6 +90,8 @@ private:
     const Catalog &m_rules;
     std::optional<RuleBook> m_installed; ///< for the database of this run
     std::optional<Catalog> m_office; ///< a copy of the rules with the words of the office
+    std::vector<OwnPaper> m_papers; ///< of that office
+    mutable std::optional<FormLibrary> m_officeForms; ///< the forms with them, once they are asked for
     Settings m_settings;
     QTextStream &m_out;
     QTextStream &m_err;

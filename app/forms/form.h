@@ -119,6 +119,7 @@ struct PageItem {
 struct FormPage {
     std::vector<PageItem> items;
     bool optional = false; ///< left out when no answer stands on it: a page for more rows
+    QByteArray picture {}; ///< of an own blank: a PNG or JPEG file as large as the sheet
 };
 
 /// A fixed layout: what official blanks have.
@@ -151,6 +152,7 @@ enum class FormKind {
     Official, ///< set by an order
     Free, ///< the law sets no form; this one is ours
     DataSheet, ///< the official blank is not known: its data in the order it is asked for
+    Office, ///< a text or a blank of this office
 };
 
 enum class Typeface { Serif, Sans };
@@ -208,6 +210,7 @@ enum class EditionStatus {
     Unverified, ///< sources are silent or contradict each other
     OwnSheet, ///< a data sheet of ours instead of a blank that is not known
     FreeForm,
+    Office, ///< a text or a blank of this office: nobody but the office vouches for it
 };
 
 EditionStatus statusOn(const Form &form, QDate day);

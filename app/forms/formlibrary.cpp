@@ -21,6 +21,8 @@ EditionStatus statusOn(const Form &form, QDate day)
         return EditionStatus::Future;
     if (form.kind == FormKind::Free)
         return EditionStatus::FreeForm;
+    if (form.kind == FormKind::Office)
+        return EditionStatus::Office;
     switch (form.provenance.status) {
     case LawStatus::InForce:
         return EditionStatus::InForce;

@@ -250,6 +250,7 @@ std::vector<PageLayout> layOut(const Form &form, const FixedPages &body, Printed
     std::vector<PageLayout> pages;
     for (const FormPage &page : body.pages) {
         PageLayout built = builder.build(page);
+        built.picture = page.picture;
         if (!page.optional || hasAnswers(built))
             pages.push_back(std::move(built));
     }

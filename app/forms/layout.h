@@ -43,6 +43,7 @@ struct PageLayout {
     std::vector<PlacedText> texts;
     std::vector<PlacedLetter> letters;
     std::vector<QrCode> codes;
+    QByteArray picture {}; ///< under everything, as large as the sheet
 };
 
 /// What found no box and goes to the additional sheet.

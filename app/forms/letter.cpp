@@ -26,6 +26,7 @@ public:
             for (LetterPart &part : parseParts())
                 letter.parts.push_back(std::move(part));
         }
+        letter.text = m_html;
         return letter;
     }
 

@@ -39,6 +39,7 @@ struct LetterPart {
 /// A text in the markup of flowmarkup.h, with values, repeated parts and parts under a condition.
 struct Letter {
     std::vector<LetterPart> parts;
+    QString text {}; ///< what it was read from, the parts that letters share put in
 };
 
 /// Reads "{{…}}", "<!-- each role -->", "<!-- when path -->", "<!-- when path = code, code -->",

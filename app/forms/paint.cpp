@@ -8,6 +8,7 @@
 #include "forms/fonts.h"
 #include "forms/paperwords.h"
 
+#include <QImage>
 #include <QPainter>
 
 #include <map>
@@ -166,7 +167,9 @@ void PrintedForm::paintPage(QPainter &painter, int page, double dotsPerMm) const
     const PageLayout &layout = this->layout(page);
     painter.save();
     painter.scale(dotsPerMm / unitsPerMm, dotsPerMm / unitsPerMm);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    if (!layout.picture.isEmpty())
+        painter.drawImage(inUnits(QRectF({}, m_paper)), QImage::fromData(layout.picture));
     paintFrames(painter, layout);
     paintCodes(painter, layout);
     painter.setPen(Qt::black);
@@ -211,7 +214,15 @@ Result<PrintedForm> printForm(const Form &form, const PrintContext &context)
     printed.m_pages = std::visit(Pages { form, seen, answers }, form.body);
     if (printed.m_pages.empty())
         return Error { Fault::BadInput, form.id.text(), QStringLiteral("a form without pages") };
-    for (int page = 0; page < printed.pageCount(); ++page)
+    // A blank of the office has its own head and foot on its picture.
+    const bool isOwnBlank = form.kind == FormKind::Office && std::holds_alternative<FixedPages>(form.body);
+    for (PageLayout &page : printed.m_pages) {
+        if (!context.pictures)
+            page.picture.clear();
+        if (isOwnBlank) // its boxes are on the picture, or on the sheet already
+            page.frames.clear();
+    }
+    for (int page = 0; page < printed.pageCount() && !isOwnBlank; ++page)
         addMarginalia(printed.m_pages[static_cast<std::size_t>(page)], form, context.on, page + 1, printed.pageCount());
     printed.joinLetters(form.typeface);
     printed.m_overflows = answers.overflows();

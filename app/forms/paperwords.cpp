@@ -36,6 +36,8 @@ Text words(EditionStatus status)
         return notOfficial;
     case EditionStatus::FreeForm:
         return { u"свободная форма"_s, u"free form"_s };
+    case EditionStatus::Office:
+        return { u"текст офиса"_s, u"text of the office"_s };
     }
     Q_UNREACHABLE();
 }

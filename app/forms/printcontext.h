@@ -23,6 +23,7 @@ struct PrintContext {
     const Record &record;
     QDate on; ///< the day of filing: it decides the law and {{today}}
     std::vector<ChecklistLine> checklist;
+    bool pictures = true; ///< false: only the values of an own blank are printed, for a sheet that has the blank on it
     int item = 0; ///< for whom: the form's own person, or that item of its further copies
 };
 

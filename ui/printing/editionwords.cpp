@@ -33,6 +33,8 @@ QString wordsFor(EditionStatus status)
         return editionText(QT_TRANSLATE_NOOP("Edition", "data sheet, not an official blank"));
     case EditionStatus::FreeForm:
         return editionText(QT_TRANSLATE_NOOP("Edition", "free form"));
+    case EditionStatus::Office:
+        return editionText(QT_TRANSLATE_NOOP("Edition", "text of the office"));
     }
     Q_UNREACHABLE();
 }
@@ -49,6 +51,7 @@ Tone toneFor(EditionStatus status)
     case EditionStatus::OwnSheet:
         return Tone::Warning;
     case EditionStatus::FreeForm:
+    case EditionStatus::Office:
         return Tone::Neutral;
     }
     Q_UNREACHABLE();

@@ -40,7 +40,7 @@ void PaperList::setPapers(const std::vector<PlannedForm> &papers, const PagesOf 
 {
     std::vector<std::pair<QString, std::pair<bool, int>>> before;
     for (const Line &line : m_lines)
-        before.emplace_back(whichOf(line.planned), std::pair(line.chosen->isChecked(), line.copies->value()));
+        before.emplace_back(line.which, std::pair(line.chosen->isChecked(), line.copies->value()));
     m_lines.clear();
     delete m_content;
     m_content = new QWidget(this);
@@ -61,7 +61,7 @@ void PaperList::setPapers(const std::vector<PlannedForm> &papers, const PagesOf 
     for (const PlannedForm &planned : papers)
         addLine(planned, pagesOf(planned), *grid);
     for (Line &line : m_lines) {
-        const auto old = std::ranges::find(before, whichOf(line.planned), &decltype(before)::value_type::first);
+        const auto old = std::ranges::find(before, line.which, &decltype(before)::value_type::first);
         if (old == before.end())
             continue;
         line.chosen->setChecked(old->second.first);
@@ -72,7 +72,8 @@ void PaperList::setPapers(const std::vector<PlannedForm> &papers, const PagesOf 
 void PaperList::addLine(const PlannedForm &planned, std::optional<int> pages, QGridLayout &grid)
 {
     const QString title = titleOf(planned, m_localization.language());
-    Line line { .planned = planned,
+    Line line { .which = whichOf(planned),
+        .planned = planned,
         .pages = pages.value_or(0),
         .chosen = new QCheckBox(m_content),
         .title = new LinkButton(title, m_content),
@@ -104,7 +105,7 @@ void PaperList::addLine(const PlannedForm &planned, std::optional<int> pages, QG
 void PaperList::renew(const std::vector<PlannedForm> &papers)
 {
     for (Line &line : m_lines) {
-        const auto now = std::ranges::find(papers, whichOf(line.planned), whichOf);
+        const auto now = std::ranges::find(papers, line.which, whichOf);
         if (now != papers.end())
             line.planned = *now;
     }

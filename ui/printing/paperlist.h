@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     struct Line {
+        QString which; ///< outlives the form: another one may have come in its place
         PlannedForm planned;
         int pages;
         QCheckBox *chosen;

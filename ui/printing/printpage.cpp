@@ -48,6 +48,9 @@ PrintPage::PrintPage(
     , m_acknowledge(new QCheckBox(m_alarm))
     , m_total(new QLabel(this))
     , m_calibrate(new QPushButton(this))
+    , m_editText(new QPushButton(this))
+    , m_blanks(new QPushButton(this))
+    , m_valuesOnly(new QCheckBox(this))
     , m_done(new QLabel(this))
     , m_preview(new PaperPreview(this))
 {
@@ -137,6 +140,19 @@ QWidget *PrintPage::makeList()
     look::setRole(m_calibrate, u"link"_s);
     m_calibrate->setObjectName(u"print.calibrate"_s);
     connect(m_calibrate, &QPushButton::clicked, this, &PrintPage::calibrate);
+    m_valuesOnly->setObjectName(u"print.valuesOnly"_s);
+    connect(m_valuesOnly, &QCheckBox::toggled, this, [this] { m_list->selectAgain(); });
+    column->addWidget(m_valuesOnly);
+    for (const auto &[button, name] : { std::pair(m_editText, u"print.editText"_s), { m_blanks, u"print.blanks"_s } }) {
+        look::setRole(button, u"link"_s);
+        button->setObjectName(name);
+        column->addWidget(button, 0, Qt::AlignLeft);
+    }
+    connect(m_editText, &QPushButton::clicked, this, [this] {
+        if (const PlannedForm *planned = m_list->selected())
+            Q_EMIT textRequested(*planned);
+    });
+    connect(m_blanks, &QPushButton::clicked, this, &PrintPage::blanksRequested);
     column->addWidget(m_calibrate, 0, Qt::AlignLeft);
 
     look::setRole(m_edition, u"muted"_s);
@@ -160,7 +176,21 @@ std::vector<PlannedForm> PrintPage::plan() const
 Result<PrintedForm> PrintPage::printed(const PlannedForm &planned) const
 {
     const Form &form = *planned.form;
-    return printForm(form, printContext(m_draft.file(), m_draft.today(), form.language, planned.item));
+    PrintContext context = printContext(m_draft.file(), m_draft.today(), form.language, planned.item);
+    context.pictures = !m_valuesOnly->isChecked();
+    return printForm(form, context);
+}
+
+/// Which fields they are, as the wizard calls them.
+QString PrintPage::namesOf(const std::vector<Place> &places) const
+{
+    QStringList names;
+    for (const Place &place : places) {
+        const Field *field = m_draft.file().catalog().field(place.field);
+        names << (field ? m_localization.say(field->label) : toPath(place));
+    }
+    names.removeDuplicates();
+    return names.join(u"; "_s);
 }
 
 void PrintPage::showSelected()
@@ -182,7 +212,8 @@ void PrintPage::showSelected()
                           .arg(overflow.text.size()));
         }
         if (!made->missing().empty())
-            notes << tr("%n field(s) of this form are still empty.", nullptr, static_cast<int>(made->missing().size()));
+            notes << tr("%n field(s) of this form are still empty.", nullptr, static_cast<int>(made->missing().size()))
+                    + u' ' + namesOf(made->missing());
     }
     m_edition->setText(notes.isEmpty() ? words : notes.join(u'\n') + u"\n\n"_s + words);
     m_preview->show(made ? std::optional(*std::move(made)) : std::nullopt);
@@ -199,6 +230,7 @@ void PrintPage::refreshTextButton()
 {
     const PlannedForm *planned = m_list->selected();
     m_saveText->setEnabled(planned && flows(*planned->form) && isReleased(*planned));
+    m_editText->setVisible(planned && std::holds_alternative<Letter>(planned->form->body));
     m_saveText->setToolTip(planned && !flows(*planned->form)
             ? tr("This blank is set by an order: it is printed or saved as a PDF, not as a text.")
             : tr("The paper that is shown, as a text for a word processor."));
@@ -314,7 +346,20 @@ void PrintPage::retranslate()
     m_calibrate->setText(tr("Printer calibration…"));
     m_odt->setText(tr("OpenDocument text (ODT)…"));
     m_docx->setText(tr("Word document (DOCX)…"));
-    m_list->setPapers(plan(), [this](const PlannedForm &planned) {
+    m_editText->setText(tr("Text of this letter…"));
+    m_blanks->setText(tr("Blanks of the office…"));
+    m_valuesOnly->setText(tr("The blank is on the paper already: print only what is filled in"));
+    rebuild();
+}
+
+void PrintPage::rebuild()
+{
+    const std::vector<PlannedForm> papers = plan();
+    m_valuesOnly->setVisible(std::ranges::any_of(papers, [](const PlannedForm &planned) {
+        const auto *pages = std::get_if<FixedPages>(&planned.form->body);
+        return pages && std::ranges::any_of(pages->pages, [](const FormPage &page) { return !page.picture.isEmpty(); });
+    }));
+    m_list->setPapers(papers, [this](const PlannedForm &planned) {
         const auto made = printed(planned);
         return made ? std::optional(made->pageCount()) : std::nullopt;
     });

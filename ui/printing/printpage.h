@@ -37,9 +37,14 @@ public:
     std::vector<PlannedForm> plan() const;
     /// Chooses this form only.
     void choose(const FormId &form);
+    /// The forms of the library are others now.
+    void rebuild();
 
 Q_SIGNALS:
     void closed();
+    /// Somebody wants to write the office's own text of this letter.
+    void textRequested(const hqs::PlannedForm &letter);
+    void blanksRequested();
 
 private:
     QWidget *makeHeader();
@@ -54,6 +59,7 @@ private:
     void acknowledgeChosen();
     void countFindings();
     Result<PrintedForm> printed(const PlannedForm &planned) const;
+    QString namesOf(const std::vector<Place> &places) const;
     /// In force, or somebody has taken the risk in writing.
     static bool isReleased(const PlannedForm &planned);
 
@@ -77,6 +83,9 @@ private:
     QCheckBox *m_acknowledge;
     QLabel *m_total;
     QPushButton *m_calibrate;
+    QPushButton *m_editText;
+    QPushButton *m_blanks;
+    QCheckBox *m_valuesOnly;
     QLabel *m_done;
     PaperPreview *m_preview;
 };
