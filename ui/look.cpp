@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look.h"
 
+#include "forms/fonts.h"
+
 #include <QApplication>
 #include <QLabel>
 #include <QPalette>
@@ -225,7 +227,8 @@ void look::apply(QApplication &application, Scheme scheme)
     palette.setColor(QPalette::HighlightedText, scheme == Scheme::Dark ? QColor(0x10, 0x16, 0x1d) : QColor(Qt::white));
     palette.setColor(QPalette::Link, accent);
     QApplication::setPalette(palette);
-    QFont font(u"PT Sans"_s);
+    // The compiled-in one: a clerk's computer need not have it. families() registers the fonts of the program.
+    QFont font(families(Typeface::Sans).last()); // PT Sans, as in letters
     font.setPointSizeF(10.5);
     QApplication::setFont(font);
     // Windows has fonts of its own for these, which would come before the one of the program.
