@@ -1206,10 +1206,6 @@ Fingerprint: %3</source>
         <translation>База уже защищена: %1. Сменить пароль: password.</translation>
     </message>
     <message>
-        <source>Older copies of the file, where there are any, are still without a password.</source>
-        <translation>Прежние копии файла, если они есть, остались без пароля.</translation>
-    </message>
-    <message>
         <source>The database is protected by the password: %1</source>
         <translation>База защищена паролем: %1</translation>
     </message>
@@ -1737,6 +1733,14 @@ Fingerprint: %3</source>
         <source>Filing %1: something that the journal knows is missing.</source>
         <translation>Подача %1: нет чего-то, о чём знает журнал.</translation>
     </message>
+    <message>
+        <source>text of the office</source>
+        <translation>текст офиса</translation>
+    </message>
+    <message>
+        <source>Copies of the file in other places, where there are any, are still without a password.</source>
+        <translation>Копии файла в других местах, если они есть, остались без пароля.</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>
@@ -1783,6 +1787,10 @@ Fingerprint: %3</source>
     <message>
         <source>Replaced by: %1</source>
         <translation>Взамен: %1</translation>
+    </message>
+    <message>
+        <source>text of the office</source>
+        <translation>текст офиса</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3307,184 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>hqs::BlankDialog</name>
+    <message>
+        <source>Drag a field onto the blank, or choose it with Enter. Arrow keys move what is selected.</source>
+        <translation>Перетащите поле на бланк или выберите его клавишей Enter. Выделенное двигают стрелки.</translation>
+    </message>
+    <message>
+        <source>Picture of the blank</source>
+        <translation>Изображение бланка</translation>
+    </message>
+    <message>
+        <source>Blanks (*.png *.jpg *.jpeg *.pdf)</source>
+        <translation>Бланки (*.png *.jpg *.jpeg *.pdf)</translation>
+    </message>
+    <message>
+        <source>This is neither a PNG, JPEG nor PDF file, or it is larger than 20 MB or 50 million dots.</source>
+        <translation>Это не PNG, JPEG и не PDF, или файл больше 20 МБ либо 50 млн точек.</translation>
+    </message>
+    <message>
+        <source>Reading a PDF needs the program pdftoppm (package poppler-utils). Install it, or save the pages as PNG and load them.</source>
+        <translation>Для чтения PDF нужна программа pdftoppm (пакет poppler-utils). Установите её или сохраните страницы в PNG и загрузите их.</translation>
+    </message>
+    <message>
+        <source>This PDF could not be read. Save its pages as PNG and load them.</source>
+        <translation>Этот PDF прочитать не удалось. Сохраните его страницы в PNG и загрузите их.</translation>
+    </message>
+    <message>
+        <source>“%1” lies beyond the edge of the sheet.</source>
+        <translation>«%1» выходит за край листа.</translation>
+    </message>
+    <message>
+        <source>Say at which answer “%1” is crossed.</source>
+        <translation>Укажите, при каком ответе «%1» ставится крест.</translation>
+    </message>
+    <message>
+        <source>One of the days does not exist.</source>
+        <translation>Такого дня нет.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Последний день раньше первого.</translation>
+    </message>
+    <message>
+        <source>Give the blank a name.</source>
+        <translation>Назовите бланк.</translation>
+    </message>
+    <message>
+        <source>Say which edition of the blank this is.</source>
+        <translation>Укажите редакцию бланка.</translation>
+    </message>
+    <message>
+        <source>No field stands on the blank yet.</source>
+        <translation>На бланке ещё нет ни одного поля.</translation>
+    </message>
+    <message>
+        <source>Blank of the office</source>
+        <translation>Бланк офиса</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Изображение…</translation>
+    </message>
+    <message>
+        <source>One more page</source>
+        <translation>Ещё страница</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Как писать</translation>
+    </message>
+    <message>
+        <source>Words on a line</source>
+        <translation>Словами в строку</translation>
+    </message>
+    <message>
+        <source>Letters in boxes</source>
+        <translation>Буквами в клетки</translation>
+    </message>
+    <message>
+        <source>A cross</source>
+        <translation>Крестом</translation>
+    </message>
+    <message>
+        <source>Crossed at</source>
+        <translation>Крест при ответе</translation>
+    </message>
+    <message>
+        <source>From the left, mm</source>
+        <translation>Слева, мм</translation>
+    </message>
+    <message>
+        <source>From above, mm</source>
+        <translation>Сверху, мм</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>Ширина, мм</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>Высота, мм</translation>
+    </message>
+    <message>
+        <source>Box to box, mm</source>
+        <translation>Шаг клеток, мм</translation>
+    </message>
+    <message>
+        <source>Letters, points</source>
+        <translation>Кегль, пт</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Клеток</translation>
+    </message>
+    <message>
+        <source>Take off the blank</source>
+        <translation>Убрать с бланка</translation>
+    </message>
+    <message>
+        <source>The blank</source>
+        <translation>Бланк</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::BlankListDialog</name>
+    <message>
+        <source>Blanks of the office</source>
+        <translation>Бланки офиса</translation>
+    </message>
+    <message>
+        <source>A form that the program does not know: take a picture of its blank, put the fields on it, and it is printed with the papers of its stage, over the picture or on the blank itself.</source>
+        <translation>Форма, которой нет в программе: возьмите изображение бланка, расставьте на нём поля, и она печатается с документами своего этапа – вместе с изображением или на самом бланке.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Новый…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Прочитать из файла…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Отозвать…</translation>
+    </message>
+</context>
+<context>
     <name>hqs::CalendarPage</name>
     <message>
         <source>All kinds of terms</source>
@@ -4003,6 +4189,17 @@ Fingerprint: %3</source>
     <message>
         <source>Read the machine-readable zone… (Ctrl+M)</source>
         <translation>Прочитать машиночитаемую зону… (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::FieldPicker</name>
+    <message>
+        <source>Find a field</source>
+        <translation>Найти поле</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +5080,73 @@ Sealed by %2, program %3, rules %4</source>
     </message>
 </context>
 <context>
+    <name>hqs::LetterDialog</name>
+    <message>
+        <source>there is no field “%1”; choose one from the list</source>
+        <translation>нет поля «%1»; выберите его из списка</translation>
+    </message>
+    <message>
+        <source>there is no such way to write a value: “%1”</source>
+        <translation>так значение записать нельзя: «%1»</translation>
+    </message>
+    <message>
+        <source>the markup cannot be read: %1</source>
+        <translation>разметка не читается: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Not filled in for this case: %1</source>
+        <translation>В этом деле не заполнено: %1</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Сохранить текст</translation>
+    </message>
+    <message>
+        <source>Texts of letters (*.html)</source>
+        <translation>Тексты писем (*.html)</translation>
+    </message>
+    <message>
+        <source>Read a text</source>
+        <translation>Прочитать текст</translation>
+    </message>
+    <message>
+        <source>Text of the office: %1</source>
+        <translation>Текст офиса: %1</translation>
+    </message>
+    <message>
+        <source>This office has a text of its own. It is printed instead of the program&apos;s text and marked “text of the office”.</source>
+        <translation>У этого офиса свой текст. Он печатается вместо текста программы с пометкой «текст офиса».</translation>
+    </message>
+    <message>
+        <source>This is the program&apos;s text. What you change becomes the text of your office; the program&apos;s own can be restored at any time.</source>
+        <translation>Это текст программы. Изменённый станет текстом вашего офиса; вернуть текст программы можно в любой день.</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Текст письма</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>Что не так с текстом</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Прочитать из файла…</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s text</source>
+        <translation>Вернуть текст программы</translation>
+    </message>
+</context>
+<context>
     <name>hqs::LockScreen</name>
     <message>
         <source>HQS Desk</source>
@@ -5466,6 +5730,53 @@ Sealed by %2, program %3, rules %4</source>
     <message>
         <source>It could not be saved; try again.</source>
         <translation>Сохранить не удалось; попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::OwnPaperDesk</name>
+    <message>
+        <source>papers of the office</source>
+        <translation>документы офиса</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Withdraw the office&apos;s own text? The program&apos;s text is printed again. The journal keeps that it was there.</source>
+        <translation>Отозвать текст офиса? Снова печатается текст программы. В журнале останется, что он был.</translation>
+    </message>
+    <message>
+        <source>Withdraw this blank? It is no longer printed. Save it to a file first if you may need it again.</source>
+        <translation>Отозвать этот бланк? Он больше не печатается. Если он ещё пригодится, сначала сохраните его в файл.</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, редакция %2</translation>
+    </message>
+    <message>
+        <source>cannot be used: %1</source>
+        <translation>использовать нельзя: %1</translation>
+    </message>
+    <message>
+        <source>Save the blank</source>
+        <translation>Сохранить бланк</translation>
+    </message>
+    <message>
+        <source>Blanks of HQS Desk (*.json)</source>
+        <translation>Бланки «Дело ВКС» (*.json)</translation>
+    </message>
+    <message>
+        <source>Read a blank</source>
+        <translation>Прочитать бланк</translation>
+    </message>
+    <message>
+        <source>There is a blank “%1” already. Replace it?</source>
+        <translation>Бланк «%1» уже есть. Заменить его?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
     </message>
 </context>
 <context>
@@ -6057,13 +6368,21 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <source>Printer calibration…</source>
         <translation>Калибровка принтера…</translation>
     </message>
+    <message>
+        <source>Text of this letter…</source>
+        <translation>Текст этого письма…</translation>
+    </message>
+    <message>
+        <source>Blanks of the office…</source>
+        <translation>Бланки офиса…</translation>
+    </message>
+    <message>
+        <source>The blank is on the paper already: print only what is filled in</source>
+        <translation>Бланк уже на бумаге: печатать только заполненное</translation>
+    </message>
 </context>
 <context>
     <name>hqs::ProtectionDesk</name>
-    <message>
-        <source>The file will be written anew, sealed: %1. Copies made before stay readable without a password, and traces of the old file may stay on the disk until they are overwritten. Protect it?</source>
-        <translation>Файл будет записан заново, зашифрованным: %1. Прежние копии останутся читаемыми без пароля, а следы старого файла могут оставаться на диске, пока не будут перезаписаны. Защитить?</translation>
-    </message>
     <message>
         <source>Protect</source>
         <translation>Защитить</translation>
@@ -6075,6 +6394,10 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>Take the password away</source>
         <translation>Снять пароль</translation>
+    </message>
+    <message>
+        <source>The file will be written anew, sealed, and so will its backups beside it: %1. Copies in other places stay readable without a password, and traces of the old files may stay on the disk until they are overwritten. Protect it?</source>
+        <translation>Файл и его резервные копии рядом будут записаны заново, зашифрованными: %1. Копии в других местах останутся читаемыми без пароля, а следы старых файлов могут оставаться на диске, пока не будут перезаписаны. Защитить?</translation>
     </message>
 </context>
 <context>
