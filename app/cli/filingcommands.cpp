@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/filingcommands.h"
 
+#include "about/programversion.h"
 #include "catalog/spelling.h"
 #include "cli/answers.h"
 #include "cli/codes.h"
@@ -144,7 +145,7 @@ ExitCode sealFiling(Session &session, const Invocation &call)
     if (!act)
         return session.fail(act.error());
     const FilingOrder sealing {
-        .stage = stage, .forDay = *day, .papers = *papers, .program = QStringLiteral(HQS_VERSION)
+        .stage = stage, .forDay = *day, .papers = *papers, .program = programVersion().version
     };
     const auto filing = seal(database, file, **forms, sealing, *act);
     if (!filing)

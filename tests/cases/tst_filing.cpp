@@ -4,6 +4,7 @@
 #include "cases/history.h"
 #include "cases/progress.h"
 #include "cases/sample.h"
+#include "cases/scanning.h"
 #include "storage/journal.h"
 #include "storage/safefile.h"
 #include "storage/scanfiles.h"
