@@ -2,6 +2,7 @@
 #include "forms/archive.h"
 #include "forms/wordpaper.h"
 
+#include <QBuffer>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -105,7 +106,8 @@ public:
             else
                 write(std::get<FlowTable>(m_paper.flow[i]), gaps[i]);
         }
-        QByteArray whole;
+        QBuffer whole;
+        whole.open(QIODevice::WriteOnly);
         QXmlStreamWriter xml(&whole);
         begin(xml, u"office:document-content"_s);
         xml.writeStartElement(u"office:automatic-styles"_s);
@@ -122,9 +124,9 @@ public:
         xml.writeStartElement(u"office:body"_s);
         xml.writeStartElement(u"office:text"_s);
         xml.writeCharacters(QString()); // closes the tag before the body is put in
-        whole += m_body;
+        whole.write(m_body);
         xml.writeEndDocument();
-        return whole;
+        return whole.data();
     }
 
 private:

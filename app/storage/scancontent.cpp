@@ -36,7 +36,8 @@ std::optional<qint64> pngPixels(QByteArrayView bytes)
     const auto height = numberAt(bytes, 20, 4, true);
     if (!width || !height || *width == 0 || *height == 0)
         return std::nullopt;
-    return *width * *height;
+    constexpr qint64 longest = 0x7fffffff; // PNG allows no more; it also keeps the product in its type
+    return qMin(*width, longest) * qMin(*height, longest);
 }
 
 /// Walks over the segments to the one that opens the picture.

@@ -41,7 +41,7 @@ private Q_SLOTS:
         auto database = Database::create(m_folder->filePath(u"cases.hqs"_s));
         QVERIFY_DONE(database);
         m_database.emplace(*std::move(database));
-        m_file.emplace(caseWith({ { u"specialist.surnameLat"_s, u"KIM/../x"_s },
+        m_file.emplace(caseWith({ { u"specialist.surnameLat"_s, u"O'KIM X"_s },
             { u"paper.work_permit.photo"_s, u"requested"_s }, { u"paper.work_permit.photo.since"_s, u"2026-11-20"_s },
             { u"paper.work_permit.contract"_s, u"blocked"_s },
             { u"paper.work_permit.contract.why"_s, u"нет подписи"_s } }));
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY_DONE(writePackage(out, *package));
         const QStringList names = QDir(out).entryList(QDir::Files, QDir::Name);
         QCOMPARE(names.size(), qsizetype(package->files.size()));
-        QVERIFY(names.front().startsWith(u"00 2026-11-24 KIM_.._x "_s));
+        QVERIFY(names.front().startsWith(u"00 2026-11-24 O_KIM X "_s));
         QVERIFY(package->files.front().name == names.front());
         QVERIFY(package->files.front().content.startsWith("%PDF"));
 

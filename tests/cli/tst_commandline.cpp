@@ -70,7 +70,7 @@ private Q_SLOTS:
                 u"law workdays 2026-02-01 2026-01-01"_s, u"law workdays 1 2"_s, u"law calendar next"_s, u"check"_s,
                 u"check inn"_s, u"check inn 1 2"_s, u"check account 044525225"_s, u"check horoscope 1"_s, u"print 1"_s,
                 u"seed"_s, u"seed many"_s, u"seed 0"_s, u"seed 100001"_s, u"deadlines --until someday"_s, u"words"_s,
-                u"decline Ким Соён"_s, u"backup file"_s, u"case list --form x"_s })
+                u"decline Ким Соён"_s, u"case list --form x"_s })
             QTest::newRow(qPrintable(line)) << words(line);
     }
     void theCommandLineItselfIsWrong()

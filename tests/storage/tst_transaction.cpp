@@ -118,13 +118,13 @@ private Q_SLOTS:
 
     void aFullDiskLosesNothingThatWasSaved()
     {
-        SmallDisk disk(m_folder->path(), "size=400k");
+        SmallDisk disk(m_folder->path(), "size=1200k");
         if (!disk.isMounted())
             QSKIP("a disk cannot be mounted here");
         auto database = Database::create(m_path);
         QVERIFY_DONE(database);
         QVERIFY_DONE(change(*database, u"saved"_s));
-        const auto failed = change(*database, QString(400'000, u'x'));
+        const auto failed = change(*database, QString(1'200'000, u'x'));
         QVERIFY_FAULT(failed, Fault::NoSpace);
         QCOMPARE(failed.error().place, m_path);
         QCOMPARE(value(*database), u"saved"_s);
@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void aReadOnlyDiskIsRefusedWhenOpening()
     {
-        SmallDisk disk(m_folder->path(), "size=400k");
+        SmallDisk disk(m_folder->path(), "size=1200k");
         if (!disk.isMounted())
             QSKIP("a disk cannot be mounted here");
         QVERIFY_DONE(Database::create(m_path));

@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
@@ -35,7 +36,8 @@ bool isControl(const QWidget *widget)
     if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
         return false;
     // The line of a box is reached and named as the box.
-    return !qobject_cast<const QComboBox *>(widget->parentWidget());
+    return !qobject_cast<const QComboBox *>(widget->parentWidget())
+        && !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
 }
 
 QString describeWidget(const QWidget *widget)

@@ -115,6 +115,8 @@ private Q_SLOTS:
         Desk desk(Language::English);
         CaseWizard &wizard = startAtPassport(desk);
         desk.window->draft()->set(*fromPath(u"specialist.surnameRu"_s), FieldValue(u"Ким"_s));
+        wizard.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&wizard)); // only there the focus is told
         QWidget *line = editorOf(wizard, u"specialist.surnameRu"_s);
         line->setFocus();
         QApplication::processEvents();

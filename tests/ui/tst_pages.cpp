@@ -178,6 +178,7 @@ private Q_SLOTS:
         QStringList left;
         desk.localization.setLanguage(Language::English);
         QApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         for (const QPushButton *button : window.casePage()->findChildren<QPushButton *>())
             left << button->text();
         QVERIFY(left.join(u' ').contains(u"Print the package"_s));

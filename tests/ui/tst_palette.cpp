@@ -30,6 +30,7 @@ class TestPalette : public QObject {
 
     static QListWidget &openOver(MainWindow &window, const QString &query)
     {
+        window.activateWindow(); // nobody else does after a dialog, offscreen
         if (!QTest::qWaitForWindowActive(&window)) // only an active window hears its shortcuts
             qFatal("the window did not become active");
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);

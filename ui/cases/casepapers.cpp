@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casepapers.h"
 
+#include "about/programversion.h"
 #include "storage/safefile.h"
 #include "storage/viewingfolder.h"
 #include "ui/casedraft.h"
@@ -112,7 +113,7 @@ std::optional<FilingId> CasePapers::seal(const StageId &stage, QDate forDay, con
                 .forDay = forDay,
                 .papers = papers,
                 .program
-                = QCoreApplication::applicationVersion().isEmpty() ? u"?"_s : QCoreApplication::applicationVersion() },
+                = programVersion().version },
             *by);
         if (!filing)
             return filing.error();

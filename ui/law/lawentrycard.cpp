@@ -177,11 +177,11 @@ void LawEntryCard::showEntry(const LawTableModel::Entry *entry, QDate day)
     column->setContentsMargins(14, 10, 14, 10);
     column->setSpacing(6);
     if (!entry) {
-        addText(column, tr("Choose a row to see its basis and all its values."), u"muted"_s, content);
+        setAccessibleName(tr("Choose a row to see its basis and all its values."));
+        addText(column, accessibleName(), u"muted"_s, content);
     } else {
-        addText(column, m_localization.say(entry->deadline ? entry->deadline->title : entry->parameter->title),
-            u"heading"_s, content)
-            ->setObjectName(u"law.title"_s);
+        setAccessibleName(m_localization.say(entry->deadline ? entry->deadline->title : entry->parameter->title));
+        addText(column, accessibleName(), u"heading"_s, content)->setObjectName(u"law.title"_s);
         addText(column, entry->id, u"muted"_s, content);
         if (entry->deadline)
             addTerm(*entry, day, column, content);
