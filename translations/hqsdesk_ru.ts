@@ -7108,7 +7108,7 @@ Ask the publisher by telephone or letter, not by the same mail as the pack, whet
     </message>
     <message>
         <source>notices of quarter %1 filed: %2 of %3</source>
-        <translation>уведомлений за %1 кв. подано: %2 из %3</translation>
+        <translation>сдано за %1 кв.: %2 из %3</translation>
     </message>
     <message>
         <source>Day sheet…</source>

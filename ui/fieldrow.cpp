@@ -9,10 +9,12 @@
 #include "ui/look.h"
 #include "words/problemwords.h"
 
-#include "mrz/mrzlines.h"
+#include "mrz/readmrz.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hqs {
 
@@ -27,6 +29,20 @@ QString writtenText(const FieldValue &value)
         return unread->text;
     const auto *text = std::get_if<QString>(&value);
     return text ? *text : QString();
+}
+
+/// A scanner types letter by letter: the first 72 of a passport's 88 look like a smaller document, whose check digits
+/// then do not match.
+bool isWholeZone(const QString &text, QDate today)
+{
+    constexpr qsizetype lettersOfPassport = 88; // ICAO Doc 9303 part 4
+    const auto reading = readMrz(text, today);
+    if (!reading)
+        return false;
+    const bool isPasted = std::ranges::any_of(text, [](QChar letter) { return letter.isSpace(); });
+    return isPasted || text.size() >= lettersOfPassport
+        || std::ranges::none_of(
+            reading->digits, [](const MrzCheckDigit &digit) { return digit.state == MrzDigitState::Differs; });
 }
 
 } // namespace
@@ -67,6 +83,7 @@ FieldRow::FieldRow(const Field &field, Place place, CaseDraft &draft, Localizati
     connect(m_editor, &FieldEditor::entered, this, [this] {
         const FieldValue *value = m_draft.record().find(m_place);
         m_before = value ? std::optional(*value) : std::nullopt;
+        m_typed = m_before;
         Q_EMIT entered(m_place);
     });
     connect(m_editor, &FieldEditor::left, this, &FieldRow::insist);
@@ -88,10 +105,12 @@ void FieldRow::takeEdit()
         text.remove(0, before.size());
     else if (text.endsWith(before))
         text.chop(before.size());
-    if (!findMrz(text)) {
+    if (!isWholeZone(text, m_draft.today())) {
+        m_typed = value;
         m_draft.set(m_place, value);
         return;
     }
+    m_typed = m_before;
     m_draft.set(m_place, m_before);
     m_editor->setValue(m_before ? &*m_before : nullptr);
     Q_EMIT zoneArrived(m_place, text);
@@ -112,7 +131,12 @@ void FieldRow::insist()
 
 void FieldRow::refresh(const std::vector<Finding> &findings)
 {
-    m_editor->setValue(m_draft.record().find(m_place));
+    const FieldValue *value = m_draft.record().find(m_place);
+    if (const auto now = value ? std::optional(*value) : std::nullopt; now != m_typed) {
+        m_before = now; // somebody else has written it
+        m_typed = now;
+    }
+    m_editor->setValue(value);
 
     refreshSuggestions();
     const auto problem = check(m_field, m_draft.facts(), m_place.item);

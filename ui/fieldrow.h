@@ -51,6 +51,7 @@ private:
     QWidget *m_suggestions; ///< what the program would answer, to be taken by a click
     QStringList m_suggested;
     std::optional<FieldValue> m_before; ///< what stood here when the cursor came
+    std::optional<FieldValue> m_typed {}; ///< what the draft holds by this row's own doing
     bool m_insists = false;
 };
 
