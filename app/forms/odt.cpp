@@ -2,7 +2,6 @@
 #include "forms/archive.h"
 #include "forms/wordpaper.h"
 
-#include <QBuffer>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -106,8 +105,7 @@ public:
             else
                 write(std::get<FlowTable>(m_paper.flow[i]), gaps[i]);
         }
-        QBuffer whole;
-        whole.open(QIODevice::WriteOnly);
+        QByteArray whole;
         QXmlStreamWriter xml(&whole);
         begin(xml, u"office:document-content"_s);
         xml.writeStartElement(u"office:automatic-styles"_s);
@@ -124,9 +122,7 @@ public:
         xml.writeStartElement(u"office:body"_s);
         xml.writeStartElement(u"office:text"_s);
         xml.writeCharacters(QString()); // closes the tag before the body is put in
-        whole.write(m_body);
-        xml.writeEndDocument();
-        return whole.data();
+        return whole + m_body + "</office:text></office:body></office:document-content>";
     }
 
 private:
