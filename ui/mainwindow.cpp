@@ -557,7 +557,10 @@ void MainWindow::openWizard(const StageId &stage)
             m_wizard->goToStep(static_cast<int>(step - steps.begin()));
     }
     connect(m_wizard, &CaseWizard::printRequested, this, [this] { printCase({}); });
-    connect(m_wizard, &QDialog::finished, this, [this] {
+    connect(m_wizard, &QDialog::finished, this, [this, wizard = m_wizard] {
+        // A field that still had the cursor would be left only when its draft is gone.
+        if (QWidget *focused = wizard->focusWidget())
+            focused->clearFocus();
         m_wizard = nullptr;
         reloadCases();
         if (m_draft && m_draft->file().id() && !m_casePage) {
