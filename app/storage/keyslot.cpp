@@ -38,7 +38,8 @@ Result<Secret> stretch(
     const Secret &secret, const std::array<unsigned char, crypto_pwhash_SALTBYTES> &salt, const StretchCost &cost)
 {
     std::array<char, crypto_aead_xchacha20poly1305_ietf_KEYBYTES> key {};
-    const int code = crypto_pwhash(reinterpret_cast<unsigned char *>(key.data()), key.size(), secret.bytes().data(),
+    const int code = crypto_pwhash(reinterpret_cast<unsigned char *>(key.data()), key.size(),
+        secret.bytes().isEmpty() ? "" : secret.bytes().data(), // an empty one is no null pointer either
         static_cast<unsigned long long>(secret.bytes().size()), salt.data(), cost.passes,
         static_cast<size_t>(cost.memory), crypto_pwhash_ALG_ARGON2ID13);
     if (code != 0)

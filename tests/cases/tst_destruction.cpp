@@ -211,7 +211,8 @@ private Q_SLOTS:
             QVERIFY2(
                 !answer.place.field.text().startsWith(u"family") && !answer.place.field.text().startsWith(u"employer."),
                 qPrintable(toPath(answer.place)));
-        QVERIFY(std::ranges::any_of(theirs->answers, [](const AnswerAboutPerson &answer) { return !answer.where.isEmpty(); }));
+        QVERIFY(std::ranges::any_of(
+            theirs->answers, [](const AnswerAboutPerson &answer) { return !answer.where.isEmpty(); }));
     }
 
     void anExportIsAFolderWithTwoFiles()
@@ -229,9 +230,11 @@ private:
     std::pair<CaseId, std::vector<CardId>> caseWithFamily()
     {
         const CaseStore store(*m_database);
-        for (const CaseHead &head : *store.list()) {
+        const auto heads = store.list();
+        for (const CaseHead &head : *heads) {
             std::vector<CardId> family;
-            for (const Link &link : *store.links(*head.id)) {
+            const auto links = store.links(*head.id);
+            for (const Link &link : *links) {
                 if (link.role == RoleId(u"family"_s))
                     family.push_back(link.card);
             }

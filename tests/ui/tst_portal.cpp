@@ -106,7 +106,8 @@ private Q_SLOTS:
         Desk desk(Language::English);
         openPortal(desk);
         const CaseId shown = *desk.window->draft()->file().id();
-        for (const CaseHead &head : *CaseStore(*desk.database).list()) {
+        const auto heads = CaseStore(*desk.database).list();
+        for (const CaseHead &head : *heads) {
             if (*head.id != shown) {
                 desk.window->openCase(*head.id);
                 break;
