@@ -162,7 +162,10 @@ void FilingsCard::addPapers(QVBoxLayout &column, const Filing &filing)
 
 void FilingsCard::addNextSteps(QVBoxLayout &column, const Filing &filing)
 {
+    if (stateOf(filing) == FilingState::Refused)
+        return; // a corrected copy is another filing
     auto *row = new QHBoxLayout;
+    column.addLayout(row);
     const auto step = [&](const QString &words, OutcomeKind kind) {
         auto *button = new QPushButton(words, m_content);
         button->setObjectName(u"filing.%1.%2"_s.arg(codeOf(kind)).arg(static_cast<qint64>(*filing.id)));
@@ -189,10 +192,9 @@ void FilingsCard::addNextSteps(QVBoxLayout &column, const Filing &filing)
         step(tr("Refused after all…"), OutcomeKind::Refused);
         break;
     case FilingState::Refused:
-        return; // a corrected copy is another filing
+        break;
     }
     row->addStretch();
-    column.addLayout(row);
 }
 
 void FilingsCard::begin()
