@@ -26,7 +26,7 @@ enum class Filter {
     Russian, ///< labels and amounts in Russian, whatever the language of the form
     English,
     Initials, ///< Иванов И. И. of a full name
-    Words, ///< a number in words; an amount in figures and words: 750 000 (семьсот пятьдесят тысяч) рублей 00 копеек
+    Words, ///< a number in words; an amount in figures and words: 123 000 (сто двадцать три тысячи) рублей 00 копеек
     Feminine, ///< of a number in words: the gender of what is counted, masculine without it
     Neuter,
     Genitive, ///< of a number in words: its case, nominative without it

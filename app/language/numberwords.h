@@ -22,7 +22,7 @@ std::optional<QString> numberInWords(qint64 number, Language language,
 std::optional<QString> moneyInWords(
     Money money, Language language, GrammaticalCase inCase = GrammaticalCase::Nominative);
 
-/// The same with the figures before the words: «750 000 (семьсот пятьдесят тысяч) рублей 00 копеек».
+/// The same with the figures before the words: «123 000 (сто двадцать три тысячи) рублей 00 копеек».
 std::optional<QString> moneyInFiguresAndWords(
     Money money, Language language, GrammaticalCase inCase = GrammaticalCase::Nominative);
 

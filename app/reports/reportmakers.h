@@ -21,7 +21,7 @@ PrintedReport printed(const ReportText &text, ReportKind kind, const ReportSourc
 /// A form that belongs to no case, printed.
 Result<PrintedForm> printAlone(const Form &form, const Catalog &catalog, QDate day);
 
-/// "400 000–1 000 000 ₽", or “up to …”; empty without a fine.
+/// "1 000–2 000 ₽", or “up to …”; empty without a fine.
 QString spelledFine(const DeskTerm &term, Language language);
 /// The article of the fine and how it stands; empty without a fine.
 QString fineBasis(const DeskTerm &term, Language language);
