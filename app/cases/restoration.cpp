@@ -5,6 +5,7 @@
 #include "storage/destroyedcards.h"
 #include "storage/filelock.h"
 #include "storage/safefile.h"
+#include "storage/scancopies.h"
 #include "storage/secondname.h"
 
 #include <QFileInfo>
@@ -126,6 +127,9 @@ Done restoreBackup(const Catalog &catalog, Database &database, const QString &ba
     if (!database.path().isEmpty()) {
         if (auto kept = database.keepBackup(BackupReason::Restore, act.at); !kept)
             return kept.error();
+        const QString scans = scansOf(storeOfCopy(backup));
+        if (auto done = carryScans(*copy, scans, scansOf(database.path()), PresentScan::Kept); !done)
+            return done;
     }
     return database.become(*copy);
 }
@@ -133,7 +137,8 @@ Done restoreBackup(const Catalog &catalog, Database &database, const QString &ba
 Done replaceByBackup(const QString &store, const QString &backup, const Key &key, const QDateTime &now)
 {
     const QString path = QFileInfo(store).absoluteFilePath();
-    if (const auto readable = Database::openCopy(backup, key); !readable)
+    const auto readable = Database::openCopy(backup, key);
+    if (!readable)
         return readable.error();
     const auto bytes = readWhole(backup, largestStore);
     if (!bytes)
@@ -149,6 +154,8 @@ Done replaceByBackup(const QString &store, const QString &backup, const Key &key
             return done;
     }
     if (auto done = takeListOf(backup, path); !done)
+        return done;
+    if (auto done = carryScans(*readable, scansOf(storeOfCopy(backup)), scansOf(path), PresentScan::Kept); !done)
         return done;
     return writeSafely(path, *bytes);
 }

@@ -20,9 +20,9 @@ struct RestorePreview {
 /// Compares, changes nothing. Faults: those of Database::openCopy() and Database::run().
 Result<RestorePreview> previewRestore(Database &database, const QString &backup);
 
-/// Goes back to a backup in one save, after keeping the present state as a backup itself; who was destroyed since is
+/// Goes back to a backup in one save, with the scans that lie beside it, after keeping the present state as a backup itself; who was destroyed since is
 /// destroyed again; the journal gets the entry "backup.restored" with the head that was left behind. Faults: those of
-/// Database::openCopy(), keepBackup() and become(), destroyAgain() and Journal::append(); after one, the database is
+/// Database::openCopy(), keepBackup() and become(), carryScans(), destroyAgain() and Journal::append(); after one, the database is
 /// what it was.
 Done restoreBackup(const Catalog &catalog, Database &database, const QString &backup, const Act &act, QDate today);
 

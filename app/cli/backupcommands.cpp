@@ -27,7 +27,7 @@ ExitCode backup(Session &session, const Invocation &call)
     if (!database)
         return session.fail(database.error());
     const QString path = QFileInfo(call.arguments.front()).absoluteFilePath();
-    if (auto done = writeVerifiedCopy(*database, path); !done)
+    if (auto done = writeWholeCopy(*database, path); !done)
         return session.failFile(done.error());
     const auto bytes = readWhole(path, largestStore);
     const auto content = contentOf(*database);

@@ -3,6 +3,7 @@
 
 #include "storage/destroyedcards.h"
 #include "storage/safefile.h"
+#include "storage/scancopies.h"
 
 #include <QDir>
 #include <QFile>
@@ -113,6 +114,15 @@ Done writeVerifiedCopy(const Database &database, const QString &path)
     return {};
 }
 
+Done writeWholeCopy(const Database &database, const QString &path)
+{
+    if (auto done = writeVerifiedCopy(database, path); !done)
+        return done;
+    if (auto done = carryScans(database, scansOf(database.path()), scansOf(path), PresentScan::Renewed); !done)
+        return withoutFile(path, done.error());
+    return {};
+}
+
 Result<Backup> copyToSecondPlace(const Database &database, SecondPlace place, const QDateTime &now)
 {
     const QString store = database.path();
@@ -135,10 +145,14 @@ Result<Backup> copyToSecondPlace(const Database &database, SecondPlace place, co
         if (auto done = rememberDestroyed(storeOfCopy(backup.path), *destroyed); !done)
             return done.error();
     }
+    const QString scans = scansOf(storeOfCopy(backup.path));
+    if (auto done = carryScans(database, scansOf(store), scans, PresentScan::Renewed); !done)
+        return done.error();
     place.lastGood = backup.name.at;
     if (auto done = rememberSecondPlace(store, place); !done)
         return done.error();
     std::ignore = folder.removeOutlived(now); // an old copy too many is tried again tomorrow
+    std::ignore = removeOutlivedScans(database, scans, now);
     return backup;
 }
 

@@ -17,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 roomForSeal = 64 * 1024; ///< what sealing may add to a file
 const QString vaultSuffix = u".scan"_s;
 
 QString sha256Of(QByteArrayView content)
@@ -39,6 +38,16 @@ QString randomName()
 
 } // namespace
 
+QString scansOf(const QString &store)
+{
+    return store + u".scans"_s;
+}
+
+QString vaultFileName(const QString &name)
+{
+    return name + vaultSuffix;
+}
+
 Vault::Vault(const Database &database)
     : m_database(database)
     , m_sealer(database.sealer())
@@ -47,12 +56,12 @@ Vault::Vault(const Database &database)
 
 QString Vault::folder() const
 {
-    return m_database.path().isEmpty() ? QString() : m_database.path() + u".scans"_s;
+    return m_database.path().isEmpty() ? QString() : scansOf(m_database.path());
 }
 
 QString Vault::pathOf(const QString &name) const
 {
-    return folder() + u'/' + name + vaultSuffix;
+    return folder() + u'/' + vaultFileName(name);
 }
 
 Result<VaultFile> Vault::put(Transaction &, QByteArrayView content, const QString &title)
@@ -81,7 +90,7 @@ Result<VaultFile> Vault::put(Transaction &, QByteArrayView content, const QStrin
 
 Result<QByteArray> Vault::read(const VaultFile &file) const
 {
-    const auto sealed = readWhole(pathOf(file.name), largestScan + roomForSeal);
+    const auto sealed = readWhole(pathOf(file.name), largestVaultFile);
     if (!sealed)
         return sealed.error();
     auto content = m_sealer.unseal(*sealed, pathOf(file.name));

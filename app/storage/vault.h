@@ -29,6 +29,14 @@ struct VaultTrouble {
     VaultFlaw flaw = VaultFlaw::Missing;
 };
 
+/// No file of a vault is larger, sealed as it is.
+inline constexpr qint64 largestVaultFile = largestScan + 64 * 1024;
+
+/// The folder of the files that belong to a database, or to all copies of one in a folder.
+QString scansOf(const QString &store);
+/// How the file of that name is called in such a folder.
+QString vaultFileName(const QString &name);
+
 /// The files that lie beside a database, in the folder "<database>.scans": too large to be written anew with each save.
 /// Each is sealed as the database is. A file is written before the row that names it, so a cut between the two leaves
 /// a file too many, never one too few.
@@ -51,6 +59,9 @@ public:
     /// Faults: NotFound, Damaged (a row that cannot be), those of Database::run().
     Result<VaultFile> file(const QString &name) const;
 
+    /// The names of all files that the database knows. Faults: those of Database::run().
+    Result<std::vector<QString>> names() const;
+
     /// Writes every file anew, sealed by `next`. A database that becomes sealed is written first and its files after
     /// it: those that are not yet sealed are read all the same. One that is unsealed is written after its files, whose
     /// key would be lost. A file that cannot be read stays as it is; the first such failure is returned after all
@@ -62,7 +73,6 @@ public:
 
 private:
     QString pathOf(const QString &name) const;
-    Result<std::vector<QString>> names() const;
 
     const Database &m_database;
     Sealer m_sealer;
