@@ -4,6 +4,9 @@
 #include "cases/sample.h"
 #include "storage/cheapest.h"
 #include "storage/safefile.h"
+#include "storage/scanfiles.h"
+#include "storage/secondplace.h"
+#include "storage/vault.h"
 
 #include "suite.h"
 
@@ -87,6 +90,42 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(CaseStore(*m_database).list()->size()), before + 1);
         m_database.reset();
         QVERIFY_DONE(Database::open(m_path, Key(Secret::fromText(restoringSecret))));
+    }
+
+    /// The scans of the disk are gone; those of the stick come back with the database, whichever way it comes back.
+    void scansComeBackWithTheirDatabase_data()
+    {
+        QTest::addColumn<bool>("isLost");
+        QTest::newRow("an older state") << false;
+        QTest::newRow("a lost database") << true;
+    }
+    void scansComeBackWithTheirDatabase()
+    {
+        QFETCH(const bool, isLost);
+        fill(std::nullopt);
+        auto transaction = Transaction::begin(*m_database);
+        QVERIFY_DONE(transaction);
+        const auto file = Vault(*m_database).put(*transaction, scanfiles::pdf(), u"passport.pdf"_s);
+        QVERIFY_DONE(file);
+        QVERIFY_DONE(transaction->commit());
+        const QString stick = m_folder->filePath(u"stick"_s);
+        QVERIFY_DONE(makePrivateFolder(stick));
+        const auto copied = copyToSecondPlace(*m_database, { .folder = stick, .lastGood = {} }, restoring.at);
+        QVERIFY_DONE(copied);
+        QVERIFY(QDir(Vault(*m_database).folder()).removeRecursively());
+        QCOMPARE(Vault(*m_database).troubles()->size(), std::size_t(1));
+        if (isLost) {
+            m_database.reset();
+            QVERIFY(QFile::remove(m_path));
+            QVERIFY_DONE(replaceByBackup(m_path, copied->path, Key(), restoring.at));
+            auto opened = Database::open(m_path);
+            QVERIFY_DONE(opened);
+            m_database.emplace(*std::move(opened));
+        } else {
+            QVERIFY_DONE(restoreBackup(rules(), *m_database, copied->path, restoring, testDay));
+        }
+        QVERIFY(Vault(*m_database).troubles()->empty());
+        QCOMPARE(*Vault(*m_database).read(*file), scanfiles::pdf());
     }
 
     void aBadBackupChangesNothing_data()
