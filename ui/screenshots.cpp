@@ -130,6 +130,7 @@ void takeOfficeLaw(Photographer &camera, MainWindow &window)
 
 QPushButton *visibleButton(QWidget &page, const QString &name)
 {
+    QApplication::processEvents(); // what was built a moment ago is not shown yet
     for (QPushButton *button : page.findChildren<QPushButton *>()) {
         if (button->isVisible() && button->objectName().startsWith(name))
             return button;

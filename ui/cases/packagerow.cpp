@@ -91,6 +91,7 @@ QWidget *PackageRow::makeWords()
     addRefusal(*column);
     for (const Scan &scan : m_papers.scansOf(m_paper.id))
         addScan(*column, scan);
+    column->addStretch();
     words->setToolTip(provenanceWords(m_paper.provenance, m_localization.language()));
     return words;
 }
