@@ -3511,8 +3511,8 @@ Fingerprint: %3</source>
         </translation>
     </message>
     <message>
-        <source>No term ends on this day.</source>
-        <translation>В этот день ни один срок не кончается.</translation>
+        <source>No terms this day.</source>
+        <translation>Сроков нет.</translation>
     </message>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
@@ -3989,17 +3989,17 @@ Fingerprint: %3</source>
     <message numerus="yes">
         <source>kept, %n working day(s) to spare</source>
         <translation>
-            <numerusform>соблюдён, запас %n рабочий день</numerusform>
-            <numerusform>соблюдён, запас %n рабочих дня</numerusform>
-            <numerusform>соблюдён, запас %n рабочих дней</numerusform>
+            <numerusform>запас %n раб. день</numerusform>
+            <numerusform>запас %n раб. дня</numerusform>
+            <numerusform>запас %n раб. дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>kept %n working day(s) late</source>
         <translation>
-            <numerusform>соблюдён с опозданием на %n рабочий день</numerusform>
-            <numerusform>соблюдён с опозданием на %n рабочих дня</numerusform>
-            <numerusform>соблюдён с опозданием на %n рабочих дней</numerusform>
+            <numerusform>опоздание %n раб. день</numerusform>
+            <numerusform>опоздание %n раб. дня</numerusform>
+            <numerusform>опоздание %n раб. дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4143,10 +4143,6 @@ Fingerprint: %3</source>
     <message>
         <source>Due</source>
         <translation>Срок</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Осталось</translation>
     </message>
     <message>
         <source>up to %1</source>
@@ -6515,7 +6511,7 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     </message>
     <message>
         <source>Number of the proof</source>
-        <translation>Номер подтверждения</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Filed on</source>

@@ -42,6 +42,7 @@ QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/down-16.png); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: white; border: 1px solid #b9c1ca; selection-background-color: #e4effb; selection-color: #1c2127; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { background: white; border: 1px solid #b9c1ca; border-radius: 6px; padding: 6px 14px; }
 QPushButton:hover { background: #f4f6f8; }
 QPushButton:focus { border: 1px solid #1f5fbf; }

@@ -169,8 +169,10 @@ private:
             style.size *= smallShare;
         else if (isValue)
             style.origin = fromPath(m_xml.attributes().value(u"name"_s).toString()).value_or(Place());
-        else
+        else {
             complain(u"unknown element <%1>"_s.arg(m_xml.name()));
+            return m_xml.skipCurrentElement(); // what stands in it would be unknown for the same reason
+        }
         inlines(paragraph, style);
     }
 

@@ -302,7 +302,7 @@ void CalendarPage::fillDay()
         item->setForeground(look::foreground(toneOfDaysLeft(term->appointment.daysLeft)));
     }
     if (row == 0) {
-        auto *nothing = new QListWidgetItem(tr("No term ends on this day."), m_day);
+        auto *nothing = new QListWidgetItem(tr("No terms this day."), m_day);
         nothing->setFlags(Qt::ItemIsEnabled);
     }
 }

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace hqs {
 
@@ -26,6 +27,13 @@ QString spelledAt(const QDateTime &moment)
 QString headWords(const JournalHead &head)
 {
     return head.hash.isEmpty() ? u"—"_s : head.hash;
+}
+
+/// What only a program can compare: it stays in the journal and is shown to nobody.
+bool isFingerprint(const QString &words)
+{
+    static const QRegularExpression sha256(u"^[0-9a-f]{64}$"_s);
+    return sha256.match(words).hasMatch();
 }
 
 /// A tab or a line break within a part would make two of it.
@@ -78,7 +86,7 @@ QString changeWords(const JournalEntry &entry)
         lines << entry.before + u" → "_s + entry.after;
     else if (!entry.before.isEmpty())
         lines << journalText(QT_TRANSLATE_NOOP("JournalExtract", "was: %1")).arg(entry.before);
-    else if (!entry.after.isEmpty())
+    else if (!entry.after.isEmpty() && !isFingerprint(entry.after))
         lines << entry.after;
     if (!entry.why.isEmpty())
         lines << journalText(QT_TRANSLATE_NOOP("JournalExtract", "why: %1")).arg(entry.why);

@@ -116,9 +116,8 @@ QString DueListModel::cell(const Row &row, int column) const
             : title;
     }
     case Due:
-        return spelledDate(row.due);
-    case Left:
-        return left == 0 ? tr("today") : (left < 0 ? u"−"_s : QString()) + tr("%n day(s)", nullptr, std::abs(left));
+        return spelledDate(row.due) + u'\n'
+            + (left == 0 ? tr("today") : (left < 0 ? u"−"_s : QString()) + tr("%n day(s)", nullptr, std::abs(left)));
     case AtRisk:
         return row.term && row.term->fine
             ? tr("up to %1").arg(spelledMoney(Money { row.term->atRisk() * 100 }, m_localization.language()))
@@ -178,8 +177,6 @@ QVariant DueListModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("What to do");
     case Due:
         return tr("Due");
-    case Left:
-        return tr("Left");
     case AtRisk:
         return tr("At risk");
     default:

@@ -15,7 +15,7 @@ class DueListModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { When, Specialist, What, Due, Left, AtRisk, ColumnCount };
+    enum Column { When, Specialist, What, Due, AtRisk, ColumnCount };
     /// How far ahead terms are shown, in days.
     static constexpr int horizon = 90;
 

@@ -108,8 +108,7 @@ TodayPage::TodayPage(const Catalog &catalog, Localization &localization, QDate t
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (const auto &[section, width] : { std::pair(DueListModel::When, 112), std::pair(DueListModel::Specialist, 150),
-             std::pair(DueListModel::Due, 92), std::pair(DueListModel::Left, 84),
-             std::pair(DueListModel::AtRisk, 104) }) {
+             std::pair(DueListModel::Due, 100), std::pair(DueListModel::AtRisk, 104) }) {
         m_table->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Fixed);
         m_table->horizontalHeader()->resizeSection(section, width);
     }
