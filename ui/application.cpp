@@ -23,6 +23,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QThread>
+#include <QTimer>
 
 namespace hqs {
 
@@ -34,6 +35,7 @@ const QString databaseKey = u"database"_s;
 const QString languageKey = u"language"_s;
 const QString lockAfterKey = u"lockAfterMinutes"_s;
 constexpr int usualLockAfter = 10; // minutes
+constexpr std::chrono::milliseconds readFormsAfter { 300 };
 
 } // namespace
 
@@ -117,6 +119,10 @@ bool Application::start()
     }
     if (MainWindow::isRulePackName(m_options.file))
         Q_EMIT m_window->rulePackChosen(m_options.file);
+    // The window is up; the forms of the program are read before somebody opens a case.
+    QTimer::singleShot(readFormsAfter, this, [this] {
+        m_formsRead = std::async(std::launch::async, [forms = m_builtIn->forms] { forms.forms(); });
+    });
     return true;
 }
 

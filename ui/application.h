@@ -81,6 +81,7 @@ private:
     Localization m_localization;
     Prompt &m_prompt;
     std::future<Result<RuleBook>> m_readRules;
+    std::future<void> m_formsRead; ///< of the program, in a thread of its own
     std::optional<RuleBook> m_builtIn;
     std::optional<RuleBook> m_installed; ///< for the open database; none: those that came with the program hold
     std::unique_ptr<Database> m_database;

@@ -228,8 +228,7 @@ void look::apply(QApplication &application, Scheme scheme)
     palette.setColor(QPalette::HighlightedText, scheme == Scheme::Dark ? QColor(0x10, 0x16, 0x1d) : QColor(Qt::white));
     palette.setColor(QPalette::Link, accent);
     QApplication::setPalette(palette);
-    // The compiled-in one: a clerk's computer need not have it. families() registers the fonts of the program.
-    QFont font(families(Typeface::Sans).last()); // PT Sans, as in letters
+    QFont font(screenFamily()); // the compiled-in one: a clerk's computer need not have it
     font.setPointSizeF(10.5);
     QApplication::setFont(font);
     // Windows has fonts of its own for these, which would come before the one of the program.

@@ -5,12 +5,30 @@ namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
-JsonObject::JsonObject(QJsonObject object, QString place, QStringList &complaints)
+JsonObject::JsonObject(QJsonObject object, QString file, QStringList &complaints)
     : m_object(std::move(object))
-    , m_place(std::move(place))
+    , m_file(std::move(file))
     , m_complaints(complaints)
     , m_unread(m_object.keys())
 {
+}
+
+JsonObject::JsonObject(QJsonObject object, const JsonObject &parent, QStringView key, int index)
+    : m_object(std::move(object))
+    , m_parent(&parent)
+    , m_key(key)
+    , m_index(index)
+    , m_complaints(parent.m_complaints)
+    , m_unread(m_object.keys())
+{
+}
+
+QString JsonObject::place() const
+{
+    if (!m_parent)
+        return m_file;
+    const QString path = u"%1/%2"_s.arg(m_parent->place(), m_key);
+    return m_index < 0 ? path : u"%1[%2]"_s.arg(path).arg(m_index);
 }
 
 JsonObject::~JsonObject()
@@ -33,7 +51,7 @@ QJsonValue JsonObject::take(QStringView key, QJsonValue::Type type, bool needed)
 
 QJsonValue JsonObject::value(QStringView key)
 {
-    m_unread.removeAll(key.toString());
+    m_unread.removeIf([key](const QString &each) { return each == key; });
     return m_object.value(key);
 }
 
@@ -78,7 +96,7 @@ QDate JsonObject::date(QStringView key)
 
 Text JsonObject::text(QStringView key)
 {
-    JsonObject words(take(key, QJsonValue::Object, true).toObject(), u"%1/%2"_s.arg(m_place, key), m_complaints);
+    JsonObject words(take(key, QJsonValue::Object, true).toObject(), *this, key);
     return { .russian = words.string(u"ru"), .english = words.string(u"en") };
 }
 
@@ -123,7 +141,7 @@ void JsonObject::forEach(QStringView key, const std::function<void(JsonObject &)
 {
     int index = 0;
     for (const auto &item : array(key)) {
-        JsonObject element(item.toObject(), u"%1/%2[%3]"_s.arg(m_place, key).arg(index++), m_complaints);
+        JsonObject element(item.toObject(), *this, key, index++);
         if (!item.isObject())
             element.fail(u"is not an object"_s);
         read(element);
@@ -134,13 +152,13 @@ void JsonObject::with(QStringView key, const std::function<void(JsonObject &)> &
 {
     if (!has(key))
         return;
-    JsonObject element(object(key), u"%1/%2"_s.arg(m_place, key), m_complaints);
+    JsonObject element(object(key), *this, key);
     read(element);
 }
 
 void JsonObject::fail(const QString &problem)
 {
-    m_complaints << m_place + u": "_s + problem;
+    m_complaints << place() + u": "_s + problem;
 }
 
 } // namespace hqs

@@ -17,7 +17,8 @@ namespace hqs {
 /// Everything wrong is added to `complaints` with file and key; a key nobody asked for is wrong too.
 class JsonObject {
 public:
-    JsonObject(QJsonObject object, QString place, QStringList &complaints);
+    /// The object that makes up a file.
+    JsonObject(QJsonObject object, QString file, QStringList &complaints);
     ~JsonObject();
     Q_DISABLE_COPY_MOVE(JsonObject)
 
@@ -55,13 +56,19 @@ public:
     void forEach(QStringView key, const std::function<void(JsonObject &)> &read);
     void with(QStringView key, const std::function<void(JsonObject &)> &read);
     void fail(const QString &problem);
-    const QString &place() const { return m_place; }
+    /// The file and the way to this object in it.
+    QString place() const;
 
 private:
+    /// The object under a key of another one, or one of the list there. It does not outlive that one.
+    JsonObject(QJsonObject object, const JsonObject &parent, QStringView key, int index = -1);
     QJsonValue take(QStringView key, QJsonValue::Type type, bool needed);
 
     QJsonObject m_object;
-    QString m_place;
+    QString m_file; ///< of the outermost object
+    const JsonObject *m_parent = nullptr; ///< the others are named by the way to them, when something is wrong
+    QStringView m_key;
+    int m_index = -1;
     QStringList &m_complaints;
     QStringList m_unread;
 };

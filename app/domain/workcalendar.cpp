@@ -86,7 +86,7 @@ void WorkCalendar::addYear(int year)
         m_working.push_back(julian(day));
         const auto standsFor = worked.find(day);
         const QDate next = (standsFor == worked.end() ? day : standsFor->second).addDays(1);
-        if (holiday(next))
+        if (next.year() == year ? holidays.contains(next) : holiday(next) != nullptr)
             m_short.insert(julian(day));
     }
 }

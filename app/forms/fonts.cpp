@@ -20,16 +20,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// True when every compiled-in font could be registered.
-bool registerFonts()
+/// Makes the compiled-in fonts of these names known to Qt, which takes some milliseconds for each.
+bool registerFonts(const QStringList &names)
 {
     addFontFiles();
     const QDir fonts(u":/fonts"_s);
-    const QStringList files = fonts.entryList();
-    bool all = !files.isEmpty();
-    for (const QString &file : files)
-        all = QFontDatabase::addApplicationFont(fonts.filePath(file)) >= 0 && all;
-    return all;
+    const QStringList files = fonts.entryList(names);
+    if (files.isEmpty())
+        qFatal("no fonts are compiled into the program");
+    for (const QString &file : files) {
+        if (QFontDatabase::addApplicationFont(fonts.filePath(file)) < 0)
+            qFatal("the fonts compiled into the program cannot be used");
+    }
+    return true;
 }
 
 QRawFont rawFont(const QString &family, double points)
@@ -44,13 +47,17 @@ QRawFont rawFont(const QString &family, double points)
 
 } // namespace
 
+QString screenFamily()
+{
+    [[maybe_unused]] static const bool registered = registerFonts({ u"PTS*.ttf"_s });
+    return u"PT Sans"_s;
+}
+
 QStringList families(Typeface typeface)
 {
-    static const bool registered = registerFonts();
-    if (!registered)
-        qFatal("the fonts compiled into the program cannot be used");
+    [[maybe_unused]] static const bool registered = registerFonts({ u"Liberation*.ttf"_s, u"PTF*.ttf"_s });
     return typeface == Typeface::Serif ? QStringList { u"Liberation Serif"_s, u"PT Serif"_s }
-                                       : QStringList { u"Liberation Sans"_s, u"PT Sans"_s };
+                                       : QStringList { u"Liberation Sans"_s, screenFamily() };
 }
 
 QFont fontFor(Typeface typeface, const TextStyle &style)

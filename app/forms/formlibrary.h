@@ -7,6 +7,9 @@
 
 #include <QDir>
 
+#include <functional>
+#include <memory>
+
 namespace hqs {
 
 /// The edition of a form that belongs to a day, and how it stands on that day.
@@ -18,6 +21,8 @@ struct Edition {
 /// All forms, in all their editions. Read once and never changed.
 class FormLibrary {
 public:
+    FormLibrary();
+
     /// Reads the forms of a rules folder. The error lists everything that is wrong, one place a line.
     static Result<FormLibrary> load(const QDir &rules, const Catalog &catalog);
     /// The same of forms that were read before, with what was wrong with them then.
@@ -25,9 +30,12 @@ public:
         std::vector<Form> forms, const Catalog &catalog, const QString &folder, QStringList complaints);
     /// Checks forms that are at hand. What is wrong is added to the complaints.
     static FormLibrary from(std::vector<Form> forms, const Catalog &catalog, QStringList &complaints);
+    /// Forms that are read when the first of them is asked for, by whatever thread: a window need not wait for its
+    /// papers. They are not checked, so they must be known to be right.
+    static FormLibrary later(std::function<std::vector<Form>()> read);
 
     /// By id, then by first day.
-    const std::vector<Form> &forms() const { return m_forms; }
+    const std::vector<Form> &forms() const;
     /// The ids, each once.
     std::vector<FormId> ids() const;
     /// The edition for filing on a day. When none covers the day: the newest earlier one, which is superseded; when
@@ -39,7 +47,8 @@ public:
     QStringList complaintsAboutLetters() const;
 
 private:
-    std::vector<Form> m_forms;
+    struct Shelf;
+    std::shared_ptr<Shelf> m_shelf; ///< shared by copies, which are many
 };
 
 } // namespace hqs

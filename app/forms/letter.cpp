@@ -34,17 +34,19 @@ private:
     /// Up to "end", "otherwise" (which is kept in m_closedBy) or the end of the letter.
     std::vector<LetterPart> parseParts()
     {
-        static const QRegularExpression comment(uR"(<!--(.*?)-->)"_s, QRegularExpression::DotMatchesEverythingOption);
         static const QRegularExpression each(uR"(^each\s+(\w+)$)"_s);
         std::vector<LetterPart> parts;
         m_closedBy.clear();
         while (true) {
-            const auto found = comment.match(m_html, m_at);
-            addText(parts, m_html.mid(m_at, found.hasMatch() ? found.capturedStart() - m_at : -1));
-            m_at = found.hasMatch() ? found.capturedEnd() : m_html.size();
-            if (!found.hasMatch())
+            const auto opening = m_html.indexOf(u"<!--", m_at);
+            const auto closing = opening < 0 ? -1 : m_html.indexOf(u"-->", opening + 4);
+            addText(parts, m_html.mid(m_at, closing < 0 ? -1 : opening - m_at));
+            if (closing < 0) {
+                m_at = m_html.size();
                 return parts;
-            const QString words = found.captured(1).simplified();
+            }
+            m_at = closing + 3;
+            const QString words = m_html.mid(opening + 4, closing - opening - 4).simplified();
             if (words == u"end" || words == u"otherwise") {
                 m_closedBy = words;
                 return parts;

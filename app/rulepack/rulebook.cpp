@@ -34,9 +34,20 @@ Done unpack(const RuleTexts &texts, const QDir &folder)
 
 } // namespace
 
+/// A test reads the forms of the program with all checks, so that here they can wait until somebody wants a paper.
 Result<RuleBook> RuleBook::builtIn()
 {
-    return load(builtInRules());
+    auto catalog = Catalog::load(builtInRules());
+    if (!catalog)
+        return catalog.error();
+    auto forms = FormLibrary::later([] {
+        QStringList complaints;
+        auto read = readForms(builtInRules(), complaints);
+        if (!complaints.isEmpty())
+            qFatal("the forms compiled into the program are wrong: %s", qUtf8Printable(complaints.join(u'\n')));
+        return read;
+    });
+    return RuleBook { .catalog = *std::move(catalog), .forms = std::move(forms), .pack = {} };
 }
 
 Result<RuleBook> RuleBook::load(const QDir &rules)

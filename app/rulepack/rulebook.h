@@ -13,7 +13,8 @@ struct RuleBook {
     FormLibrary forms;
     std::optional<RulePack> pack {}; ///< what they were read from; none: they came with the program
 
-    /// The rules that came with the program. Faults: those of Catalog::load() and FormLibrary::load().
+    /// The rules that came with the program; its forms are read when the first is wanted. Faults: those of
+    /// Catalog::load().
     static Result<RuleBook> builtIn();
     /// The rules of a folder. Faults: those of Catalog::load() and FormLibrary::load().
     static Result<RuleBook> load(const QDir &rules);
