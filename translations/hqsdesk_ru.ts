@@ -5170,7 +5170,7 @@ Sealed by %2, program %3, rules %4</source>
     </message>
 </context>
 <context>
-    <name>hqs::MainWindow</name>
+    <name>hqs::MainMenu</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
@@ -5196,6 +5196,42 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Открыть базу</translation>
     </message>
     <message>
+        <source>&amp;Install rules…</source>
+        <translation>&amp;Установить правила…</translation>
+    </message>
+    <message>
+        <source>Install rules</source>
+        <translation>Установить правила</translation>
+    </message>
+    <message>
+        <source>Packs of rules (*.hqsrules)</source>
+        <translation>Пакеты правил (*.hqsrules)</translation>
+    </message>
+    <message>
+        <source>&amp;Password and lock…</source>
+        <translation>&amp;Пароль и блокировка…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>За&amp;блокировать</translation>
+    </message>
+    <message>
+        <source>Im&amp;port from a table…</source>
+        <translation>&amp;Загрузить из таблицы…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Резервные &amp;копии…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation>&amp;Журнал…</translation>
+    </message>
+    <message>
+        <source>&amp;Personal data…</source>
+        <translation>&amp;Персональные данные…</translation>
+    </message>
+    <message>
         <source>Fill with the &amp;demo company</source>
         <translation>Заполнить &amp;учебной компанией</translation>
     </message>
@@ -5212,12 +5248,52 @@ Sealed by %2, program %3, rules %4</source>
         <translation>&amp;Новое дело ВКС</translation>
     </message>
     <message>
+        <source>Find and &amp;go…</source>
+        <translation>Найти и &amp;перейти…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the cases…</source>
+        <translation>&amp;Искать в делах…</translation>
+    </message>
+    <message>
         <source>Open the &amp;wizard</source>
         <translation>Открыть &amp;мастер</translation>
     </message>
     <message>
+        <source>New case to e&amp;xtend this one</source>
+        <translation>Новое дело для &amp;продления этого</translation>
+    </message>
+    <message>
+        <source>Read a pass&amp;port…</source>
+        <translation>Прочитать &amp;паспорт…</translation>
+    </message>
+    <message>
         <source>&amp;Papers and printing</source>
         <translation>&amp;Документы и печать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy into a portal…</source>
+        <translation>П&amp;еренести на портал…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Colours as on the &amp;desktop</source>
+        <translation>Цвета &amp;системы</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>С&amp;ветлые цвета</translation>
+    </message>
+    <message>
+        <source>D&amp;ark colours</source>
+        <translation>&amp;Тёмные цвета</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Высокий &amp;контраст</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -5227,6 +5303,9 @@ Sealed by %2, program %3, rules %4</source>
         <source>&amp;About the program</source>
         <translation>&amp;О программе</translation>
     </message>
+</context>
+<context>
+    <name>hqs::MainWindow</name>
     <message>
         <source>Not saved!</source>
         <translation>Не сохранено!</translation>
@@ -5272,34 +5351,6 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Добавить</translation>
     </message>
     <message>
-        <source>&amp;Install rules…</source>
-        <translation>&amp;Установить правила…</translation>
-    </message>
-    <message>
-        <source>Install rules</source>
-        <translation>Установить правила</translation>
-    </message>
-    <message>
-        <source>Packs of rules (*.hqsrules)</source>
-        <translation>Пакеты правил (*.hqsrules)</translation>
-    </message>
-    <message>
-        <source>&amp;Password and lock…</source>
-        <translation>&amp;Пароль и блокировка…</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>За&amp;блокировать</translation>
-    </message>
-    <message>
-        <source>Im&amp;port from a table…</source>
-        <translation>&amp;Загрузить из таблицы…</translation>
-    </message>
-    <message>
-        <source>New case to e&amp;xtend this one</source>
-        <translation>Новое дело для &amp;продления этого</translation>
-    </message>
-    <message>
         <source>The work permit of %1 ends on %2. Prepare its extension: a new case takes over what stays the same.</source>
         <translation>Разрешение на работу (%1) действует до %2. Подготовьте продление: новое дело возьмёт всё, что не меняется.</translation>
     </message>
@@ -5318,58 +5369,6 @@ Sealed by %2, program %3, rules %4</source>
     <message>
         <source>Database: %1 · protected by a password · everything is saved</source>
         <translation>База: %1 · защищена паролем · всё сохранено</translation>
-    </message>
-    <message>
-        <source>&amp;Backups…</source>
-        <translation>Резервные &amp;копии…</translation>
-    </message>
-    <message>
-        <source>&amp;Journal…</source>
-        <translation>&amp;Журнал…</translation>
-    </message>
-    <message>
-        <source>&amp;Personal data…</source>
-        <translation>&amp;Персональные данные…</translation>
-    </message>
-    <message>
-        <source>Find and &amp;go…</source>
-        <translation>Найти и &amp;перейти…</translation>
-    </message>
-    <message>
-        <source>&amp;Find in the cases…</source>
-        <translation>&amp;Искать в делах…</translation>
-    </message>
-    <message>
-        <source>Read a pass&amp;port…</source>
-        <translation>Прочитать &amp;паспорт…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy into a portal…</source>
-        <translation>П&amp;еренести на портал…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Вид</translation>
-    </message>
-    <message>
-        <source>Colours as on the &amp;desktop</source>
-        <translation>Цвета &amp;системы</translation>
-    </message>
-    <message>
-        <source>&amp;Light colours</source>
-        <translation>С&amp;ветлые цвета</translation>
-    </message>
-    <message>
-        <source>D&amp;ark colours</source>
-        <translation>&amp;Тёмные цвета</translation>
-    </message>
-    <message>
-        <source>High &amp;contrast</source>
-        <translation>Высокий &amp;контраст</translation>
-    </message>
-    <message>
-        <source>(no name yet)</source>
-        <translation>(имени ещё нет)</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -5958,6 +5957,10 @@ Sealed by %2, program %3, rules %4</source>
     <message>
         <source>command</source>
         <translation>команда</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(имени ещё нет)</translation>
     </message>
 </context>
 <context>

@@ -6,65 +6,45 @@
 #include "cases/headline.h"
 #include "cases/officewords.h"
 #include "catalog/spelling.h"
-#include "domain/folding.h"
 #include "domain/knownfields.h"
 #include "ui/aboutdialog.h"
-#include "ui/appearance.h"
 #include "ui/blanks/ownpaperdesk.h"
-#include "ui/calendar/calendarpage.h"
 #include "ui/cards/cardspage.h"
 #include "ui/casedraft.h"
 #include "ui/cases/caselistpage.h"
 #include "ui/cases/casepage.h"
 #include "ui/import/importtable.h"
-#include "ui/law/lawpage.h"
 #include "ui/localization.h"
 #include "ui/look.h"
+#include "ui/mainmenu.h"
 #include "ui/noticebar.h"
-#include "ui/palette/palettedialog.h"
+#include "ui/palette/paletteentries.h"
 #include "ui/people/mrzdialog.h"
 #include "ui/portal/portalwindow.h"
 #include "ui/printing/printpage.h"
 #include "ui/prompt.h"
-#include "ui/quarter/quarterpage.h"
-#include "ui/reports/reportspage.h"
-#include "ui/today/deskreader.h"
 #include "ui/today/reminding.h"
-#include "ui/today/todaypage.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The questions of one or more wizard steps, without those about other cards.
-std::vector<Section> sectionsOf(const Procedure &procedure, std::initializer_list<QStringView> steps)
-{
-    std::vector<Section> sections;
-    for (const Step &step : procedure.steps) {
-        if (std::ranges::find(steps, QStringView(step.id.text())) != steps.end())
-            sections.insert(sections.end(), step.sections.begin(), step.sections.end());
-    }
-    return sections;
-}
 
 /// The one file of the program that is being dropped, a database or a pack of rules; empty when it is anything else.
 QString droppedFile(const QMimeData &dropped)
@@ -85,9 +65,8 @@ MainWindow::MainWindow(Catalog &catalog, const FormLibrary &library, Database &d
     , m_prompt(prompt)
     , m_localization(localization)
     , m_nav(new QListWidget(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new DeskPages(catalog, m_library, database, today, prompt, localization, this))
     , m_middle(new QVBoxLayout)
-    , m_desk(new DeskReader(catalog, database, today, this))
     , m_notice(new NoticeBar(this))
     , m_store(new QLabel(this))
     , m_rules(new QLabel(this))
@@ -109,15 +88,13 @@ MainWindow::MainWindow(Catalog &catalog, const FormLibrary &library, Database &d
     setCentralWidget(centre);
     statusBar()->addWidget(m_store, 1);
     statusBar()->addPermanentWidget(m_rules);
-    makeMenus();
+    m_menu = new MainMenu(*this, prompt, localization);
+    makeShortcuts();
 
     connect(m_notice, &NoticeBar::acted, this, &MainWindow::extendCase);
-    connect(m_desk, &DeskReader::finished, this, &MainWindow::showDesk);
-    connect(m_desk, &DeskReader::failed, this, [this](const Error &error) { m_prompt.tell(this, error); });
-    connect(m_nav, &QListWidget::currentRowChanged, this, &MainWindow::goTo);
-    connect(m_nav, &QListWidget::itemClicked, this, [this] { goTo(m_nav->currentRow()); });
+    connectPages();
     localization.bind(this, [this] { retranslate(); });
-    m_nav->setCurrentRow(hasCases() ? Today : Cases);
+    m_nav->setCurrentRow(hasCases() ? DeskPages::Today : DeskPages::Cases);
     setAcceptDrops(true);
 }
 
@@ -130,95 +107,29 @@ MainWindow::~MainWindow()
     delete m_casePage;
 }
 
-/// The page of that row of the navigation. Each is made when it is first looked at: all at once would double the time
-/// of the start.
-QWidget *MainWindow::pageAt(Page page)
+void MainWindow::connectPages()
 {
-    switch (page) {
-    case Today:
-        if (!m_todayPage) {
-            m_todayPage = new TodayPage(m_catalog, m_localization, m_today, this);
-            connect(m_todayPage, &TodayPage::opened, this, &MainWindow::openCase);
-            connect(m_todayPage, &TodayPage::newCaseRequested, this, &MainWindow::newCase);
-            connect(m_todayPage, &TodayPage::quarterRequested, this, [this] { m_nav->setCurrentRow(Quarters); });
-            connect(m_todayPage, &TodayPage::daySheetRequested, this,
-                [this] { qobject_cast<ReportsPage *>(pageAt(Reports))->saveReport(ReportKind::DaySheet); });
-            connect(m_todayPage, &TodayPage::snoozeRequested, this, [this](const DeskTerm &term, int days) {
-                if (const QString words = putOff(this, m_database, m_prompt, term, days, m_today); !words.isEmpty())
-                    m_notice->say(words, {});
-            });
-        }
-        return m_todayPage;
-    case Cases:
-        if (!m_cases) {
-            m_cases = new CaseListPage(m_catalog, m_localization, m_today, this);
-            connect(m_cases, &CaseListPage::opened, this, &MainWindow::openCase);
-            connect(m_cases, &CaseListPage::newCaseRequested, this, &MainWindow::newCase);
-            connect(m_cases, &CaseListPage::demoRequested, this, &MainWindow::fillWithDemo);
-        }
-        return m_cases;
-    case People:
-        if (!m_people)
-            m_people = makeCardsPage({ .role = RoleId(u"specialist"_s),
-                .sections = sectionsOf(m_catalog.procedures().front(), { u"specialist", u"qualification" }),
-                .title = { known::surnameRu.id(), known::givenRu.id(), known::surnameLat.id(), known::givenLat.id() },
-                .icon = u":/icons/people-48.png"_s });
-        return m_people;
-    case Employers:
-        if (!m_employers)
-            m_employers = makeCardsPage({ .role = RoleId(u"employer"_s),
-                .sections = sectionsOf(m_catalog.procedures().front(), { u"employer" }),
-                .title = { known::employerName.id() },
-                .icon = u":/icons/employers-48.png"_s });
-        return m_employers;
-    case Quarters:
-        if (!m_quarterPage) {
-            m_quarterPage = new QuarterPage(m_catalog, m_library, m_database, m_today, m_prompt, m_localization, this);
-            connect(m_quarterPage, &QuarterPage::opened, this, &MainWindow::openCase);
-        }
-        return m_quarterPage;
-    case Reports:
-        if (!m_reportsPage) {
-            m_reportsPage = new ReportsPage(m_catalog, m_library, m_database, m_today, m_prompt, m_localization, this);
-            connect(m_reportsPage, &ReportsPage::importRequested, this, &MainWindow::importTable);
-        }
-        return m_reportsPage;
-    case Law:
-        if (!m_lawPage) {
-            m_lawPage = new LawPage(m_catalog, m_database, m_prompt, m_today, m_localization, this);
-            connect(m_lawPage, &LawPage::lawChanged, this, &MainWindow::judgeAnew);
-        }
-        return m_lawPage;
-    case Calendar:
-        if (!m_calendar) {
-            m_calendar = new CalendarPage(m_catalog, m_database, m_today, m_prompt, m_localization, this);
-            connect(m_calendar, &CalendarPage::opened, this, &MainWindow::openPlace);
-        }
-        return m_calendar;
-    }
-    Q_UNREACHABLE();
-}
-
-CardsPage *MainWindow::makeCardsPage(CardsTopic topic)
-{
-    return new CardsPage(std::move(topic), m_catalog, m_database, m_today, m_prompt, m_localization, this);
+    const auto open = [this](int row) { m_pages->open(static_cast<DeskPages::Page>(row)); };
+    connect(m_nav, &QListWidget::currentRowChanged, this, open);
+    connect(m_nav, &QListWidget::itemClicked, this, [this, open] { open(m_nav->currentRow()); });
+    connect(m_pages, &DeskPages::caseOpened, this, &MainWindow::openCase);
+    connect(m_pages, &DeskPages::placeOpened, this, &MainWindow::openPlace);
+    connect(m_pages, &DeskPages::pageRequested, m_nav, qOverload<int>(&QListWidget::setCurrentRow));
+    connect(m_pages, &DeskPages::newCaseRequested, this, &MainWindow::newCase);
+    connect(m_pages, &DeskPages::demoRequested, this, &MainWindow::fillWithDemo);
+    connect(m_pages, &DeskPages::importRequested, this, &MainWindow::importTable);
+    connect(m_pages, &DeskPages::lawChanged, this, &MainWindow::judgeAnew);
+    connect(m_pages, &DeskPages::told, this, [this](const QString &words) { m_notice->say(words, {}); });
+    connect(m_pages, &DeskPages::reminded, this, [this](const QString &words) {
+        m_notice->say(words, {});
+        tellByTray(this, words);
+    });
 }
 
 bool MainWindow::hasCases() const
 {
     const auto empty = CaseStore(m_database).isEmpty();
     return empty && !*empty;
-}
-
-/// Puts the cards in hand away.
-void MainWindow::leaveCards()
-{
-    for (CardsPage *page : { m_people, m_employers }) {
-        if (page)
-            page->leave();
-    }
-    if (m_quarterPage)
-        m_quarterPage->leave();
 }
 
 QWidget *MainWindow::makeSide()
@@ -239,167 +150,42 @@ QWidget *MainWindow::makeSide()
     return side;
 }
 
-void MainWindow::makeMenus()
-{
-    const auto menu = [this](const char *title) {
-        QMenu *made = menuBar()->addMenu(QString());
-        m_menus.emplace_back(made, title);
-        return made;
-    };
-    const auto action = [this](QMenu *in, const char *title, const QKeySequence &shortcut, auto slot) {
-        QAction *made = in->addAction(QString());
-        made->setShortcut(shortcut);
-        connect(made, &QAction::triggered, this, slot);
-        m_actions.emplace_back(made, title);
-        return made;
-    };
-    QMenu *file = menu(QT_TR_NOOP("&File"));
-    action(file, QT_TR_NOOP("&New database…"), {}, [this] {
-        if (const auto path
-            = m_prompt.fileToSave(this, tr("New database"), u"hqsdesk.hqs"_s, tr("HQS Desk databases (*.hqs)")))
-            Q_EMIT databaseRequested(*path, true);
-    });
-    action(file, QT_TR_NOOP("&Open database…"), QKeySequence::Open, [this] {
-        if (const auto path = m_prompt.fileToOpen(this, tr("Open database"), tr("HQS Desk databases (*.hqs)")))
-            Q_EMIT databaseRequested(*path, false);
-    });
-    action(file, QT_TR_NOOP("&Install rules…"), {}, [this] {
-        if (const auto path = m_prompt.fileToOpen(this, tr("Install rules"), tr("Packs of rules (*.hqsrules)")))
-            Q_EMIT rulePackChosen(*path);
-    });
-    action(file, QT_TR_NOOP("&Password and lock…"), {}, [this] { Q_EMIT protectionRequested(); });
-    action(file, QT_TR_NOOP("&Lock"), QKeySequence(u"Ctrl+L"_s), [this] { Q_EMIT lockRequested(); });
-    action(file, QT_TR_NOOP("Im&port from a table…"), QKeySequence(u"Ctrl+I"_s), [this] { importTable(); });
-    action(file, QT_TR_NOOP("&Backups…"), {}, [this] { Q_EMIT backupsRequested(); });
-    action(file, QT_TR_NOOP("&Journal…"), {}, [this] { Q_EMIT journalRequested(); });
-    action(file, QT_TR_NOOP("&Personal data…"), {}, [this] { Q_EMIT personalDataRequested(); });
-    action(file, QT_TR_NOOP("Fill with the &demo company"), {}, [this] { fillWithDemo(); });
-    file->addSeparator();
-    action(file, QT_TR_NOOP("&Quit"), QKeySequence::Quit, [this] { close(); });
-
-    QMenu *work = menu(QT_TR_NOOP("&Case"));
-    action(work, QT_TR_NOOP("&New HQS case"), QKeySequence::New, [this] { newCase(); });
-    action(work, QT_TR_NOOP("Find and &go…"), QKeySequence(u"Ctrl+K"_s), [this] { openPalette(); });
-    action(work, QT_TR_NOOP("&Find in the cases…"), QKeySequence::Find, [this] {
-        showCases();
-        m_cases->startSearch();
-    });
-    action(work, QT_TR_NOOP("Open the &wizard"), QKeySequence(u"Ctrl+E"_s), [this] { openWizard({}); });
-    action(work, QT_TR_NOOP("New case to e&xtend this one"), {}, [this] { extendCase(); });
-    action(work, QT_TR_NOOP("Read a pass&port…"), QKeySequence(u"Ctrl+M"_s), [this] { readPassport(); });
-    action(work, QT_TR_NOOP("&Papers and printing"), QKeySequence(u"Ctrl+Shift+P"_s), [this] { printCase({}); });
-
-    action(work, QT_TR_NOOP("&Copy into a portal…"), QKeySequence(u"Ctrl+G"_s), [this] { openPortal(); });
-
-    makeAppearances(menu(QT_TR_NOOP("&View")));
-
-    QMenu *languages = menuBar()->addMenu(u"Язык/&Language"_s);
-    auto *group = new QActionGroup(this);
-    for (const auto &[name, language] :
-        { std::pair(u"&Русский"_s, Language::Russian), std::pair(u"&English"_s, Language::English) }) {
-        QAction *choice = languages->addAction(name);
-        choice->setCheckable(true);
-        choice->setChecked(language == m_localization.language());
-        choice->setData(int(language));
-        group->addAction(choice);
-        connect(
-            choice, &QAction::triggered, this, [this, language = language] { m_localization.setLanguage(language); });
-    }
-    connect(&m_localization, &Localization::languageChanged, group, [this, group] {
-        for (QAction *choice : group->actions())
-            choice->setChecked(choice->data().toInt() == int(m_localization.language()));
-    });
-
-    QMenu *help = menu(QT_TR_NOOP("&Help"));
-    action(help, QT_TR_NOOP("&About the program"), {}, [this] { about(); });
-}
-
 void MainWindow::addNotice(QWidget *notice)
 {
     m_middle->insertWidget(0, notice);
 }
 
-/// The colours, one of which is chosen; Ctrl and a digit go to a page.
-void MainWindow::makeAppearances(QMenu *view)
+/// Ctrl and a digit go to a page.
+void MainWindow::makeShortcuts()
 {
-    auto *group = new QActionGroup(this);
-    const Appearance remembered = rememberedAppearance();
-    for (const auto &[title, appearance] : { std::pair(QT_TR_NOOP("Colours as on the &desktop"), Appearance::AsDesktop),
-             std::pair(QT_TR_NOOP("&Light colours"), Appearance::Light),
-             std::pair(QT_TR_NOOP("D&ark colours"), Appearance::Dark),
-             std::pair(QT_TR_NOOP("High &contrast"), Appearance::HighContrast) }) {
-        QAction *choice = view->addAction(QString());
-        choice->setCheckable(true);
-        choice->setChecked(appearance == remembered);
-        group->addAction(choice);
-        m_actions.emplace_back(choice, title);
-        connect(choice, &QAction::triggered, this, [this, appearance = appearance] {
-            useAppearance(appearance);
-            Q_EMIT m_localization.languageChanged(); // everything is built anew, in the new colours
-        });
-    }
     for (int row = 0; row < m_nav->count(); ++row)
         connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)), this),
-            &QShortcut::activated, this,
-            [this, row] { m_nav->currentRow() == row ? goTo(row) : m_nav->setCurrentRow(row); });
+            &QShortcut::activated, this, [this, row] { turnTo(static_cast<DeskPages::Page>(row)); });
 }
 
-void MainWindow::goTo(int row)
+void MainWindow::turnTo(DeskPages::Page page)
 {
-    if (row < 0)
-        return;
-    const auto page = static_cast<Page>(row);
-    leaveCards();
-    QWidget *shown = pageAt(page);
-    if (page == Today || page == Cases)
-        reloadCases();
-    else if (page == Quarters)
-        m_quarterPage->reload();
-    else if (page == Reports)
-        m_reportsPage->reload();
-    else if (page == Calendar)
-        m_calendar->reload();
-    else if (page != Law)
-        (page == People ? m_people : m_employers)->reload();
-    turnTo(shown);
+    if (m_nav->currentRow() == page)
+        m_pages->open(page);
+    else
+        m_nav->setCurrentRow(page); // opens it
 }
 
 void MainWindow::showCases()
 {
-    if (m_nav->currentRow() == Cases)
-        goTo(Cases);
-    else
-        m_nav->setCurrentRow(Cases); // goes there
+    turnTo(DeskPages::Cases);
 }
 
-void MainWindow::turnTo(QWidget *page)
+void MainWindow::findInCases()
 {
-    if (m_pages->indexOf(page) < 0)
-        m_pages->addWidget(page);
-    m_pages->setCurrentWidget(page);
-}
-
-void MainWindow::reloadCases()
-{
-    auto cases = CaseStore(m_database).list();
-    if (!cases) {
-        m_prompt.tell(this, cases.error());
-        return;
-    }
-    if (m_todayPage) {
-        m_todayPage->setCases(*cases);
-        m_desk->start(*cases);
-    }
-    if (m_cases)
-        m_cases->setCases(*std::move(cases));
+    showCases();
+    m_pages->cases().startSearch();
 }
 
 /// After a word of the office: what is on the pages was judged by the law before it.
 void MainWindow::judgeAnew()
 {
-    reloadCases();
-    if (m_calendar)
-        m_calendar->reload();
+    m_pages->judgeAnew();
     if (m_draft)
         m_draft->judgeAnew();
 }
@@ -435,7 +221,7 @@ void MainWindow::hold(CaseFile file)
 void MainWindow::openCase(CaseId id)
 {
     if (m_draft && m_draft->file().id() == id && m_casePage) {
-        turnTo(m_casePage);
+        m_pages->turnTo(m_casePage);
         return;
     }
     if (!letGo())
@@ -450,7 +236,7 @@ void MainWindow::openCase(CaseId id)
     connect(m_casePage, &CasePage::closed, this, &MainWindow::showCases);
     connect(m_casePage, &CasePage::wizardRequested, this, &MainWindow::openWizard);
     connect(m_casePage, &CasePage::printRequested, this, &MainWindow::printCase);
-    turnTo(m_casePage);
+    m_pages->turnTo(m_casePage);
     offerExtension();
 }
 
@@ -505,7 +291,7 @@ void MainWindow::extendCase()
 
 void MainWindow::importTable()
 {
-    leaveCards();
+    m_pages->leave();
     if (!letGo())
         return;
     importFromTable(this, { m_catalog, m_database, m_today, m_prompt, m_localization },
@@ -514,7 +300,7 @@ void MainWindow::importTable()
 
 void MainWindow::showImport(WrittenTable table, const QString &name)
 {
-    leaveCards();
+    m_pages->leave();
     if (letGo())
         openImport(this, { m_catalog, m_database, m_today, m_prompt, m_localization }, std::move(table), name,
             [this](const QString &words) { tellOfImport(words); });
@@ -523,25 +309,8 @@ void MainWindow::showImport(WrittenTable table, const QString &name)
 void MainWindow::tellOfImport(const QString &words)
 {
     m_notice->say(words, {});
-    reloadCases();
-    goTo(m_nav->currentRow());
-}
-
-/// The terms of all cases are read: the page of the day shows them, and once a day the window speaks of them.
-void MainWindow::showDesk()
-{
-    if (m_todayPage)
-        m_todayPage->setDesk(*m_desk);
-    const auto digest = takeDigest(m_database, m_desk->terms(), m_today);
-    if (!digest) {
-        m_prompt.tell(this, digest.error());
-        return;
-    }
-    if (!*digest)
-        return;
-    const QString words = hqs::wordsFor(**digest, m_localization);
-    m_notice->say(words, {});
-    tellByTray(this, words);
+    m_pages->reloadCases();
+    m_pages->open(static_cast<DeskPages::Page>(m_nav->currentRow()));
 }
 
 void MainWindow::openWizard(const StageId &stage)
@@ -562,7 +331,7 @@ void MainWindow::openWizard(const StageId &stage)
         if (QWidget *focused = wizard->focusWidget())
             focused->clearFocus();
         m_wizard = nullptr;
-        reloadCases();
+        m_pages->reloadCases();
         if (m_draft && m_draft->file().id() && !m_casePage) {
             const CaseId id = *m_draft->file().id();
             if (letGo())
@@ -583,65 +352,41 @@ void MainWindow::openPalette()
 std::vector<PaletteEntry> MainWindow::everythingToFind()
 {
     std::vector<PaletteEntry> entries;
-    if (const auto cases = CaseStore(m_database).list()) {
-        for (const CaseHead &head : *cases) {
-            const QString name = titleIn(m_localization.language(), head);
-            entries.push_back({ .kind = PaletteEntry::Kind::Case,
-                .title = name.isEmpty() ? tr("(no name yet)") : name,
-                .detail = head.number,
-                .searched = head.searchText,
-                .run = [this, id = *head.id] { openCase(id); } });
-        }
-    } else {
+    const auto add = [&entries](std::vector<PaletteEntry> more) {
+        entries.insert(entries.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    };
+    if (const auto cases = CaseStore(m_database).list())
+        add(caseEntries(*cases, m_localization.language(), [this](CaseId id) { openCase(id); }));
+    else
         m_prompt.tell(this, cases.error());
-    }
-    addCards(entries, People, roleOf(known::surnameRu.id()));
-    addCards(entries, Employers, roleOf(known::employerName.id()));
+    add(cardsToFind(DeskPages::People, roleOf(known::surnameRu.id()), PaletteEntry::Kind::Person));
+    add(cardsToFind(DeskPages::Employers, roleOf(known::employerName.id()), PaletteEntry::Kind::Employer));
     for (int row = 0; row < m_nav->count(); ++row)
         entries.push_back({ .kind = PaletteEntry::Kind::Page,
             .title = m_nav->item(row)->text(),
             .detail = {},
             .searched = {},
-            .run = [this, row] { m_nav->currentRow() == row ? goTo(row) : m_nav->setCurrentRow(row); } });
-    for (const auto &[action, title] : m_actions)
-        entries.push_back({ .kind = PaletteEntry::Kind::Command,
-            .title = action->text().remove(u'&'),
-            .detail = action->shortcut().toString(QKeySequence::NativeText),
-            .searched = {},
-            .run = [action = action] { action->trigger(); } });
+            .run = [this, row] { turnTo(static_cast<DeskPages::Page>(row)); } });
+    add(commandEntries(m_menu->commands()));
     return entries;
 }
 
-void MainWindow::addCards(std::vector<PaletteEntry> &entries, Page page, const RoleId &role)
+std::vector<PaletteEntry> MainWindow::cardsToFind(DeskPages::Page page, const RoleId &role, PaletteEntry::Kind kind)
 {
     const auto cards = CardStore(m_database).ofKind(m_catalog.role(role)->kind);
     if (!cards) {
         m_prompt.tell(this, cards.error());
-        return;
+        return {};
     }
-    auto *cardsPage = qobject_cast<CardsPage *>(pageAt(page)); // knows how a card is called
-    for (const Card &card : *cards) {
-        QStringList searched;
-        for (const auto &[name, value] : card.values) {
-            const Field *field = m_catalog.field(fieldOf(role, name));
-            if (field && field->searched)
-                searched << value;
-        }
-        entries.push_back({ .kind = page == People ? PaletteEntry::Kind::Person : PaletteEntry::Kind::Employer,
-            .title = cardsPage->titleOf(card),
-            .detail = {},
-            .searched = folded(searched.join(u' ')),
-            .run = [this, page, cardsPage, id = *card.id] {
-                m_nav->setCurrentRow(page);
-                cardsPage->choose(id);
-            } });
-    }
+    return cardEntries(*cards, m_catalog, role, m_pages->cards(page), kind, [this, page](CardId id) {
+        m_nav->setCurrentRow(page);
+        m_pages->cards(page).choose(id);
+    });
 }
 
-/// Into what is on the screen: the card of a person, else the case in hand, else a new case.
 void MainWindow::readPassport()
 {
-    if (m_people && m_pages->currentWidget() == m_people && m_people->readZone())
+    if (m_pages->readZone())
         return;
     if (m_draft && m_casePage && m_pages->currentWidget() == m_casePage)
         return openMrzDialog(*m_draft, m_localization, Place(known::passportNumber.id()), {}, this);
@@ -662,7 +407,7 @@ void MainWindow::printCase(const FormId &form)
     }
     delete m_printPage;
     m_printPage = new PrintPage(*m_draft, m_library, m_prompt, m_localization, this);
-    connect(m_printPage, &PrintPage::closed, this, [this] { turnTo(m_casePage); });
+    connect(m_printPage, &PrintPage::closed, this, [this] { m_pages->turnTo(m_casePage); });
     connect(m_printPage, &PrintPage::blanksRequested, m_papers, &OwnPaperDesk::showBlanks);
     connect(m_papers, &OwnPaperDesk::changed, m_printPage, &PrintPage::rebuild);
     connect(m_printPage, &PrintPage::textRequested, this, [this](const PlannedForm &letter) {
@@ -670,7 +415,7 @@ void MainWindow::printCase(const FormId &form)
             letter.form->id, printContext(m_draft->file(), m_today, letter.form->language, letter.item));
     });
     m_printPage->choose(form);
-    turnTo(m_printPage);
+    m_pages->turnTo(m_printPage);
 }
 
 void MainWindow::openPortal()
@@ -703,18 +448,15 @@ void MainWindow::retranslate()
     setWindowTitle(tr("HQS Desk"));
     m_nav->setAccessibleName(tr("Pages"));
     m_notice->setDismissWord(tr("Put away"));
-    m_nav->item(Today)->setText(tr("Today"));
-    m_nav->item(Cases)->setText(tr("Cases"));
-    m_nav->item(People)->setText(tr("People"));
-    m_nav->item(Employers)->setText(tr("Employers"));
-    m_nav->item(Quarters)->setText(tr("HQS pay"));
-    m_nav->item(Reports)->setText(tr("Reports"));
-    m_nav->item(Law)->setText(tr("Rules and rates"));
-    m_nav->item(Calendar)->setText(tr("Calendar"));
-    for (const auto &[menu, title] : m_menus)
-        menu->setTitle(tr(title));
-    for (const auto &[action, title] : m_actions)
-        action->setText(tr(title));
+    m_nav->item(DeskPages::Today)->setText(tr("Today"));
+    m_nav->item(DeskPages::Cases)->setText(tr("Cases"));
+    m_nav->item(DeskPages::People)->setText(tr("People"));
+    m_nav->item(DeskPages::Employers)->setText(tr("Employers"));
+    m_nav->item(DeskPages::Quarters)->setText(tr("HQS pay"));
+    m_nav->item(DeskPages::Reports)->setText(tr("Reports"));
+    m_nav->item(DeskPages::Law)->setText(tr("Rules and rates"));
+    m_nav->item(DeskPages::Calendar)->setText(tr("Calendar"));
+    m_menu->retranslate();
     showStore();
     m_rules->setText(tr("Rules %1 · from secondary sources, not checked by a lawyer").arg(m_catalog.edition()));
 }
@@ -749,7 +491,7 @@ void MainWindow::goBackTo(const Whereabouts &place)
 
 bool MainWindow::saveAll()
 {
-    leaveCards();
+    m_pages->leave();
     return !m_draft || m_draft->save();
 }
 
@@ -778,7 +520,7 @@ bool MainWindow::isRulePackName(const QString &path)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    leaveCards();
+    m_pages->leave();
     event->setAccepted(letGo());
 }
 

@@ -4,6 +4,8 @@
 #include "cases/casefile.h"
 #include "forms/formlibrary.h"
 #include "storage/viewingfolder.h"
+#include "ui/deskpages.h"
+#include "ui/palette/palettedialog.h"
 #include "ui/wizard/casewizard.h"
 
 #include "tables/writtentable.h"
@@ -15,30 +17,19 @@
 
 class QLabel;
 class QListWidget;
-class QMenu;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace hqs {
 
-class CalendarPage;
-class CardsPage;
-struct CardsTopic;
 class CaseDraft;
-class CaseListPage;
 class CasePage;
-class DeskReader;
-class LawPage;
-struct PaletteEntry;
 class Localization;
+class MainMenu;
 class NoticeBar;
 class PortalWindow;
 class OwnPaperDesk;
 class PrintPage;
 class Prompt;
-class QuarterPage;
-class ReportsPage;
-class TodayPage;
 
 /// The window: navigation at the side, one page at a time, a menu with everything.
 class MainWindow : public QMainWindow {
@@ -90,6 +81,9 @@ public Q_SLOTS:
     /// A new case that goes on where the one in hand stands.
     void extendCase();
     void importTable();
+    void findInCases();
+    /// Into what is on the screen: the card of a person, else the case in hand, else a new case.
+    void readPassport();
     /// The fields of the forms of the case in hand, to be copied into a portal.
     void openPortal();
     /// One line that finds any case, person, page and command.
@@ -114,26 +108,17 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum Page { Today, Cases, People, Employers, Quarters, Reports, Calendar, Law };
-
     QWidget *makeSide();
-    void makeMenus();
-    void makeAppearances(QMenu *view);
-    void turnTo(QWidget *page);
-    QWidget *pageAt(Page page);
-    CardsPage *makeCardsPage(CardsTopic topic);
+    void makeShortcuts();
+    void connectPages();
     bool hasCases() const;
-    void leaveCards();
-    void goTo(int row);
+    void turnTo(DeskPages::Page page);
     void hold(CaseFile file);
     bool letGo();
-    void reloadCases();
     std::vector<PaletteEntry> everythingToFind();
-    void addCards(std::vector<PaletteEntry> &entries, Page page, const RoleId &role);
-    void readPassport();
+    std::vector<PaletteEntry> cardsToFind(DeskPages::Page page, const RoleId &role, PaletteEntry::Kind kind);
     void judgeAnew();
     void retranslate();
-    void showDesk();
     void offerExtension();
     void tellOfImport(const QString &words);
 
@@ -146,27 +131,17 @@ private:
     Localization &m_localization;
     ViewingFolder m_viewing;
     QListWidget *m_nav;
-    QStackedWidget *m_pages;
+    DeskPages *m_pages;
+    MainMenu *m_menu = nullptr;
     QVBoxLayout *m_middle; ///< notices, and the pages under them
-    TodayPage *m_todayPage = nullptr;
-    CaseListPage *m_cases = nullptr;
-    CardsPage *m_people = nullptr;
-    CardsPage *m_employers = nullptr;
-    QuarterPage *m_quarterPage = nullptr;
-    ReportsPage *m_reportsPage = nullptr;
-    LawPage *m_lawPage = nullptr;
-    CalendarPage *m_calendar = nullptr;
     std::unique_ptr<CaseDraft> m_draft; ///< the case in hand
     CasePage *m_casePage = nullptr;
     PrintPage *m_printPage = nullptr;
     PortalWindow *m_portal = nullptr; ///< of the case in hand
     CaseWizard *m_wizard = nullptr;
-    DeskReader *m_desk;
     NoticeBar *m_notice;
     QLabel *m_store;
     QLabel *m_rules;
-    std::vector<std::pair<QAction *, const char *>> m_actions;
-    std::vector<std::pair<QMenu *, const char *>> m_menus;
 };
 
 } // namespace hqs

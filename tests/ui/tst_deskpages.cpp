@@ -67,7 +67,7 @@ struct FilledDesk : Desk {
 
 } // namespace
 
-class DeskPages : public QObject {
+class DeskPagesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -246,5 +246,5 @@ private Q_SLOTS:
     }
 };
 
-HQS_TEST(deskpages, DeskPages)
+HQS_TEST(deskpages, DeskPagesTest)
 #include "tst_deskpages.moc"
