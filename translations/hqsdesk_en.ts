@@ -147,20 +147,6 @@
             <numerusform>%n terms shown. Each line leads to the place in its case.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>overdue by %n day(s)</source>
-        <translation>
-            <numerusform>overdue by %n day</numerusform>
-            <numerusform>overdue by %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>hqs::CaseListPage</name>
@@ -301,6 +287,23 @@
         <translation>
             <numerusform>%n found. Enter opens, Escape goes back.</numerusform>
             <numerusform>%n found. Enter opens, Escape goes back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hqs::PersonTerms</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>

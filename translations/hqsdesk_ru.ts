@@ -3486,48 +3486,12 @@ Fingerprint: %3</source>
 </context>
 <context>
     <name>hqs::CalendarPage</name>
-    <message>
-        <source>All kinds of terms</source>
-        <translation>Все виды сроков</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>Все этапы</translation>
-    </message>
-    <message>
-        <source>All people</source>
-        <translation>Все люди</translation>
-    </message>
-    <message>
-        <source>All cases</source>
-        <translation>Все дела</translation>
-    </message>
     <message numerus="yes">
         <source>%n term(s) shown. Each line leads to the place in its case.</source>
         <translation>
             <numerusform>Показан %n срок. Каждая строка ведёт к месту в своём деле.</numerusform>
             <numerusform>Показано %n срока. Каждая строка ведёт к месту в своём деле.</numerusform>
             <numerusform>Показано %n сроков. Каждая строка ведёт к месту в своём деле.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No terms this day.</source>
-        <translation>Сроков нет.</translation>
-    </message>
-    <message numerus="yes">
-        <source>overdue by %n day(s)</source>
-        <translation>
-            <numerusform>просрочено на %n день</numerusform>
-            <numerusform>просрочено на %n дня</numerusform>
-            <numerusform>просрочено на %n дней</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>остался %n день</numerusform>
-            <numerusform>осталось %n дня</numerusform>
-            <numerusform>осталось %n дней</numerusform>
         </translation>
     </message>
     <message>
@@ -3551,68 +3515,8 @@ Fingerprint: %3</source>
         <translation>Сохранить для программы-календаря…</translation>
     </message>
     <message>
-        <source>Kind of term</source>
-        <translation>Вид срока</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Этап</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Человек</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Дело</translation>
-    </message>
-    <message>
-        <source>Month before</source>
-        <translation>Предыдущий месяц</translation>
-    </message>
-    <message>
-        <source>Month before (Page Up)</source>
-        <translation>Предыдущий месяц (Page Up)</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>To today (Home)</source>
-        <translation>К сегодняшнему дню (Home)</translation>
-    </message>
-    <message>
-        <source>Month after</source>
-        <translation>Следующий месяц</translation>
-    </message>
-    <message>
-        <source>Month after (Page Down)</source>
-        <translation>Следующий месяц (Page Down)</translation>
-    </message>
-    <message>
-        <source>Terms of the day</source>
-        <translation>Сроки дня</translation>
-    </message>
-    <message>
         <source>All terms</source>
         <translation>Все сроки</translation>
-    </message>
-    <message>
-        <source>Terms person by person</source>
-        <translation>Сроки по людям</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Последний день</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Осталось</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Что сделать</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3625,10 +3529,6 @@ Fingerprint: %3</source>
     <message>
         <source>Person by person</source>
         <translation>По людям</translation>
-    </message>
-    <message>
-        <source>Outside the stages</source>
-        <translation>Вне этапов</translation>
     </message>
     <message>
         <source>Views of the calendar</source>
@@ -5384,6 +5284,41 @@ Sealed by %2, program %3, rules %4</source>
     </message>
 </context>
 <context>
+    <name>hqs::MonthPane</name>
+    <message>
+        <source>No terms this day.</source>
+        <translation>Сроков нет.</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation>Предыдущий месяц (Page Up)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>To today (Home)</source>
+        <translation>К сегодняшнему дню (Home)</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Month after (Page Down)</source>
+        <translation>Следующий месяц (Page Down)</translation>
+    </message>
+    <message>
+        <source>Terms of the day</source>
+        <translation>Сроки дня</translation>
+    </message>
+</context>
+<context>
     <name>hqs::MonthView</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -6203,6 +6138,41 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     </message>
 </context>
 <context>
+    <name>hqs::PersonTerms</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terms person by person</source>
+        <translation>Сроки по людям</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+</context>
+<context>
     <name>hqs::PortalWindow</name>
     <message>
         <source>(empty)</source>
@@ -7002,6 +6972,45 @@ Ask the publisher by telephone or letter, not by the same mail as the pack, whet
     <message>
         <source>Steps of the wizard</source>
         <translation>Шаги мастера</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::TermFilters</name>
+    <message>
+        <source>Outside the stages</source>
+        <translation>Вне этапов</translation>
+    </message>
+    <message>
+        <source>All kinds of terms</source>
+        <translation>Все виды сроков</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Все этапы</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Все люди</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Все дела</translation>
+    </message>
+    <message>
+        <source>Kind of term</source>
+        <translation>Вид срока</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
     </message>
 </context>
 <context>

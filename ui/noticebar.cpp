@@ -3,22 +3,28 @@
 
 #include "ui/look.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent)
+    : QWidget(parent)
     , m_words(new QLabel(this))
     , m_action(new QPushButton(this))
     , m_dismiss(new QPushButton(this))
 {
-    look::setRole(this, u"alarm"_s);
-    auto *row = new QHBoxLayout(this);
+    auto *frame = new QFrame(this);
+    look::setRole(frame, u"alarm"_s);
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins(24, 12, 24, 0); // in line with the pages under it
+    around->addWidget(frame);
+    auto *row = new QHBoxLayout(frame);
     row->setContentsMargins(14, 6, 8, 6);
     m_words->setWordWrap(true);
     m_words->setObjectName(u"notice.words"_s);

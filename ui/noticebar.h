@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -9,7 +9,7 @@ class QPushButton;
 namespace hqs {
 
 /// A line over the pages that says something once and can be put away: the digest of the day, a permit that ends soon.
-class NoticeBar : public QFrame {
+class NoticeBar : public QWidget {
     Q_OBJECT
 
 public:

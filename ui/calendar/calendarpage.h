@@ -5,19 +5,18 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QTabWidget;
 class QTableView;
-class QTreeWidget;
 
 namespace hqs {
 
 class Localization;
-class MonthView;
+class MonthPane;
+class PersonTerms;
 class Prompt;
+class TermFilters;
 class TermListModel;
 
 /// All terms of all cases: by month, as a list, person by person. What is shown can go into a calendar file.
@@ -36,18 +35,11 @@ Q_SIGNALS:
     void opened(hqs::CaseId id, const hqs::Place &place);
 
 private:
-    QWidget *makeMonth();
     QWidget *makeList();
-    QWidget *makePeople();
-    QString nameOfStage(const StageId &id) const;
-    void fillFilters();
     void refresh();
-    void fillDay();
-    void fillPeople();
     void retranslate();
     void exportShown();
     void open(const CaseTerm &term);
-    std::vector<CaseTerm> shown() const;
     Result<std::vector<CaseId>> completeCases() const;
 
     const Catalog &m_catalog;
@@ -60,21 +52,12 @@ private:
     QLabel *m_title;
     QLabel *m_advice;
     QPushButton *m_export;
-    QComboBox *m_kind;
-    QComboBox *m_stage;
-    QComboBox *m_person;
-    QComboBox *m_case;
+    TermFilters *m_filters;
     QTabWidget *m_tabs;
-    MonthView *m_month;
-    QLabel *m_monthName;
-    QPushButton *m_before;
-    QPushButton *m_thisMonth;
-    QPushButton *m_after;
-    QLabel *m_dayName;
-    QListWidget *m_day;
+    MonthPane *m_month;
     TermListModel *m_model;
     QTableView *m_list;
-    QTreeWidget *m_people;
+    PersonTerms *m_people;
 };
 
 } // namespace hqs

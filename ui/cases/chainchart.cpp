@@ -74,7 +74,7 @@ double ChainChart::headHeight() const
 
 double ChainChart::timeLeft() const
 {
-    return std::min(width() * 0.42, fontMetrics().averageCharWidth() * 46.0);
+    return std::min(width() * 0.5, fontMetrics().averageCharWidth() * 46.0);
 }
 
 double ChainChart::timeWidth() const

@@ -121,9 +121,9 @@ QuarterPage::QuarterPage(const Catalog &catalog, const FormLibrary &library, Dat
     m_table->verticalHeader()->setDefaultSectionSize(40);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const auto &[section, width] : { std::pair(QuarterModel::Paid, 112), std::pair(QuarterModel::Forecast, 112),
-             std::pair(QuarterModel::Threshold, 100), std::pair(QuarterModel::Judgement, 116),
-             std::pair(QuarterModel::FiledOn, 118) }) {
+    for (const auto &[section, width] : { std::pair(QuarterModel::Paid, 100), std::pair(QuarterModel::Forecast, 108),
+             std::pair(QuarterModel::Threshold, 96), std::pair(QuarterModel::Judgement, 112),
+             std::pair(QuarterModel::FiledOn, 100), std::pair(QuarterModel::Channel, 132) }) {
         m_table->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Fixed);
         m_table->horizontalHeader()->resizeSection(section, width);
     }
