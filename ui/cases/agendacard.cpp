@@ -29,13 +29,10 @@ Tone toneFor(qint64 daysLeft)
 } // namespace
 
 AgendaCard::AgendaCard(CaseDraft &draft, Localization &localization, QWidget *parent)
-    : QFrame(parent)
+    : RebuiltCard(Edge::Card, parent)
     , m_draft(draft)
     , m_localization(localization)
 {
-    look::setRole(this, u"card"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 14, 16, 14);
     connect(&draft, &CaseDraft::changed, this, [this] { build(); });
     connect(&draft, &CaseDraft::restructured, this, [this] { build(); });
     localization.bind(this, [this] { build(); });
@@ -43,12 +40,8 @@ AgendaCard::AgendaCard(CaseDraft &draft, Localization &localization, QWidget *pa
 
 void AgendaCard::build()
 {
-    delete m_content;
-    m_content = new QWidget(this);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins({});
-    column->setSpacing(8);
-    auto *heading = new QLabel(tr("Nearest deadlines"), m_content);
+    QVBoxLayout *column = startAnew();
+    auto *heading = new QLabel(tr("Nearest deadlines"), content());
     look::setRole(heading, u"heading"_s);
     column->addWidget(heading);
 
@@ -58,14 +51,14 @@ void AgendaCard::build()
         auto *none
             = new QLabel(tr("No term is running. Terms start by themselves when their day is entered: the contract "
                             "signed, the permit decided, the border crossed."),
-                m_content);
+                content());
         none->setWordWrap(true);
         look::setRole(none, u"muted"_s);
         column->addWidget(none);
     }
     for (std::size_t i = 0; i < agenda.size() && i < shownAtMost; ++i) {
         const Appointment &entry = agenda[i];
-        auto *line = new QWidget(m_content);
+        auto *line = new QWidget(content());
         auto *grid = new QGridLayout(line);
         grid->setContentsMargins({});
         grid->setHorizontalSpacing(10);
@@ -98,11 +91,10 @@ void AgendaCard::build()
         column->addWidget(line);
     }
     if (agenda.size() > shownAtMost) {
-        auto *more = new QLabel(tr("and %n more", nullptr, static_cast<int>(agenda.size() - shownAtMost)), m_content);
+        auto *more = new QLabel(tr("and %n more", nullptr, static_cast<int>(agenda.size() - shownAtMost)), content());
         look::setRole(more, u"muted"_s);
         column->addWidget(more);
     }
-    layout()->addWidget(m_content);
 }
 
 } // namespace hqs

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "ui/cases/rebuiltcard.h"
 
 namespace hqs {
 
@@ -9,7 +9,7 @@ class CaseDraft;
 class Localization;
 
 /// The terms that run in a case, the soonest first, with their basis and the counting in words.
-class AgendaCard : public QFrame {
+class AgendaCard : public RebuiltCard {
     Q_OBJECT
 
 public:
@@ -20,7 +20,6 @@ private:
 
     CaseDraft &m_draft;
     Localization &m_localization;
-    QWidget *m_content = nullptr;
 };
 
 } // namespace hqs

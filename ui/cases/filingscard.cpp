@@ -23,13 +23,11 @@ namespace hqs {
 using namespace Qt::Literals::StringLiterals;
 
 FilingsCard::FilingsCard(CasePapers &papers, Prompt &prompt, Localization &localization, QWidget *parent)
-    : QWidget(parent)
+    : RebuiltCard(Edge::None, parent)
     , m_papers(papers)
     , m_prompt(prompt)
     , m_localization(localization)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
     connect(&papers, &CasePapers::changed, this, &FilingsCard::build);
     connect(&papers.draft(), &CaseDraft::restructured, this, &FilingsCard::build);
     connect(&papers.draft(), &CaseDraft::saved, this, &FilingsCard::build);
@@ -44,19 +42,11 @@ void FilingsCard::showStage(const StageId &stage)
 
 void FilingsCard::build()
 {
-    // Not at once: the button that was pressed may lie in it.
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater();
-    }
-    m_content = new QWidget(this);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins({});
-    column->setSpacing(8);
+    QVBoxLayout *column = startAnew();
     auto *top = new QHBoxLayout;
-    auto *heading = new QLabel(tr("Filing"), m_content);
+    auto *heading = new QLabel(tr("Filing"), content());
     look::setRole(heading, u"heading"_s);
-    auto *file = new QPushButton(tr("File papers…"), m_content);
+    auto *file = new QPushButton(tr("File papers…"), content());
     file->setObjectName(u"filings.begin"_s);
     file->setEnabled(m_papers.draft().file().id().has_value());
     connect(file, &QPushButton::clicked, this, &FilingsCard::begin);
@@ -69,7 +59,7 @@ void FilingsCard::build()
             continue;
         auto *open = new QLabel(
             tr("This stage is not closed: nothing proves the filing. Enter a proof, or write why there is none."),
-            m_content);
+            content());
         open->setObjectName(u"filings.lacksProof"_s);
         open->setWordWrap(true);
         look::setRole(open, u"risk"_s);
@@ -84,16 +74,15 @@ void FilingsCard::build()
         any = true;
     }
     if (!any) {
-        auto *none = new QLabel(tr("Nothing was filed in this stage yet."), m_content);
+        auto *none = new QLabel(tr("Nothing was filed in this stage yet."), content());
         look::setRole(none, u"muted"_s);
         column->addWidget(none);
     }
-    layout()->addWidget(m_content);
 }
 
 void FilingsCard::addFiling(QVBoxLayout &column, const Filing &filing)
 {
-    auto *box = new QFrame(m_content);
+    auto *box = new QFrame(content());
     box->setObjectName(u"filing.%1"_s.arg(static_cast<qint64>(*filing.id)));
     look::setRole(box, u"notice"_s);
     auto *inside = new QVBoxLayout(box);
@@ -125,7 +114,7 @@ void FilingsCard::addWords(QVBoxLayout &column, const Filing &filing)
         lines << wordsFor(outcome);
     if (lines.isEmpty())
         return;
-    auto *words = new QLabel(lines.join(u'\n'), m_content);
+    auto *words = new QLabel(lines.join(u'\n'), content());
     words->setTextFormat(Qt::PlainText); // the office wrote some of it
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -136,7 +125,7 @@ void FilingsCard::addPapers(QVBoxLayout &column, const Filing &filing)
 {
     for (const FiledPaper &paper : filing.papers) {
         const QString title = m_localization.say(paper.title);
-        auto *button = new LinkButton(title, m_content);
+        auto *button = new LinkButton(title, content());
         button->setObjectName(u"filed."_s + paper.form.text());
         button->setAccessibleName(tr("As filed: %1").arg(title));
         look::setRole(button, u"link"_s);
@@ -152,7 +141,7 @@ void FilingsCard::addPapers(QVBoxLayout &column, const Filing &filing)
         const auto scan = std::ranges::find(m_papers.scans(), outcome.scan, &Scan::id);
         if (!outcome.scan || scan == m_papers.scans().end())
             continue;
-        auto *button = new LinkButton(tr("Proof: %1").arg(scan->title), m_content);
+        auto *button = new LinkButton(tr("Proof: %1").arg(scan->title), content());
         look::setRole(button, u"link"_s);
         connect(button, &QPushButton::clicked, this,
             [this, file = scan->file, title = scan->title] { m_papers.open(file, title); });
@@ -167,7 +156,7 @@ void FilingsCard::addNextSteps(QVBoxLayout &column, const Filing &filing)
     auto *row = new QHBoxLayout;
     column.addLayout(row);
     const auto step = [&](const QString &words, OutcomeKind kind) {
-        auto *button = new QPushButton(words, m_content);
+        auto *button = new QPushButton(words, content());
         button->setObjectName(u"filing.%1.%2"_s.arg(codeOf(kind)).arg(static_cast<qint64>(*filing.id)));
         button->setAccessibleName(tr("Filing %1: %2").arg(static_cast<qint64>(*filing.id)).arg(words));
         look::setRole(button, u"link"_s);

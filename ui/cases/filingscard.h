@@ -2,8 +2,7 @@
 #pragma once
 
 #include "cases/filing.h"
-
-#include <QWidget>
+#include "ui/cases/rebuiltcard.h"
 
 class QVBoxLayout;
 
@@ -14,7 +13,7 @@ class Localization;
 class Prompt;
 
 /// What was filed in a stage, how it stands, and what can be done next with it.
-class FilingsCard : public QWidget {
+class FilingsCard : public RebuiltCard {
     Q_OBJECT
 
 public:
@@ -35,7 +34,6 @@ private:
     Prompt &m_prompt;
     Localization &m_localization;
     StageId m_stage;
-    QWidget *m_content = nullptr;
 };
 
 } // namespace hqs

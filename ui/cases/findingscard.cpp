@@ -19,13 +19,10 @@ namespace hqs {
 using namespace Qt::Literals::StringLiterals;
 
 FindingsCard::FindingsCard(CaseDraft &draft, Localization &localization, QWidget *parent)
-    : QFrame(parent)
+    : RebuiltCard(Edge::Card, parent)
     , m_draft(draft)
     , m_localization(localization)
 {
-    look::setRole(this, u"card"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 14, 16, 14);
     connect(&draft, &CaseDraft::changed, this, [this] { build(); });
     connect(&draft, &CaseDraft::restructured, this, [this] { build(); });
     connect(&draft, &CaseDraft::judgementChanged, this, [this] { build(); });
@@ -34,15 +31,7 @@ FindingsCard::FindingsCard(CaseDraft &draft, Localization &localization, QWidget
 
 void FindingsCard::build()
 {
-    // Not at once: the button that was pressed to change the findings lies in it.
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater();
-    }
-    m_content = new QWidget(this);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins({});
-    column->setSpacing(8);
+    QVBoxLayout *column = startAnew();
     addHeading(*column, tr("Checks"));
     const auto findings = m_draft.judged();
     const auto accepted
@@ -51,7 +40,7 @@ void FindingsCard::build()
     if (accepted == findings.begin()) {
         auto *none = new QLabel(findings.empty() ? u"✓ "_s + tr("No rule is broken by what is known so far.")
                                                  : tr("No other rule is broken by what is known so far."),
-            m_content);
+            content());
         none->setWordWrap(true);
         none->setStyleSheet(
             u"color: %1;"_s.arg(look::foreground(findings.empty() ? Tone::Good : Tone::Neutral).name()));
@@ -61,12 +50,11 @@ void FindingsCard::build()
         addHeading(*column, tr("Accepted with a reason"));
         std::for_each(accepted, findings.end(), [&](const JudgedFinding &one) { addFinding(*column, one); });
     }
-    layout()->addWidget(m_content);
 }
 
 void FindingsCard::addHeading(QVBoxLayout &column, const QString &words)
 {
-    auto *heading = new QLabel(words, m_content);
+    auto *heading = new QLabel(words, content());
     look::setRole(heading, u"heading"_s);
     column.addWidget(heading);
 }
@@ -77,7 +65,7 @@ void FindingsCard::addFinding(QVBoxLayout &column, const JudgedFinding &judged)
     const Check &check = *finding.check;
     const QString message = m_localization.say(check.message);
     const QString name = check.id.text() + u'@' + toPath(finding.place);
-    auto *line = new QWidget(m_content);
+    auto *line = new QWidget(content());
     auto *grid = new QGridLayout(line);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(6);

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "cases/acceptance.h"
-
-#include <QFrame>
+#include "ui/cases/rebuiltcard.h"
 
 class QVBoxLayout;
 
@@ -14,7 +13,7 @@ class Localization;
 
 /// What the inspector says about a case, each line a way to its field. What somebody accepted stays below, with who,
 /// when and why.
-class FindingsCard : public QFrame {
+class FindingsCard : public RebuiltCard {
     Q_OBJECT
 
 public:
@@ -30,7 +29,6 @@ private:
 
     CaseDraft &m_draft;
     Localization &m_localization;
-    QWidget *m_content = nullptr;
 };
 
 } // namespace hqs

@@ -24,14 +24,11 @@ constexpr std::size_t shownAtFirst = 8;
 } // namespace
 
 HistoryCard::HistoryCard(CasePapers &papers, Localization &localization, QWidget *parent)
-    : QFrame(parent)
+    : RebuiltCard(Edge::Card, parent)
     , m_papers(papers)
     , m_localization(localization)
 {
-    look::setRole(this, u"card"_s);
     setObjectName(u"history"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 14, 16, 14);
     connect(&papers, &CasePapers::changed, this, &HistoryCard::build);
     connect(&papers.draft(), &CaseDraft::saved, this, &HistoryCard::build);
     connect(&papers.draft(), &CaseDraft::judgementChanged, this, &HistoryCard::build);
@@ -40,16 +37,8 @@ HistoryCard::HistoryCard(CasePapers &papers, Localization &localization, QWidget
 
 void HistoryCard::build()
 {
-    // Not at once: the button that was pressed may lie in it.
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater();
-    }
-    m_content = new QWidget(this);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins({});
-    column->setSpacing(6);
-    auto *heading = new QLabel(tr("History"), m_content);
+    QVBoxLayout *column = startAnew(6);
+    auto *heading = new QLabel(tr("History"), content());
     look::setRole(heading, u"heading"_s);
     column->addWidget(heading);
     auto *grid = new QGridLayout;
@@ -64,9 +53,9 @@ void HistoryCard::build()
     for (auto entry = history.rbegin(); entry != history.rend(); ++entry) {
         if (!m_showsAll && static_cast<std::size_t>(row) == shownAtFirst)
             break;
-        auto *day = new QLabel(spelledDate(entry->on), m_content);
+        auto *day = new QLabel(spelledDate(entry->on), content());
         look::setRole(day, u"muted"_s);
-        auto *words = new QLabel(wordsFor(*entry, m_localization.language()), m_content);
+        auto *words = new QLabel(wordsFor(*entry, m_localization.language()), content());
         words->setTextFormat(Qt::PlainText); // the office wrote some of it
         words->setWordWrap(true);
         if (!entry->by.isEmpty())
@@ -76,7 +65,7 @@ void HistoryCard::build()
     }
     if (!m_showsAll && history.size() > shownAtFirst) {
         auto *more = new QPushButton(
-            tr("Show %n earlier one(s)", nullptr, static_cast<int>(history.size() - shownAtFirst)), m_content);
+            tr("Show %n earlier one(s)", nullptr, static_cast<int>(history.size() - shownAtFirst)), content());
         look::setRole(more, u"link"_s);
         connect(more, &QPushButton::clicked, this, [this] {
             m_showsAll = true;
@@ -84,7 +73,6 @@ void HistoryCard::build()
         });
         column->addWidget(more, 0, Qt::AlignLeft);
     }
-    layout()->addWidget(m_content);
 }
 
 } // namespace hqs

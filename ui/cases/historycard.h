@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "ui/cases/rebuiltcard.h"
 
 namespace hqs {
 
@@ -9,7 +9,7 @@ class CasePapers;
 class Localization;
 
 /// What happened in a case, the newest first.
-class HistoryCard : public QFrame {
+class HistoryCard : public RebuiltCard {
     Q_OBJECT
 
 public:
@@ -20,7 +20,6 @@ private:
 
     CasePapers &m_papers;
     Localization &m_localization;
-    QWidget *m_content = nullptr;
     bool m_showsAll = false;
 };
 

@@ -22,13 +22,11 @@ namespace hqs {
 using namespace Qt::Literals::StringLiterals;
 
 PackageTable::PackageTable(CasePapers &papers, Prompt &prompt, Localization &localization, QWidget *parent)
-    : QWidget(parent)
+    : RebuiltCard(Edge::None, parent)
     , m_papers(papers)
     , m_prompt(prompt)
     , m_localization(localization)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
     connect(&papers.draft(), &CaseDraft::changed, this, &PackageTable::refreshIfPapersChanged);
     connect(&papers.draft(), &CaseDraft::restructured, this, &PackageTable::build);
     connect(&papers, &CasePapers::changed, this, &PackageTable::build);
@@ -53,37 +51,28 @@ void PackageTable::refreshIfPapersChanged()
 
 void PackageTable::build()
 {
-    // Not at once: the button that was pressed may lie in it.
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater();
-    }
-    m_content = new QWidget(this);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins({});
-    column->setSpacing(10);
+    QVBoxLayout *column = startAnew(10);
     const CaseDraft &draft = m_papers.draft();
     const auto lines = packageOf(draft.file().catalog(), draft.file().procedure(), draft.facts(), m_stage);
     m_shown.clear();
     for (const PackageLine &line : lines) {
         m_shown.push_back(line.requirement->id);
-        auto *row = new PackageRow(line, m_papers, m_prompt, m_localization, m_content);
+        auto *row = new PackageRow(line, m_papers, m_prompt, m_localization, content());
         connect(row, &PackageRow::printRequested, this, &PackageTable::printRequested);
         column->addWidget(row);
     }
     if (lines.empty()) {
-        auto *none = new QLabel(tr("This stage needs no papers."), m_content);
+        auto *none = new QLabel(tr("This stage needs no papers."), content());
         look::setRole(none, u"muted"_s);
         column->addWidget(none);
     } else {
-        auto *save = new QPushButton(tr("Save the package as a folder…"), m_content);
+        auto *save = new QPushButton(tr("Save the package as a folder…"), content());
         save->setObjectName(u"package.folder"_s);
         save->setToolTip(tr("A new folder with the list, the printed papers and the scans, numbered as in the list."));
         look::setRole(save, u"link"_s);
         connect(save, &QPushButton::clicked, this, &PackageTable::saveFolder);
         column->addWidget(save, 0, Qt::AlignLeft);
     }
-    layout()->addWidget(m_content);
 }
 
 void PackageTable::saveFolder()
@@ -119,11 +108,11 @@ void PackageTable::saveFolder()
     }
     auto *saved = new QLabel(tr("%n file(s) saved in %1", nullptr, static_cast<int>(package->files.size()))
                                  .arg(QDir::toNativeSeparators(path)),
-        m_content);
+        content());
     saved->setObjectName(u"package.saved"_s);
     saved->setWordWrap(true);
     look::setRole(saved, u"muted"_s);
-    m_content->layout()->addWidget(saved);
+    content()->layout()->addWidget(saved);
 }
 
 } // namespace hqs

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/ids.h"
-
-#include <QWidget>
+#include "ui/cases/rebuiltcard.h"
 
 namespace hqs {
 
@@ -12,7 +11,7 @@ class Localization;
 class Prompt;
 
 /// The papers of one stage: what is needed, how far each one is, what it rests on, its scans.
-class PackageTable : public QWidget {
+class PackageTable : public RebuiltCard {
     Q_OBJECT
 
 public:
@@ -33,7 +32,6 @@ private:
     Prompt &m_prompt;
     Localization &m_localization;
     StageId m_stage;
-    QWidget *m_content = nullptr;
     std::vector<RequirementId> m_shown;
 };
 

@@ -35,13 +35,10 @@ Quarter shownQuarter(const CaseDraft &draft)
 } // namespace
 
 PayCard::PayCard(CaseDraft &draft, Localization &localization, QWidget *parent)
-    : QFrame(parent)
+    : RebuiltCard(Edge::Card, parent)
     , m_draft(draft)
     , m_localization(localization)
 {
-    look::setRole(this, u"card"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 14, 16, 14);
     connect(&draft, &CaseDraft::changed, this, [this] { build(); });
     connect(&draft, &CaseDraft::restructured, this, [this] { build(); });
     localization.bind(this, [this] { build(); });
@@ -49,8 +46,7 @@ PayCard::PayCard(CaseDraft &draft, Localization &localization, QWidget *parent)
 
 void PayCard::build()
 {
-    delete m_content;
-    m_content = nullptr;
+    clear();
     setVisible(m_draft.record().get(known::monthlyPay).has_value());
     if (isHidden())
         return;
@@ -58,15 +54,12 @@ void PayCard::build()
     const PayQuarter pay = payOf(catalog, m_draft.facts(), shownQuarter(m_draft));
     const PayRules &rules = catalog.pay();
     const Language language = m_localization.language();
-    m_content = new QWidget(this);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins({});
-    column->setSpacing(8);
+    QVBoxLayout *column = startAnew();
 
     auto *head = new QHBoxLayout;
-    auto *heading = new QLabel(tr("Pay, %1").arg(wordsFor(pay.quarter)), m_content);
+    auto *heading = new QLabel(tr("Pay, %1").arg(wordsFor(pay.quarter)), content());
     look::setRole(heading, u"heading"_s);
-    auto *verdict = new QLabel(m_content);
+    auto *verdict = new QLabel(content());
     verdict->setObjectName(u"pay.verdict"_s);
     setPill(verdict, m_localization.say(rules.verdicts.at(pay.verdict)), toneFor(pay.verdict));
     head->addWidget(heading, 1);
@@ -80,26 +73,26 @@ void PayCard::build()
         const bool isNothingMissing = figure == PayFigure::Shortfall && pay.shortfall == Money();
         if (figure == PayFigure::Threshold || (!spelledOut.isEmpty() && !isNothingMissing))
             figures->addRow(wordsFor(figure, pay.proRata.has_value()),
-                new QLabel(spelledOut.isEmpty() ? u"—"_s : spelledOut, m_content));
+                new QLabel(spelledOut.isEmpty() ? u"—"_s : spelledOut, content()));
     }
     column->addLayout(figures);
-    auto *chart = new PayChart(m_content);
+    auto *chart = new PayChart(content());
     chart->draw(pay, PayChart::topOf(pay));
     column->addWidget(chart);
 
     for (const PayNote note : pay.notes) {
-        auto *words = new QLabel(m_localization.say(rules.notes.at(note)), m_content);
+        auto *words = new QLabel(m_localization.say(rules.notes.at(note)), content());
         words->setWordWrap(true);
         look::setRole(words, u"muted"_s);
         column->addWidget(words);
     }
     if (pay.provenance) {
-        auto *standing = new QLabel(wordsFor(pay.provenance->status), m_content);
+        auto *standing = new QLabel(wordsFor(pay.provenance->status), content());
         look::setRole(standing, u"muted"_s);
         column->addWidget(standing);
-        m_content->setToolTip(provenanceWords(*pay.provenance, language));
+        content()->setToolTip(provenanceWords(*pay.provenance, language));
     }
-    auto *tryOut = new QPushButton(tr("What if…"), m_content);
+    auto *tryOut = new QPushButton(tr("What if…"), content());
     tryOut->setObjectName(u"pay.tryOut"_s);
     tryOut->setToolTip(tr("Try out a start, a raise, a bonus or days off. Nothing is saved."));
     connect(tryOut, &QPushButton::clicked, this, [this] {
@@ -108,7 +101,6 @@ void PayCard::build()
         dialog->open();
     });
     column->addWidget(tryOut, 0, Qt::AlignLeft);
-    layout()->addWidget(m_content);
 }
 
 } // namespace hqs
