@@ -20,6 +20,7 @@
 #include "ui/law/lawpage.h"
 #include "ui/localization.h"
 #include "ui/look.h"
+#include "ui/newestversiondialog.h"
 #include "ui/noticebar.h"
 #include "ui/palette/palettedialog.h"
 #include "ui/people/mrzdialog.h"
@@ -311,6 +312,7 @@ void MainWindow::makeMenus()
     });
 
     QMenu *help = menu(QT_TR_NOOP("&Help"));
+    action(help, QT_TR_NOOP("Is there a &newer version?"), {}, [this] { askForNewestVersion(); });
     action(help, QT_TR_NOOP("&About the program"), {}, [this] { about(); });
 }
 
@@ -724,6 +726,13 @@ void MainWindow::showStore()
     const QString words = m_database.isSealed() ? tr("Database: %1 · protected by a password · everything is saved")
                                                 : tr("Database: %1 · not encrypted · everything is saved");
     m_store->setText(words.arg(QDir::toNativeSeparators(m_database.path())));
+}
+
+void MainWindow::askForNewestVersion()
+{
+    auto *dialog = new NewestVersionDialog(m_catalog.edition(), m_localization, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::about()
