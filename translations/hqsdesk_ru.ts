@@ -2412,6 +2412,14 @@ Fingerprint: %3</source>
         <source>Sent to the printer %1</source>
         <translation>Отправлено на принтер %1</translation>
     </message>
+    <message>
+        <source>No printer is installed on this computer. Save the papers as a PDF, to be printed elsewhere?</source>
+        <translation>На этом компьютере нет принтера. Сохранить бумаги в PDF, чтобы напечатать в другом месте?</translation>
+    </message>
+    <message>
+        <source>Save a PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
 </context>
 <context>
     <name>PayFigures</name>
@@ -5203,6 +5211,10 @@ Sealed by %2, program %3, rules %4</source>
         <source>&amp;About the program</source>
         <translation>&amp;О программе</translation>
     </message>
+    <message>
+        <source>Is there a &amp;newer version?</source>
+        <translation>Есть ли версия &amp;новее?</translation>
+    </message>
 </context>
 <context>
     <name>hqs::MainWindow</name>
@@ -5529,6 +5541,21 @@ Sealed by %2, program %3, rules %4</source>
     <message>
         <source>The two passwords differ. Enter the second one again.</source>
         <translation>Пароли не совпадают. Введите второй ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::NewestVersionDialog</name>
+    <message>
+        <source>Is there a newer version?</source>
+        <translation>Есть ли версия новее?</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Installed now: program %1, rules of %2.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Сейчас установлено: программа %1, правила от %2.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

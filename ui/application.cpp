@@ -7,6 +7,7 @@
 #include "ui/law/ruledesk.h"
 #include "ui/mainwindow.h"
 #include "ui/opening/clipboardguard.h"
+#include "ui/opening/handover.h"
 #include "ui/opening/idlewatch.h"
 #include "ui/opening/protectiondesk.h"
 #include "ui/opening/sessionlock.h"
@@ -111,6 +112,8 @@ bool Application::start()
     // One that is named on the command line as a file to open is never made: a mistyped name is told.
     bool create = path != m_options.file && !QFileInfo::exists(path);
     while (!openDatabase(path, create)) {
+        if (m_isHandedOver)
+            return false;
         const auto other = m_prompt.fileToOpen(nullptr, tr("Open another database"), tr("HQS Desk databases (*.hqs)"));
         if (!other)
             return false;
@@ -140,6 +143,8 @@ QString Application::databaseAtStart()
 bool Application::openDatabase(const QString &path, bool create)
 {
     auto opened = create ? this->create(path) : open(path);
+    if (!opened && handOver(path, opened.error().fault))
+        return false;
     if (!opened)
         m_prompt.tell(m_window.get(), opened.error());
     if (!opened || !*opened)
@@ -155,6 +160,26 @@ bool Application::openDatabase(const QString &path, bool create)
         QMetaObject::invokeMethod(
             m_window.get(), [this] { askForAnotherPassword(); }, Qt::QueuedConnection);
     return true;
+}
+
+/// At the start: the database is open in another instance, which shows its window instead of this one.
+bool Application::handOver(const QString &path, Fault fault)
+{
+    if (m_window || fault != Fault::InUse)
+        return false;
+    m_isHandedOver = Handover::give(path, MainWindow::isRulePackName(m_options.file) ? m_options.file : QString());
+    return m_isHandedOver;
+}
+
+/// What another instance was started with: its window is this one.
+void Application::takeOver(const QString &file)
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    if (MainWindow::isRulePackName(file))
+        Q_EMIT m_window->rulePackChosen(file);
 }
 
 /// A new database, protected as the person wants it. None when the person thought better of it.
@@ -202,6 +227,7 @@ void Application::askForAnotherPassword()
 /// What belongs to the window goes with it.
 void Application::closeWindow()
 {
+    m_handover.reset();
     m_lock.reset();
     m_protection.reset();
     m_safetyDesk.reset();
@@ -247,6 +273,9 @@ void Application::makeWindow()
         connect(m_idle.get(), signal, m_lock.get(), &SessionLock::lock);
     connect(m_lock.get(), &SessionLock::openedByCode, this, &Application::askForAnotherPassword);
     connect(m_lock.get(), &SessionLock::quitRequested, qApp, &QApplication::quit, Qt::QueuedConnection);
+    m_handover = std::make_unique<Handover>(
+        m_database->path(), [this] { return !m_lock->isLocked() && !QApplication::activeModalWidget(); });
+    connect(m_handover.get(), &Handover::arrived, this, &Application::takeOver, Qt::QueuedConnection);
     m_window->show();
 }
 

@@ -16,6 +16,7 @@
 namespace hqs {
 
 class ClipboardGuard;
+class Handover;
 class IdleWatch;
 class MainWindow;
 class Prompt;
@@ -51,6 +52,8 @@ public:
 
     /// Waits for the rules and opens the database. False when the person gave up.
     bool start();
+    /// start() said no because another instance has the database open and shows it now.
+    bool isHandedOver() const { return m_isHandedOver; }
     int takeScreenshots();
 
     Localization &localization() { return m_localization; }
@@ -66,6 +69,8 @@ private:
     bool openDatabase(const QString &path, bool create);
     Result<std::optional<Database>> create(const QString &path);
     Result<std::optional<Database>> open(const QString &path);
+    bool handOver(const QString &path, Fault fault);
+    void takeOver(const QString &file);
     void askForAnotherPassword();
     void replaceDatabase(const QString &path, bool create);
     void useRulesOfDatabase();
@@ -89,6 +94,8 @@ private:
     std::unique_ptr<RuleDesk> m_ruleDesk;
     std::unique_ptr<ProtectionDesk> m_protection;
     std::unique_ptr<SessionLock> m_lock;
+    std::unique_ptr<Handover> m_handover;
+    bool m_isHandedOver = false;
     std::unique_ptr<IdleWatch> m_idle;
     std::unique_ptr<ClipboardGuard> m_clipboard;
     bool m_isOpenedByCode = false; ///< the password is lost: another one is due

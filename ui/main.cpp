@@ -9,17 +9,35 @@
 #include <QMessageBox>
 #include <QTextStream>
 
+#include <algorithm>
+#include <span>
+
 namespace {
+
+#ifdef Q_OS_WIN
 
 int sayVersion(const QString &line)
 {
-#ifdef Q_OS_WIN
     QMessageBox::information(nullptr, QApplication::applicationName(), line); // a program with windows has no stdout
-#else
-    QTextStream(stdout) << line << Qt::endl;
-#endif
     return 0;
 }
+
+#else
+
+int sayVersion(const QString &line)
+{
+    QTextStream(stdout) << line << Qt::endl;
+    return 0;
+}
+
+/// Known before Qt looks for a screen: nobody needs one to be told the version.
+bool isVersionAsked(std::span<char *> arguments)
+{
+    return std::ranges::any_of(arguments,
+        [](const char *argument) { return qstrcmp(argument, "--version") == 0 || qstrcmp(argument, "-v") == 0; });
+}
+
+#endif
 
 } // namespace
 
@@ -27,6 +45,12 @@ int main(int argc, char *argv[])
 {
     hqs::keepThreadEndsSafe();
     auto rules = hqs::beginReadingRules();
+#ifndef Q_OS_WIN
+    if (isVersionAsked({ argv, std::size_t(argc) })) {
+        const QCoreApplication noWindow(argc, argv);
+        return sayVersion(hqs::versionLine(rules.get()));
+    }
+#endif
     QApplication::setAttribute(Qt::AA_Use96Dpi); // millimetres of a page become the same pixels on every screen
     QApplication program(argc, argv);
     hqs::forbidMemoryDumps();
@@ -39,6 +63,6 @@ int main(int argc, char *argv[])
     hqs::DialogPrompt prompt;
     hqs::Application application(options, std::move(rules), prompt);
     if (!application.start())
-        return 4;
+        return application.isHandedOver() ? 0 : 4;
     return options.screenshots.isEmpty() ? QApplication::exec() : application.takeScreenshots();
 }

@@ -127,6 +127,7 @@ void MainMenu::makeLanguages()
 void MainMenu::makeHelp()
 {
     QMenu *help = menu(QT_TR_NOOP("&Help"));
+    add(help, QT_TR_NOOP("Is there a &newer version?"), {}, [this] { m_window.askForNewestVersion(); });
     add(help, QT_TR_NOOP("&About the program"), {}, [this] { m_window.about(); });
 }
 

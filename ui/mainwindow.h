@@ -88,6 +88,7 @@ public Q_SLOTS:
     void openPortal();
     /// One line that finds any case, person, page and command.
     void openPalette();
+    void askForNewestVersion();
     void about();
 
 Q_SIGNALS:

@@ -410,6 +410,10 @@ int takeScreenshots(MainWindow &window, const QString &folder)
     auto *about = window.findChild<QDialog *>(u"about"_s);
     camera.take(*about, u"about"_s);
     about->close();
+    window.askForNewestVersion();
+    auto *newest = window.findChild<QDialog *>(u"newestVersion"_s);
+    camera.take(*newest, u"newest-version"_s);
+    newest->close();
     showPaperScenes(window, [&camera](QWidget &dialog, const QString &name) { camera.take(dialog, name); });
     window.newCase();
     window.wizard()->resize(window.size() - QSize(60, 40));

@@ -5,7 +5,8 @@
 #include <QDir>
 #include <qt_windows.h>
 
-#include <werapi.h>
+// As in werapi.h, which cannot be compiled as MinGW has it.
+extern "C" __declspec(dllimport) HRESULT WINAPI WerAddExcludedApplication(PCWSTR program, BOOL forAllUsers);
 
 namespace hqs {
 

@@ -51,7 +51,7 @@ Architecture: $architecture
 Maintainer: $maintainer
 Installed-Size: $(du -k -s --apparent-size "$stage/usr" | cut -f 1)
 Depends: $depends, libqt6sql6-sqlite, qt6-translations-l10n
-Recommends: cups-client
+Recommends: cups-client, qt6-wayland
 Description: hire a highly qualified specialist in Russia
  Leads the case of a foreign highly qualified specialist from an empty desk to
  a printed package: asks for each fact once, says why it is needed and which

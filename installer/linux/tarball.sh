@@ -14,7 +14,8 @@ umask 022
 
 mkdir -p "$folder"/{bin,lib,plugins,translations,licences}
 install -s -m 755 "$build/ui/hqsdesk" "$build/app/cli/hqsdesk-cli" "$folder/bin/"
-for plugin in platforms/libqxcb platforms/libqoffscreen sqldrivers/libqsqlite imageformats/libqjpeg \
+for plugin in platforms/libqxcb platforms/libqoffscreen platforms/libqwayland-generic \
+        wayland-shell-integration/libxdg-shell wayland-decoration-client/libbradient sqldrivers/libqsqlite imageformats/libqjpeg \
         printsupport/libcupsprintersupport platforminputcontexts/libcomposeplatforminputcontextplugin; do
     install -D -m 644 "$plugins/$plugin.so" "$folder/plugins/$plugin.so"
 done

@@ -1,22 +1,26 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # setup.sh BUILD PREFIX: the installer for Windows of a finished build, in build/packages.
+# setup.sh BUILD PREFIX VERSION FILE: one that calls itself that older version and brings a file of its own, to test that a
+# newer one replaces it.
 set -euo pipefail
 source installer/common.sh
 build=$1 prefix=$2
-version=$(program_version)
+version=${3:-$(program_version)}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 installer/windows/collect.sh "$build" "$prefix" "$work/program"
+(($# < 4)) || printf 'Version %s had this file.\n' "$version" >"$work/program/of-$version.txt"
 for what in install remove; do
     # NSIS wants the byte order mark to read its included files as UTF-8.
     { printf '\xef\xbb\xbf'; installer/windows/files.sh "$work/program" $what; } >"$work/$what.nsh"
 done
 mkdir -p $packages
-file=$PWD/$packages/hqsdesk-$version-windows-x64-setup.exe
+file=${4:-$PWD/$packages/hqsdesk-$version-windows-x64-setup.exe}
 makensis -V2 -INPUTCHARSET UTF8 -DVERSION="$version" -DOUTFILE="$file" -DINSTALL_LIST="$work/install.nsh" \
     -DREMOVE_LIST="$work/remove.nsh" -DROOT="$PWD" -DICON="$PWD/$build/resources/icons/hqsdesk.ico" installer/windows/setup.nsi
+(($# < 4)) || exit 0
 
 # The libraries of the prefix as its list of sources names them, and the run time of the compiler.
 sed -n 's/^\([^ ]*\) \([^ ]*\) (Debian 12 source package), licence: \(.*\)$/\1\t\2\t\1/p' "$prefix/licenses/SOURCES.txt" >"$work/contained"

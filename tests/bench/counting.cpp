@@ -34,6 +34,15 @@ std::vector<CaseFile> openedCases(const Catalog &catalog, int count)
     return files;
 }
 
+/// How many terms run for the first so many of these people.
+std::size_t termsOf(const Catalog &catalog, const std::vector<CaseFile> &files, std::size_t people)
+{
+    std::size_t terms = 0;
+    for (std::size_t person = 0; person < people; ++person)
+        terms += agendaOf(catalog, files[person].facts(countedOn)).size();
+    return terms;
+}
+
 /// How many lines the terms and the findings of these people make.
 std::size_t linesOf(const Catalog &catalog, const std::vector<CaseFile> &files, std::size_t people)
 {
@@ -58,6 +67,12 @@ void benchCount()
     std::size_t lines = 0;
     const double ofMany = medianOf(7, [&] { lines = linesOf(*catalog, files, many); });
     const double ofFew = medianOf(31, [&] { lines = linesOf(*catalog, files, few); });
+    const double hundred = medianOf(31, [&] { lines += termsOf(*catalog, files, 100); }) / 100;
+    for (const int people : { 1000, many }) {
+        const double each = medianOf(5, [&] { lines += termsOf(*catalog, files, std::size_t(people)); }) / people;
+        const QByteArray what = "deadlines, a person of " + QByteArray::number(people);
+        report(what.constData(), each, "ms", hundred, "a person of 100", "ratio >= 0.7: no slower");
+    }
     report("all terms and findings of 5 000 people", ofMany, "ms", 0, "", "<= 300 ms");
     report("of one of the 5 000", ofMany / many, "ms", ofFew / few, "of one of 50: 1 is linear growth", "<= 1 ms");
     if (lines == 0)

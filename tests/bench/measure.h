@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QString>
 
 #include <algorithm>
 #include <cstdio>
@@ -24,6 +25,23 @@ inline double medianOf(int runs, const std::function<void()> &work)
     return times[times.size() / 2];
 }
 
+/// A line of the table in README.md.
+struct Measured {
+    QString what;
+    double ours = 0;
+    QString unit;
+    double other = 0; ///< 0: there is none
+    QString beside;
+    QString goal;
+};
+
+/// All that was reported in this run, in that order.
+inline std::vector<Measured> &measured()
+{
+    static std::vector<Measured> lines;
+    return lines;
+}
+
 /// One line of the table: ours, the other side of the same run, the ratio and the goal.
 inline void report(const char *what, double ours, const char *unit, double other, const char *beside, const char *goal)
 {
@@ -33,6 +51,8 @@ inline void report(const char *what, double ours, const char *unit, double other
     else
         std::printf("%-44s %10.2f %-8s  %10s  %-34s               goal %s\n", what, ours, unit, "-", beside, goal);
     std::fflush(stdout);
+    measured().push_back({ QString::fromUtf8(what), ours, QString::fromUtf8(unit), other, QString::fromUtf8(beside),
+        QString::fromUtf8(goal) });
 }
 
 } // namespace hqs

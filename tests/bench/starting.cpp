@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "starting.h"
 
+#include "cases/demo.h"
+
 #include "measure.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -16,12 +19,41 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Milliseconds until a window of the process is on the screen.
-std::optional<double> timeToWindow(const QString &program, const QStringList &arguments)
+/// What a program takes to be there.
+struct Presence {
+    double toWindow = 0; ///< milliseconds from exec() to the first visible window
+    double memory = 0; ///< MiB in the memory a second later
+};
+
+/// A program and what was measured of it, run by run.
+struct Rival {
+    const char *name;
+    QString program;
+    QStringList arguments;
+    std::vector<double> times {};
+    std::vector<double> sizes {};
+};
+
+/// Resident memory of a process that lives, in MiB.
+double memoryOf(qint64 process)
+{
+    QFile file(u"/proc/%1/status"_s.arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).simplified().split(' ').front().toDouble() / 1024;
+    }
+    return 0;
+}
+
+/// Starts a program with settings that nobody has touched, waits for its first window, ends it.
+std::optional<Presence> presenceOf(const QString &program, const QStringList &arguments)
 {
     const QTemporaryDir home;
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOME"_s, home.path());
     environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
     environment.insert(u"XDG_DATA_HOME"_s, home.filePath(u"data"_s));
     environment.insert(u"XDG_CACHE_HOME"_s, home.filePath(u"cache"_s));
@@ -34,56 +66,81 @@ std::optional<double> timeToWindow(const QString &program, const QStringList &ar
     process.start(program, arguments);
     if (!process.waitForStarted())
         return std::nullopt;
-    std::optional<double> found;
+    std::optional<Presence> found;
     while (!found && timer.elapsed() < 30'000) {
         QProcess look;
         look.start(u"xdotool"_s, { u"search"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(process.processId()) });
         look.waitForFinished(2000);
         if (!look.readAllStandardOutput().trimmed().isEmpty())
-            found = double(timer.nsecsElapsed()) / 1e6;
+            found = Presence { .toWindow = double(timer.nsecsElapsed()) / 1e6 };
         else
             QThread::msleep(2);
+    }
+    if (found) {
+        QThread::msleep(1000);
+        found->memory = memoryOf(process.processId());
     }
     process.kill();
     process.waitForFinished();
     return found;
 }
 
-double median(std::vector<double> times)
+double middle(std::vector<double> values)
 {
-    std::ranges::sort(times);
-    return times[times.size() / 2];
+    if (values.empty())
+        return 0;
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+/// The demo company, which all that can read it are given.
+bool makeDemo(const QString &path)
+{
+    const auto catalog = Catalog::load(QDir(u":/rules"_s));
+    auto database = Database::create(path);
+    return catalog && database && fillWithDemo(*catalog, *database, QDir(u":/demo"_s), QDate(2026, 11, 24)).has_value();
 }
 
 } // namespace
 
 void benchStart()
 {
-    const QString other = QStandardPaths::findExecutable(u"keepassxc"_s);
     if (qEnvironmentVariableIsEmpty("DISPLAY") || QStandardPaths::findExecutable(u"xdotool"_s).isEmpty()) {
         std::printf("start to first window: not measured, it needs a screen and xdotool\n");
         return;
     }
-    std::vector<double> ours;
-    std::vector<double> theirs;
     const QTemporaryDir folder;
-    for (int run = 0; run < 6; ++run) { // in turn, so that both meet the same machine; the first pair only warms up
-        const auto mine = timeToWindow(
-            QStringLiteral(HQSDESK), { u"--db"_s, folder.filePath(u"bench.hqs"_s), u"--lang"_s, u"ru"_s });
-        const auto beside = other.isEmpty() ? std::nullopt : timeToWindow(other, {});
-        if (run == 0)
-            continue;
-        if (mine)
-            ours.push_back(*mine);
-        if (beside)
-            theirs.push_back(*beside);
+    const QString path = folder.filePath(u"demo.hqs"_s);
+    const QString copy = folder.filePath(u"copy.hqs"_s);
+    if (!makeDemo(path) || !QFile::copy(path, copy)) {
+        std::printf("start to first window: there is no demo company\n");
+        return;
     }
-    if (ours.empty()) {
+    std::vector<Rival> all {
+        { "HQS Desk", QStringLiteral(HQSDESK), { u"--db"_s, path, u"--lang"_s, u"ru"_s } },
+        { "KeePassXC, no database", QStandardPaths::findExecutable(u"keepassxc"_s), {} },
+        { "DB Browser for SQLite, same database", QStandardPaths::findExecutable(u"sqlitebrowser"_s), { copy } },
+    };
+    for (int run = 0; run < 6; ++run) { // in turn, so that all meet the same machine; the first run only warms up
+        for (Rival &rival : all) {
+            const auto presence = rival.program.isEmpty() ? std::nullopt : presenceOf(rival.program, rival.arguments);
+            if (run == 0 || !presence)
+                continue;
+            rival.times.push_back(presence->toWindow);
+            rival.sizes.push_back(presence->memory);
+        }
+    }
+    const Rival &ours = all.front();
+    if (ours.times.empty()) {
         std::printf("start to first window: the window never came\n");
         return;
     }
-    report("start to first window", median(ours), "ms", theirs.empty() ? 0 : median(theirs),
-        "KeePassXC to its first window", "ratio >= 2");
+    for (std::size_t other = 1; other < all.size(); ++other)
+        report("start to first window, demo company", middle(ours.times), "ms", middle(all[other].times),
+            all[other].name, "ratio >= 2");
+    for (std::size_t other = 1; other < all.size(); ++other)
+        report("memory (RSS) a second after it", middle(ours.sizes), "MiB", middle(all[other].sizes), all[other].name,
+            "ratio >= 1");
 }
 
 } // namespace hqs

@@ -3,8 +3,8 @@
 
 namespace hqs {
 
-/// From exec() to the first visible window, beside KeePassXC, cold settings each time, in turn. Needs a screen and
-/// xdotool.
+/// From exec() to the first visible window, and the memory then, beside KeePassXC and DB Browser for SQLite, cold
+/// settings each time, in turn. Needs a screen and xdotool.
 void benchStart();
 
 } // namespace hqs

@@ -5,6 +5,7 @@
 #include "ui/application.h"
 #include "ui/cases/caselistpage.h"
 #include "ui/desk.h"
+#include "ui/opening/handover.h"
 #include "words/errorwords.h"
 
 #include "suite.h"
@@ -93,18 +94,58 @@ private Q_SLOTS:
         }
     }
 
-    void aSecondInstanceIsRefusedAndTheFirstGoesOn()
+    void aSecondInstanceShowsTheWindowOfTheFirst()
     {
         SilentPrompt first;
         Application holder({ .database = m_path, .today = Desk::today() }, beginReadingRules(), first);
         QVERIFY(holder.start());
+        holder.window()->hide();
         SilentPrompt second;
         Application late({ .database = m_path, .today = Desk::today() }, beginReadingRules(), second);
         QVERIFY(!late.start());
-        QCOMPARE(second.told.size(), 1U);
-        QCOMPARE(second.told.front().fault, Fault::InUse);
+        QVERIFY(late.isHandedOver());
+        QVERIFY(second.told.empty());
+        QTRY_VERIFY(holder.window()->isVisible());
         holder.window()->fillWithDemo();
         QVERIFY(first.told.empty());
+    }
+
+    void rulesForASecondInstanceAreOfferedByTheFirst()
+    {
+        const QString pack = m_folder->filePath(u"Новые правила.hqsrules"_s);
+        QVERIFY(writeSafely(pack, "Dear diary,\n"));
+        SilentPrompt first;
+        Application holder({ .database = m_path, .today = Desk::today() }, beginReadingRules(), first);
+        QVERIFY(holder.start());
+        SilentPrompt second;
+        Application late({ .database = m_path, .today = Desk::today(), .file = pack }, beginReadingRules(), second);
+        QVERIFY(!late.start());
+        QVERIFY(late.isHandedOver());
+        QTRY_COMPARE(first.told.size(), 1U);
+        QCOMPARE(first.told.front().fault, Fault::NotRulePack);
+        QVERIFY(second.told.empty());
+    }
+
+    void aSecondInstanceIsRefusedWhileTheFirstHasAQuestionOpen()
+    {
+        SilentPrompt first;
+        Application holder({ .database = m_path, .today = Desk::today() }, beginReadingRules(), first);
+        QVERIFY(holder.start());
+        QDialog question(holder.window());
+        question.setModal(true);
+        question.show();
+        SilentPrompt second;
+        Application late({ .database = m_path, .today = Desk::today() }, beginReadingRules(), second);
+        QVERIFY(!late.start());
+        QVERIFY(!late.isHandedOver());
+        QCOMPARE(second.told.size(), 1U);
+        QCOMPARE(second.told.front().fault, Fault::InUse);
+    }
+
+    void theNoteOfAnotherDatabaseIsLeftAlone()
+    {
+        const Handover other(m_folder->filePath(u"other.hqs"_s), [] { return true; });
+        QVERIFY(!Handover::give(m_path, {}));
     }
 
     void anotherFileCanBeChosenAtTheStart()
@@ -199,6 +240,23 @@ private Q_SLOTS:
         for (const BundledPart &part : *listed)
             QVERIFY2(parts.contains(part.name) && parts.contains(part.licence), qPrintable(part.name));
         QVERIFY(about->findChild<QLabel *>(u"about.program"_s)->text().contains(programVersion().version));
+    }
+
+    void theHelpSaysHowToFindANewerVersionWithoutAServer()
+    {
+        for (const Language language : { Language::Russian, Language::English }) {
+            SilentPrompt prompt;
+            Application application(
+                { .database = m_path, .language = language, .today = Desk::today() }, beginReadingRules(), prompt);
+            QVERIFY(application.start());
+            application.window()->askForNewestVersion();
+            auto *help = application.window()->findChild<QDialog *>(u"newestVersion"_s);
+            QVERIFY(help && help->isVisible());
+            const QString page = help->findChild<QTextBrowser *>(u"newestVersion.page"_s)->toPlainText();
+            QVERIFY(page.contains(u"*.hqsrules"_s));
+            QCOMPARE(bool(page.contains(u"перетащите"_s)), language == Language::Russian);
+            QVERIFY(help->findChild<QLabel *>(u"newestVersion.installed"_s)->text().contains(programVersion().version));
+        }
     }
 
     void aDatabaseThatCannotBeOpenedLeavesTheOldOneOpen()

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -154,6 +155,30 @@ private Q_SLOTS:
         desk.prompt.yes = false;
         window.printPage()->findChild<QPushButton *>(u"print.folder"_s)->click();
         QCOMPARE(desk.prompt.questions.size(), static_cast<int>(window.printPage()->plan().size()));
+    }
+
+    void withoutAPrinterAPdfIsOffered()
+    {
+        if (!QPrinterInfo::availablePrinterNames().isEmpty())
+            QSKIP("there is a printer here");
+        Desk desk;
+        MainWindow &window = desk.open();
+        window.fillWithDemo();
+        window.openCase(*Desk::need(CaseStore(*desk.database).list()).back().id);
+        window.printCase({});
+        auto *acknowledge = window.printPage()->findChild<QCheckBox *>(u"print.acknowledge"_s);
+        if (acknowledge->isEnabled())
+            acknowledge->click();
+        const QTemporaryDir out;
+        desk.prompt.path = out.filePath(u"пакет.pdf"_s);
+        desk.prompt.yes = false;
+        window.printPage()->findChild<QPushButton *>(u"print.printer"_s)->click();
+        QCOMPARE(desk.prompt.questions.size(), 1);
+        QVERIFY(!QFile::exists(*desk.prompt.path));
+        desk.prompt.yes = true;
+        window.printPage()->findChild<QPushButton *>(u"print.printer"_s)->click();
+        QVERIFY(QFile::exists(*desk.prompt.path));
+        QVERIFY(desk.prompt.told.empty());
     }
 
     void aFullDiskWhileSavingAPdfIsSaidInWords()

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 
 #include <algorithm>
 
@@ -102,6 +103,12 @@ std::optional<QString> PaperOutput::saveText(const PlannedForm &paper, WordForma
 
 std::optional<QString> PaperOutput::print(std::span<const PrintedCopies> papers) const
 {
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        const bool wanted = m_prompt.confirm(m_window,
+            tr("No printer is installed on this computer. Save the papers as a PDF, to be printed elsewhere?"),
+            tr("Save a PDF…"));
+        return wanted ? saveOneFile(papers) : std::nullopt;
+    }
     QPrinter printer(QPrinter::HighResolution);
     const bool anyDuplex = std::ranges::any_of(papers, [](const PrintedCopies &each) { return each.form.duplex(); });
     printer.setDuplex(anyDuplex ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How the setup for Windows is tested, under Wine; package_test.sh reads this.
+# shellcheck shell=bash
+
+# The program as installed by the Windows setup, under Wine.
+installed()
+{
+    local program=$1
+    shift
+    wine "C:\\users\\$USER\\AppData\\Local\\Programs\\HQS Desk\\$program" "$@" 2>>"$work/wine.log" | tr -d '\r'
+}
+
+# in_wine NAME VALUE: a variable of Windows programs, from the next one on (Wine keeps those of Linux named QT_* away).
+in_wine()
+{
+    wine reg add 'HKCU\Environment' /v "$1" /d "$2" /f >/dev/null 2>&1
+    wineserver -w
+}
+
+new_wine()
+{
+    export USER=Кадровик HOME=$work/wine-home WINEPREFIX=$work/$1 WINEDEBUG=-all LC_ALL=C.UTF-8
+    rm -rf "$WINEPREFIX"
+    mkdir -p "$HOME"
+    say "a new Wine for $USER"
+    bash installer/windows/wine-prefix.sh "$WINEPREFIX"
+}
+
+# run_setup FILE: without a word. Its exit code tells nothing under Wine, so who calls looks at what is there.
+run_setup()
+{
+    say "$(basename "$1") /S"
+    wine "$1" /S 2>>"$work/wine.log"
+    wineserver -w
+}
+
+test_windows()
+{
+    python3 -B tests/tools/plain_cxx.py build/windows --prove
+    python3 -B tests/tools/plain_cxx.py build/windows
+    local setup=$packages/hqsdesk-$version-windows-x64-setup.exe older=$work/older-setup.exe
+    new_wine wine
+    local drive=$WINEPREFIX/drive_c
+    local programs=$drive/users/$USER/AppData/Local/Programs/HQS\ Desk
+    # An older version stands there first, with a file that the present one does not have.
+    bash installer/windows/setup.sh build/windows "${HQS_WINDOWS_PREFIX:-$PWD/build/windows-prefix}" 0.0.1 "$older"
+    run_setup "$older"
+    [[ -f $programs/hqsdesk.exe && -f $programs/of-0.0.1.txt ]] || fail "setup has not put the older version into $programs"
+    work_with 'C:\papers' installed hqsdesk-cli.exe --lang en --db 'C:\Мои дела\demo.hqs' --today $day
+    run_setup "$setup"
+    [[ -f $programs/hqsdesk.exe && -f $programs/uninstall.exe ]] || fail "setup has not put the program into $programs"
+    [[ ! -e $programs/of-0.0.1.txt ]] || fail "a file of the older version was left"
+    [[ -f $drive/Мои\ дела/demo.hqs ]] || fail "the newer version has taken the database away"
+    wine reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\HQS Desk' /v DisplayVersion 2>/dev/null |
+        grep -q "$version" || fail "Windows is not told the newer version"
+    wine reg query 'HKCU\Software\Classes\.hqs' /ve 2>/dev/null | grep -q HQSDesk.Database || fail ".hqs does not belong to the program"
+    wine reg query 'HKCU\Software\Classes\.hqsrules' /ve 2>/dev/null | grep -q HQSDesk.Rules || fail ".hqsrules does not"
+    chmod -R a-w "$programs"
+    rm -rf "$drive/papers" "$drive/Мои дела"
+    work_with 'C:\papers' installed hqsdesk-cli.exe --lang en --db 'C:\Мои дела\demo.hqs' --today $day
+    with_screen windows_window
+    chmod -R u+w "$programs"
+    run_setup "$setup"
+    [[ -f $programs/hqsdesk.exe && -f $drive/Мои\ дела/demo.hqs ]] || fail "the second setup has taken something away"
+    say "uninstall /S"
+    wine "$programs/uninstall.exe" /S 2>>"$work/wine.log"
+    wineserver -w
+    [[ ! -e $programs/hqsdesk.exe ]] || fail "the program is still there"
+    [[ -f $drive/Мои\ дела/demo.hqs ]] || fail "uninstalling has taken the database"
+    ! wine reg query 'HKCU\Software\Classes\HQSDesk.Database' >/dev/null 2>&1 || fail "the type of file is still there"
+    [[ -z $(find "$drive/users" -name 'Дело ВКС.lnk' -o -name 'HQS Desk.lnk') ]] || fail "the entry of the menu is still there"
+    same_papers "$drive/papers"
+    say "windows: passed"
+}
+
+# The pages of Windows beside those of Linux, when these have been made.
+same_papers()
+{
+    local other
+    for other in "$work/deb/root/papers" "$work/tarball$clerk_home/papers"; do
+        if [[ -d $other ]]; then
+            python3 installer/compare_pdf.py "$1" "$other"
+            return
+        fi
+    done
+    say "the papers were compared with nothing: test deb or tarball first"
+}
+
+windows_window()
+{
+    local scale drive=$WINEPREFIX/drive_c
+    for scale in 1 1.25 1.5 2; do
+        in_wine QT_SCALE_FACTOR $scale
+        installed hqsdesk.exe -platform windows --screenshots "C:\\Снимки $scale" --lang ru --today $day
+        pictures_are_there "$drive/Снимки $scale"
+    done
+    python3 installer/scaled_pictures.py "$drive/Снимки" 1.25 1.5 2
+    in_wine QT_SCALE_FACTOR 1
+}
+
+# The tests of the core, built for Windows, under Wine: each class by itself, the killed writer among them. Kept apart from
+# the setup: it takes longer than an installer should be waited for.
+test_windows-core()
+{
+    local program name log count=0 failed=() prefix=${HQS_WINDOWS_PREFIX:-$PWD/build/windows-prefix}
+    HQS_WINDOWS_PREFIX=$prefix cmake --build --preset windows --parallel "$(nproc)"
+    new_wine wine-core
+    export WINEPATH
+    WINEPATH=$(winepath -w "$prefix/bin")
+    rm -rf "$work/core"
+    mkdir -p "$work/core"
+    for program in build/windows/tests/*/tst_*.exe; do
+        while IFS= read -r name; do
+            count=$((count + 1))
+            log=$work/core/$(basename "$program" .exe)-$name.log
+            if timeout 900 wine "$program" "$name" >"$log" 2>&1; then
+                printf '%s %s: %s\n' "$(basename "$program" .exe)" "$name" "$(grep -a '^Totals:' "$log" | tr -d '\r')"
+            else
+                failed+=("$log")
+                printf '%s %s: FAILED\n' "$(basename "$program" .exe)" "$name"
+            fi
+        done < <(classes_of "$program")
+    done
+    grep -a "kills in" "$work/core/tst_storage-killedsave.log" | tr -d '\r'
+    ((${#failed[@]} == 0)) || fail "of $count classes ${#failed[@]} failed: ${failed[*]}"
+    say "windows-core: passed, $count classes"
+}
+
+# The names a test program knows; asked for nothing it lists them.
+classes_of()
+{
+    { wine "$1" 2>&1 || true; } | tr -d '\r' | sed -n 's/^  \([a-z0-9]*\)$/\1/p'
+}
