@@ -4,7 +4,7 @@
 namespace hqs {
 
 /// From exec() to the first visible window, and the memory then, beside KeePassXC and DB Browser for SQLite, cold
-/// settings each time, in turn. Needs a screen and xdotool.
+/// settings each time, in turn. Needs an X server.
 void benchStart();
 
 } // namespace hqs
