@@ -694,10 +694,6 @@
         <translation>Форм нет.</translation>
     </message>
     <message>
-        <source>the papers of the package as PDF files</source>
-        <translation>документы пакета файлами PDF</translation>
-    </message>
-    <message>
         <source>where the files go</source>
         <translation>куда положить файлы</translation>
     </message>
@@ -1740,6 +1736,26 @@ Fingerprint: %3</source>
     <message>
         <source>Copies of the file in other places, where there are any, are still without a password.</source>
         <translation>Копии файла в других местах, если они есть, остались без пароля.</translation>
+    </message>
+    <message>
+        <source>%1 is a blank with a fixed layout and must not be changed: it is printed as a PDF only.</source>
+        <translation>%1 – бланк с постоянным видом, менять его нельзя: он печатается только в PDF.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: a blank with a fixed layout is printed as a PDF only.</source>
+        <translation>%1 не записан: бланк с постоянным видом печатается только в PDF.</translation>
+    </message>
+    <message>
+        <source>Papers are written as pdf, odt or docx.</source>
+        <translation>Бумаги записываются как pdf, odt или docx.</translation>
+    </message>
+    <message>
+        <source>the papers of the package as files</source>
+        <translation>бумаги пакета файлами</translation>
+    </message>
+    <message>
+        <source>pdf, or odt or docx for the papers that are texts</source>
+        <translation>pdf, а для бумаг-текстов также odt или docx</translation>
     </message>
 </context>
 <context>

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cases/printplan.h"
 #include "catalog/spelling.h"
 #include "cli/codes.h"
 #include "cli/filingcommands.h"
+#include "cli/printout.h"
 #include "cli/table.h"
 #include "cli/words.h"
-#include "forms/pdf.h"
 #include "storage/safefile.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonObject>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -21,65 +17,6 @@ namespace hqs {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// A form on its way to a file.
-struct Printout {
-    PlannedForm plan;
-    std::optional<PrintedForm> printed; ///< none while it waits for an acknowledgement
-    QString path;
-    QByteArray bytes;
-};
-
-QString codeOf(Overflow::Reason reason)
-{
-    switch (reason) {
-    case Overflow::Reason::Continued:
-        return u"continued"_s;
-    case Overflow::Reason::TooLong:
-        return u"too_long"_s;
-    case Overflow::Reason::Unprintable:
-        return u"unprintable"_s;
-    case Overflow::Reason::ForbiddenCharacter:
-        return u"forbidden_character"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QJsonArray overflowsOf(const PrintedForm &printed)
-{
-    QJsonArray overflows;
-    for (const Overflow &overflow : printed.overflows()) {
-        overflows.append(QJsonObject { { u"path"_s, toPath(overflow.place) }, { u"number"_s, overflow.number },
-            { u"title"_s, overflow.title }, { u"reason"_s, codeOf(overflow.reason) }, { u"room"_s, overflow.room } });
-    }
-    return overflows;
-}
-
-QJsonArray missingOf(const PrintedForm &printed)
-{
-    QJsonArray missing;
-    for (const Place &place : printed.missing())
-        missing.append(toPath(place));
-    return missing;
-}
-
-QJsonObject jsonFor(const Printout &sheet)
-{
-    const auto &printed = sheet.printed;
-    QJsonObject json { { u"form"_s, sheet.plan.form->id.text() }, { u"edition"_s, sheet.plan.form->edition },
-        { u"item"_s, sheet.plan.item }, { u"edition_status"_s, codeOf(sheet.plan.status) },
-        { u"needs_acknowledgement"_s, sheet.plan.needsAcknowledgement },
-        { u"acknowledged_on"_s,
-            sheet.plan.acknowledgedOn.isValid() ? QJsonValue(sheet.plan.acknowledgedOn.toString(Qt::ISODate))
-                                                : QJsonValue() } };
-    json.insert(u"pages"_s, printed ? QJsonValue(printed->pageCount()) : QJsonValue());
-    json.insert(u"file"_s, printed ? QJsonValue(sheet.path) : QJsonValue());
-    const QByteArray hash = QCryptographicHash::hash(sheet.bytes, QCryptographicHash::Sha256).toHex();
-    json.insert(u"sha256"_s, printed ? QJsonValue(QString::fromLatin1(hash)) : QJsonValue());
-    json.insert(u"overflow"_s, printed ? overflowsOf(*printed) : QJsonArray());
-    json.insert(u"missing"_s, printed ? missingOf(*printed) : QJsonArray());
-    return json;
-}
 
 /// The forms that were asked for, in the order of the package. None, and told why, when one does not belong to it.
 std::optional<std::vector<Printout>> chosenSheets(
@@ -105,9 +42,30 @@ std::optional<std::vector<Printout>> chosenSheets(
     std::vector<Printout> sheets;
     for (const PlannedForm &planned : plan) {
         if (wanted.isEmpty() || wanted.contains(planned.form->id.text()))
-            sheets.push_back({ .plan = planned, .printed = {}, .path = {}, .bytes = {} });
+            sheets.push_back({ .plan = planned });
     }
     return sheets;
+}
+
+/// Makes texts of those papers that are texts. Blanks with a fixed layout must not be changed: of a whole package they
+/// are left out and named; to ask for one by name is a mistake, and false.
+bool makeTexts(Session &session, const PaperFormat &format, bool areNamed, std::vector<Printout> &sheets)
+{
+    bool isPossible = true;
+    for (Printout &sheet : sheets) {
+        sheet.format = format;
+        if (!format || flows(*sheet.plan.form))
+            continue;
+        isPossible = !areNamed;
+        session.tell(
+            (areNamed ? CommandLine::tr("%1 is a blank with a fixed layout and must not be changed: it is "
+                                        "printed as a PDF only.")
+                      : CommandLine::tr("%1 is left out: a blank with a fixed layout is printed as a PDF only."))
+                .arg(sheet.plan.form->id.text()));
+    }
+    if (format)
+        std::erase_if(sheets, [](const Printout &sheet) { return !flows(*sheet.plan.form); });
+    return isPossible;
 }
 
 void tellStanding(Session &session, const PlannedForm &planned)
@@ -132,37 +90,6 @@ bool awaitsAcknowledgement(Session &session, const std::vector<Printout> &sheets
         awaits = awaits || !sheet.plan.acknowledgedOn.isValid();
     }
     return awaits;
-}
-
-Done render(const Session &session, const CaseFile &file, const QDir &out, Printout &sheet)
-{
-    const Form &form = *sheet.plan.form;
-    const PrintContext context = printContext(file, session.today(), form.language, sheet.plan.item);
-    auto printed = printForm(form, context);
-    if (!printed)
-        return printed.error();
-    sheet.bytes = toPdf(std::span(&*printed, 1), titleOf(sheet.plan, form.language));
-    static const QRegularExpression unsafe(uR"([^\w-])"_s);
-    const QString number = QString(file.head().number).replace(unsafe, u"_"_s);
-    const QString whose = sheet.plan.item > 0 ? u"_%1"_s.arg(sheet.plan.item) : QString();
-    sheet.path = out.absoluteFilePath(u"%1_%2_%3%4.pdf"_s.arg(number, form.id.text(), form.edition, whose));
-    sheet.printed = *std::move(printed);
-    return {};
-}
-
-void tellGaps(Session &session, const Printout &sheet)
-{
-    for (const Place &place : sheet.printed->missing())
-        session.tell(CommandLine::tr("%1: %2 is not filled in.").arg(sheet.plan.form->id.text(), toPath(place)));
-    for (const Overflow &overflow : sheet.printed->overflows()) {
-        QString what = overflow.place.field.isEmpty() ? overflow.title : toPath(overflow.place);
-        if (what.isEmpty())
-            what = CommandLine::tr("a printed text");
-        session.tell((overflow.reason == Overflow::Reason::Continued
-                ? CommandLine::tr("%1: %2 continues on an additional sheet.")
-                : CommandLine::tr("%1: %2 does not fit or cannot be printed as it stands."))
-                         .arg(sheet.plan.form->id.text(), what));
-    }
 }
 
 /// Writes down in the case which risks were taken; changes nothing when there were none.
@@ -206,6 +133,9 @@ ExitCode print(Session &session, const Invocation &call)
         return session.fail(ExitCode::Usage, CommandLine::tr("Name the folder for the papers: --out FOLDER."));
     if (call.has(u"filed"_s))
         return printFiled(session, call);
+    const auto format = paperFormat(call.has(u"as"_s) ? call.value(u"as"_s) : u"pdf"_s);
+    if (!format)
+        return session.fail(ExitCode::Usage, CommandLine::tr("Papers are written as pdf, odt or docx."));
     auto opened = openCase(session, call.arguments.front());
     if (const auto *code = std::get_if<ExitCode>(&opened))
         return *code;
@@ -213,7 +143,7 @@ ExitCode print(Session &session, const Invocation &call)
     if (!forms)
         return session.fail(forms.error());
     auto sheets = chosenSheets(session, **forms, std::get<OpenCase>(opened).file, call);
-    if (!sheets)
+    if (!sheets || !makeTexts(session, *format, call.has(u"form"_s), *sheets))
         return ExitCode::BadInput;
 
     const bool mayPrint = !awaitsAcknowledgement(session, *sheets) || call.has(u"acknowledge"_s);
@@ -233,7 +163,7 @@ ExitCode print(Session &session, const Invocation &call)
             continue;
         tellGaps(session, sheet);
         table.add({ session.in(sheet.plan.form->shortTitle), sheet.plan.form->edition, wordsFor(sheet.plan.status),
-            QString::number(sheet.printed->pageCount()), sheet.path });
+            sheet.format ? QString() : QString::number(sheet.printed->pageCount()), sheet.path });
     }
     session.answer(QJsonDocument(json), sheets->empty() ? CommandLine::tr("No forms.") : table.toString());
     return mayPrint ? ExitCode::Success : ExitCode::Findings;
@@ -244,10 +174,12 @@ ExitCode print(Session &session, const Invocation &call)
 std::vector<Command> printCommands()
 {
     return {
-        { u"print"_s, u"ID"_s, QT_TRANSLATE_NOOP("CommandLine", "the papers of the package as PDF files"), 1, 1,
+        { u"print"_s, u"ID"_s, QT_TRANSLATE_NOOP("CommandLine", "the papers of the package as files"), 1, 1,
             { { u"out"_s, u"FOLDER"_s, QT_TRANSLATE_NOOP("CommandLine", "where the files go") },
                 { u"stage"_s, u"STAGE"_s, QT_TRANSLATE_NOOP("CommandLine", "only those of this stage") },
                 { u"form"_s, u"FORM"_s, QT_TRANSLATE_NOOP("CommandLine", "only this form; may be given again") },
+                { u"as"_s, u"FORMAT"_s,
+                    QT_TRANSLATE_NOOP("CommandLine", "pdf, or odt or docx for the papers that are texts") },
                 { u"acknowledge"_s, {},
                     QT_TRANSLATE_NOOP(
                         "CommandLine", "print superseded and unverified editions; the case remembers it") },

@@ -4,6 +4,8 @@
 #include "suite.h"
 
 #include <QDir>
+#include <QProcess>
+#include <QStandardPaths>
 
 using namespace hqs;
 
@@ -135,6 +137,82 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, 2);
         QVERIFY(!outcome.err.isEmpty());
         QVERIFY(!QDir(folder.path(u"out"_s)).exists());
+    }
+
+    void aTextIsWrittenForAWordProcessor_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("odt") << u"odt"_s;
+        QTest::newRow("docx") << u"docx"_s;
+    }
+    void aTextIsWrittenForAWordProcessor()
+    {
+        QFETCH(QString, format);
+        const DemoFolder folder;
+        const Outcome outcome = folder.json({ u"print"_s, u"2026-001"_s, u"--out"_s, folder.path(u"out"_s), u"--form"_s,
+            u"guarantee_letter"_s, u"--as"_s, format });
+        QCOMPARE(outcome.code, 0);
+        const QJsonObject entry = outcome.array().first().toObject();
+        QCOMPARE(entry[u"format"].toString(), format);
+        QVERIFY(entry[u"pages"].isNull());
+        const QString path = entry[u"file"].toString();
+        QVERIFY(path.endsWith(u"2026-001_guarantee_letter_free."_s + format));
+        const QByteArray text = contentOf(path);
+        QVERIFY(text.startsWith("PK"));
+        QCOMPARE(
+            entry[u"sha256"].toString().toLatin1(), QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+    }
+
+    void aBlankWithAFixedLayoutIsNoText()
+    {
+        const DemoFolder folder;
+        const QStringList command { u"print"_s, u"2026-001"_s, u"--out"_s, folder.path(u"out"_s), u"--acknowledge"_s,
+            u"--as"_s, u"odt"_s };
+        const Outcome named = folder.json(command + QStringList { u"--form"_s, notice });
+        QCOMPARE(named.code, 2);
+        QVERIFY2(named.err.contains(notice), qPrintable(named.err));
+        QVERIFY(!QDir(folder.path(u"out"_s)).exists());
+
+        const Outcome whole = folder.json(command);
+        QCOMPARE(whole.code, 0);
+        QVERIFY2(whole.err.contains(notice), qPrintable(whole.err)); // left out, but not silently
+        QVERIFY(entryOf(whole.array(), notice).isEmpty());
+        QVERIFY(whole.array().size() >= 5);
+        QCOMPARE(QDir(folder.path(u"out"_s)).entryList({ u"*.odt"_s }, QDir::Files).size(), whole.array().size());
+
+        const Outcome other
+            = folder.run({ u"print"_s, u"2026-001"_s, u"--out"_s, folder.path(u"out"_s), u"--as"_s, u"doc"_s });
+        QCOMPARE(other.code, 1);
+    }
+
+    void libreOfficeReadsTheTexts()
+    {
+        const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+        if (office.isEmpty())
+            QSKIP("LibreOffice is not installed");
+        const DemoFolder folder;
+        QStringList files;
+        for (const QString &format : { u"odt"_s, u"docx"_s }) {
+            const Outcome outcome = folder.json({ u"print"_s, u"2026-001"_s, u"--out"_s,
+                folder.path(u"out-"_s + format), u"--form"_s, u"hqs_employment_contract"_s, u"--as"_s, format });
+            QCOMPARE(outcome.code, 0);
+            files << outcome.array().first().toObject()[u"file"].toString();
+        }
+        const auto surname
+            = folder.json({ u"case"_s, u"show"_s, u"2026-001"_s }).object()[u"specialist.surnameLat"].toString();
+        QVERIFY(!surname.isEmpty());
+        for (const QString &file : files) {
+            QProcess process;
+            process.start(office,
+                { u"-env:UserInstallation=file://"_s + folder.path(u"profile"_s), u"--headless"_s, u"--convert-to"_s,
+                    u"txt:Text (encoded):UTF8"_s, u"--outdir"_s, folder.path(u"text"_s), file });
+            QVERIFY2(process.waitForFinished(300'000) && process.exitCode() == 0, process.readAllStandardError());
+            const QString name = QFileInfo(file).completeBaseName() + u".txt"_s;
+            const QString text = QString::fromUtf8(contentOf(folder.path(u"text/"_s + name)));
+            QVERIFY2(text.contains(surname), qPrintable(file));
+            QVERIFY(text.contains(u"EMPLOYMENT CONTRACT"_s, Qt::CaseInsensitive));
+            QVERIFY(QFile::remove(folder.path(u"text/"_s + name)));
+        }
     }
 
     void aFileInTheWayOfTheFolderIsAFailureOfWriting()

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/pdf.h"
-#include "forms/sample.h"
+#include "forms/pdfwords.h"
 
 #include "suite.h"
-
-#include <QXmlStreamReader>
 
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
@@ -90,34 +88,6 @@ QString lettersOf(const PrintedForm &printed, const QString &path)
         }
     }
     return letters;
-}
-
-struct PdfWord {
-    QRectF area; ///< mm
-    QString text;
-};
-
-/// The words of a PDF file and where they are, by page, as an independent program reads them.
-std::vector<std::vector<PdfWord>> wordsOf(const QByteArray &pdf)
-{
-    const QTemporaryDir folder;
-    sample::write(folder.filePath(u"notice.pdf"_s), pdf);
-    QXmlStreamReader xml(sample::output(u"pdftotext"_s, { u"-bbox"_s, folder.filePath(u"notice.pdf"_s), u"-"_s }));
-    std::vector<std::vector<PdfWord>> pages;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (!xml.isStartElement())
-            continue;
-        if (xml.name() == u"page") {
-            pages.emplace_back();
-        } else if (xml.name() == u"word") {
-            const auto number
-                = [&xml](QStringView name) { return xml.attributes().value(name.toString()).toDouble() * 25.4 / 72; };
-            const QRectF area(QPointF(number(u"xMin"), number(u"yMin")), QPointF(number(u"xMax"), number(u"yMax")));
-            pages.back().push_back({ .area = area, .text = xml.readElementText() });
-        }
-    }
-    return pages;
 }
 
 } // namespace
@@ -213,13 +183,13 @@ void NoticeTest::eachLetterOfThePdfIsInTheMiddleOfItsBox()
 {
     std::vector<PrintedForm> forms;
     forms.push_back(sample::print(notice(), sample::record()));
-    const auto pages = wordsOf(toPdf(forms, u"test"_s));
+    const auto pages = sample::wordsOf(toPdf(forms, u"test"_s));
     QCOMPARE(int(pages.size()), 4);
     int letters = 0;
     for (int page = 0; page < 4; ++page) {
         const auto &words = pages[static_cast<std::size_t>(page)];
         for (const PlacedLetter &letter : forms.front().layout(page).letters) {
-            const auto found = std::ranges::find_if(words, [&](const PdfWord &word) {
+            const auto found = std::ranges::find_if(words, [&](const sample::PdfWord &word) {
                 return word.text == letter.letter && near(word.area.center().x(), letter.box.center().x())
                     && letter.box.contains(word.area.center());
             });
