@@ -122,7 +122,7 @@ std::vector<JudgedFinding> judge(const Catalog &catalog, const Facts &facts, con
         }
         judged.push_back(std::move(one));
     }
-    std::ranges::stable_partition(judged, [](const JudgedFinding &one) { return !one.accepted; });
+    std::stable_partition(judged.begin(), judged.end(), [](const JudgedFinding &one) { return !one.accepted; });
     return judged;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/answerfile.h"
 #include "cli/answers.h"
 #include "cli/command.h"
 #include "cli/words.h"
@@ -16,41 +17,18 @@ constexpr qint64 largestFile = 1'000'000;
 const RoleId employerRole(u"employer"_s);
 const QString innPath = u"employer.inn"_s;
 
-/// As somebody would type it. None for lists and objects, which no field takes.
-std::optional<QString> typed(const QJsonValue &value)
+/// Why the file cannot be understood, in words.
+QString wordsFor(const AnswerFileProblem &problem)
 {
-    switch (value.type()) {
-    case QJsonValue::Null:
-        return QString();
-    case QJsonValue::Bool:
-        return value.toBool() ? u"true"_s : u"false"_s;
-    case QJsonValue::Double:
-        return QString::number(value.toDouble(), 'g', 15);
-    case QJsonValue::String:
-        return value.toString();
-    default:
-        return std::nullopt;
-    }
-}
-
-/// What the file says; a message when it cannot be understood.
-std::variant<QString, std::map<QString, QString>> answersIn(const QByteArray &text)
-{
-    QJsonParseError problem;
-    const auto document = QJsonDocument::fromJson(text, &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return CommandLine::tr("not JSON: %1 at byte %2").arg(problem.errorString()).arg(problem.offset);
-    if (!document.isObject())
+    switch (problem.flaw) {
+    case AnswerFileProblem::Flaw::NotJson:
+        return CommandLine::tr("not JSON: %1 at byte %2").arg(problem.where).arg(problem.at);
+    case AnswerFileProblem::Flaw::NotAnObject:
         return CommandLine::tr("not an object of paths and values");
-    std::map<QString, QString> answers;
-    const QJsonObject object = document.object();
-    for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        const auto value = typed(*entry);
-        if (!value)
-            return CommandLine::tr("%1 is neither a text nor a number").arg(entry.key());
-        answers.emplace(entry.key(), *value);
+    case AnswerFileProblem::Flaw::NotAValue:
+        return CommandLine::tr("%1 is neither a text nor a number").arg(problem.where);
     }
-    return answers;
+    Q_UNREACHABLE();
 }
 
 /// The employers with this INN.
@@ -109,9 +87,9 @@ ExitCode newCase(Session &session, const Invocation &call)
     const auto text = readWhole(from, largestFile);
     if (!text)
         return session.failFile(text.error());
-    auto read = answersIn(*text);
-    if (const auto *message = std::get_if<QString>(&read))
-        return session.fail(ExitCode::BadInput, from + u": "_s + *message);
+    auto read = readAnswerFile(*text);
+    if (const auto *problem = std::get_if<AnswerFileProblem>(&read))
+        return session.fail(ExitCode::BadInput, from + u": "_s + wordsFor(*problem));
     auto &answers = std::get<std::map<QString, QString>>(read);
 
     auto database = session.openDatabase();

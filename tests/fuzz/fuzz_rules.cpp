@@ -21,9 +21,10 @@ struct Kind {
     Reader read;
 };
 
-constexpr std::array<Kind, 8> kinds { { { "fields", readFields }, { "roles", readRoles }, { "lists", readLists },
+constexpr std::array<Kind, 10> kinds { { { "fields", readFields }, { "roles", readRoles }, { "lists", readLists },
     { "procedures", readProcedures }, { "requirements", readRequirements }, { "checks", readChecks },
-    { "parameters", readParameters }, { "deadlines", readDeadlines } } };
+    { "parameters", readParameters }, { "deadlines", readDeadlines }, { "calendars", readCalendars },
+    { "pay", readPay } } };
 
 } // namespace
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Header and body of a sealed file. An odd first byte asks for a right magic and checksum, so that the fuzzer gets past
-// them. Without the key no file that opens can be made.
+// Header and body of a sealed file. The first byte chooses: the bytes as they are; the same with a right magic and
+// checksum, so that the fuzzer gets past them; or a good file with some bytes changed (two for the place, one for the
+// value), with and without a right checksum. Without the key no file that opens can be made.
+#include "storage/cheapest.h"
 #include "storage/sealedheader.h"
 #include "storage/sealing.h"
 
@@ -25,20 +27,41 @@ void makeRight(QByteArray &file)
         0);
 }
 
+Sealing newSealing()
+{
+    if (!prepareSecrets())
+        std::abort();
+    auto made = Sealing::make({ .password = Secret::fromText(QStringLiteral("fuzz")), .cost = cheapest });
+    if (!made)
+        std::abort();
+    return *std::move(made);
+}
+
+QByteArray changed(QByteArray file, const QByteArray &changes)
+{
+    for (qsizetype at = 0; at + 2 < changes.size(); at += 3) {
+        const int place = static_cast<quint8>(changes[at]) * 256 + static_cast<quint8>(changes[at + 1]);
+        file[place % file.size()] = changes[at + 2];
+    }
+    return file;
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
 {
-    static const bool isReady = prepareSecrets().has_value();
-    static const Key key = DataKey { Secret::fromBytes(QByteArray(DataKey::size, 'k')) };
-    if (!isReady || size == 0)
+    static const Sealing sealing = newSealing();
+    static const auto good = sealing.file(QByteArray(300, 'a'), 1);
+    if (!good || size == 0)
         return 0;
-    QByteArray file(reinterpret_cast<const char *>(bytes + 1), static_cast<qsizetype>(size - 1));
+    const QByteArray given(reinterpret_cast<const char *>(bytes + 1), static_cast<qsizetype>(size - 1));
+    QByteArray file = (bytes[0] & 2) != 0 ? changed(*good, given) : given;
     if ((bytes[0] & 1) != 0)
         makeRight(file);
     const QString place = QStringLiteral("fuzz");
-    const auto sealing = Sealing::open(file, key, place);
-    if (sealing && sealing->image(file, place))
+    const auto opened = Sealing::open(file, Key(sealing.dataKey()), place);
+    const auto image = opened ? opened->image(file, place) : Result<QByteArray>(Error {});
+    if (image && file.mid(SealedHeader::size) != good->mid(SealedHeader::size))
         std::abort(); // forged
     return 0;
 }

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QtEndian>
 
+#include <array>
 #include <vector>
 
 namespace hqs {
@@ -21,12 +22,19 @@ struct ZipPart {
 
 inline quint32 crcOf(const QByteArray &bytes)
 {
+    static const auto table = [] {
+        std::array<quint32, 256> made {};
+        for (quint32 byte = 0; byte < 256; ++byte) {
+            quint32 crc = byte;
+            for (int bit = 0; bit < 8; ++bit)
+                crc = (crc >> 1) ^ ((crc & 1) ? 0xedb88320 : 0);
+            made[byte] = crc;
+        }
+        return made;
+    }();
     quint32 crc = 0xffffffff;
-    for (const char byte : bytes) {
-        crc ^= static_cast<quint8>(byte);
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc >> 1) ^ ((crc & 1) ? 0xedb88320 : 0);
-    }
+    for (const char byte : bytes)
+        crc = (crc >> 8) ^ table[(crc ^ static_cast<quint8>(byte)) & 0xff];
     return ~crc;
 }
 
@@ -41,7 +49,8 @@ inline QByteArray zipOf(const std::vector<ZipPart> &parts)
     QByteArray body;
     QByteArray list;
     for (const ZipPart &part : parts) {
-        const QByteArray whole = qCompress(part.content, 9); // length, zlib head, deflate, checksum
+        // Length, zlib head, deflate, checksum.
+        const QByteArray whole = part.deflated ? qCompress(part.content, 9) : QByteArray();
         const QByteArray packed = part.deflated ? whole.mid(6, whole.size() - 10) : part.content;
         const auto size = static_cast<quint32>(part.claimedSize < 0 ? part.content.size() : part.claimedSize);
         const QByteArray common = number(part.flags) + number(quint16(part.deflated ? 8 : 0)) + number(quint32(0))
