@@ -2,7 +2,6 @@
 #include "ui/mainwindow.h"
 
 #include "cases/demo.h"
-#include "cases/extension.h"
 #include "cases/headline.h"
 #include "cases/officewords.h"
 #include "catalog/spelling.h"
@@ -111,7 +110,7 @@ MainWindow::MainWindow(Catalog &catalog, const FormLibrary &library, Database &d
     statusBar()->addPermanentWidget(m_rules);
     makeMenus();
 
-    connect(m_notice, &NoticeBar::acted, this, &MainWindow::extendCase);
+    connect(m_notice, &NoticeBar::acted, this, [this] { followUp(m_suggested); });
     connect(m_desk, &DeskReader::finished, this, &MainWindow::showDesk);
     connect(m_desk, &DeskReader::failed, this, [this](const Error &error) { m_prompt.tell(this, error); });
     connect(m_nav, &QListWidget::currentRowChanged, this, &MainWindow::goTo);
@@ -285,7 +284,9 @@ void MainWindow::makeMenus()
         m_cases->startSearch();
     });
     action(work, QT_TR_NOOP("Open the &wizard"), QKeySequence(u"Ctrl+E"_s), [this] { openWizard({}); });
-    action(work, QT_TR_NOOP("New case to e&xtend this one"), {}, [this] { extendCase(); });
+    QMenu *further = work->addMenu(QString());
+    m_menus.emplace_back(further, QT_TR_NOOP("What ne&xt"));
+    connect(further, &QMenu::aboutToShow, this, [this, further] { fillFollowUps(further); });
     action(work, QT_TR_NOOP("Read a pass&port…"), QKeySequence(u"Ctrl+M"_s), [this] { readPassport(); });
     action(work, QT_TR_NOOP("&Papers and printing"), QKeySequence(u"Ctrl+Shift+P"_s), [this] { printCase({}); });
 
@@ -450,8 +451,9 @@ void MainWindow::openCase(CaseId id)
     connect(m_casePage, &CasePage::closed, this, &MainWindow::showCases);
     connect(m_casePage, &CasePage::wizardRequested, this, &MainWindow::openWizard);
     connect(m_casePage, &CasePage::printRequested, this, &MainWindow::printCase);
+    connect(m_casePage, &CasePage::followUpRequested, this, &MainWindow::followUp);
     turnTo(m_casePage);
-    offerExtension();
+    suggestFollowUp();
 }
 
 void MainWindow::openPlace(CaseId id, const Place &place)
@@ -473,33 +475,6 @@ void MainWindow::newCase()
             m_prompt.tell(this, done.error());
     }
     hold(std::move(file));
-    openWizard({});
-}
-
-void MainWindow::offerExtension()
-{
-    const CaseFile &file = m_draft->file();
-    if (!isExtensionDue(file, m_today))
-        return;
-    const FieldValue *end = file.record().find(FieldId(u"permit.validTo"_s));
-    m_notice->say(
-        tr("The work permit of %1 ends on %2. Prepare its extension: a new case takes over what stays the same.")
-            .arg(titleIn(m_localization.language(), file.head()), spelledDate(std::get<QDate>(*end))),
-        tr("New case for the extension"));
-}
-
-void MainWindow::extendCase()
-{
-    if (!m_draft || m_wizard || !m_draft->save() || !m_draft->file().id())
-        return;
-    auto next = extensionOf(m_draft->file(), m_database, m_today);
-    if (!next) {
-        m_prompt.tell(this, next.error());
-        return;
-    }
-    if (!letGo())
-        return;
-    hold(*std::move(next));
     openWizard({});
 }
 
@@ -546,12 +521,17 @@ void MainWindow::showDesk()
 
 void MainWindow::openWizard(const StageId &stage)
 {
+    showWizard({}, stage);
+}
+
+void MainWindow::showWizard(const FollowUpId &followUp, const StageId &stage)
+{
     if (!m_draft || m_wizard)
         return;
-    m_wizard = new CaseWizard(*m_draft, m_localization, this);
+    m_wizard = new CaseWizard(*m_draft, followUp, m_localization, this);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     if (!stage.isEmpty()) {
-        const auto &steps = m_draft->file().procedure().steps;
+        const auto &steps = m_wizard->asked();
         const auto step = std::ranges::find(steps, stage, &Step::stage);
         if (step != steps.end())
             m_wizard->goToStep(static_cast<int>(step - steps.begin()));
@@ -609,6 +589,7 @@ std::vector<PaletteEntry> MainWindow::everythingToFind()
             .detail = action->shortcut().toString(QKeySequence::NativeText),
             .searched = {},
             .run = [action = action] { action->trigger(); } });
+    addFollowUps(entries);
     return entries;
 }
 

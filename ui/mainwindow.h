@@ -87,8 +87,8 @@ public Q_SLOTS:
     void fillWithDemo();
     void openWizard(const hqs::StageId &stage);
     void printCase(const hqs::FormId &form);
-    /// A new case that goes on where the one in hand stands.
-    void extendCase();
+    /// Begins what the case in hand can become, or goes on with it: its wizard, or a new case that takes over.
+    void followUp(const hqs::FollowUpId &id);
     void importTable();
     /// The fields of the forms of the case in hand, to be copied into a portal.
     void openPortal();
@@ -134,7 +134,11 @@ private:
     void judgeAnew();
     void retranslate();
     void showDesk();
-    void offerExtension();
+    void suggestFollowUp();
+    void fillFollowUps(QMenu *menu);
+    void addFollowUps(std::vector<PaletteEntry> &entries);
+    void startNextCase(const FollowUp &what);
+    void showWizard(const FollowUpId &followUp, const StageId &stage);
     void tellOfImport(const QString &words);
 
     Catalog &m_catalog; ///< the office lays its words over it
@@ -163,6 +167,7 @@ private:
     CaseWizard *m_wizard = nullptr;
     DeskReader *m_desk;
     NoticeBar *m_notice;
+    FollowUpId m_suggested; ///< what the button of the notice begins
     QLabel *m_store;
     QLabel *m_rules;
     std::vector<std::pair<QAction *, const char *>> m_actions;
