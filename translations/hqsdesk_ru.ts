@@ -1757,6 +1757,26 @@ Fingerprint: %3</source>
         <source>pdf, or odt or docx for the papers that are texts</source>
         <translation>pdf, а для бумаг-текстов также odt или docx</translation>
     </message>
+    <message>
+        <source>A binder is of one case: name it with --case.</source>
+        <translation>Подборка — одного дела: назовите его через --case.</translation>
+    </message>
+    <message>
+        <source>There is no report %1. Reports: day-sheet, case-state, expiries, risk, quarter-pay, binder.</source>
+        <translation>Отчёта %1 нет. Отчёты: day-sheet, case-state, expiries, risk, quarter-pay, binder.</translation>
+    </message>
+    <message>
+        <source>a PDF: day-sheet, case-state, expiries, risk, quarter-pay, or the binder of a case</source>
+        <translation>PDF: day-sheet (лист дня), case-state (состояние дел), expiries (истекает), risk (под угрозой), quarter-pay (зарплата за квартал) или binder (подборка дела)</translation>
+    </message>
+    <message>
+        <source>of the binder</source>
+        <translation>чья подборка</translation>
+    </message>
+    <message>
+        <source>of the pay, as 2026Q4; else this one</source>
+        <translation>за какой квартал, 2026Q4; иначе нынешний</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>
@@ -2672,10 +2692,6 @@ Fingerprint: %3</source>
         <translation>Документы дела %1: %2</translation>
     </message>
     <message>
-        <source>Put together on %1 from what the case held on that day. Papers that were filed are those that bear the mark of the authority; scans are not in this file.</source>
-        <translation>Собрано %1 из того, что было в деле в этот день. Поданные документы — те, на которых стоит отметка органа; сканов в этом файле нет.</translation>
-    </message>
-    <message>
         <source>Papers of case %1</source>
         <translation>Документы дела %1</translation>
     </message>
@@ -3058,6 +3074,30 @@ Fingerprint: %3</source>
     <message>
         <source>%1 (Where: %2)</source>
         <translation>%1 (Где: %2)</translation>
+    </message>
+    <message>
+        <source>Files beside this binder</source>
+        <translation>Файлы рядом с подборкой</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Put together on %1 from what the case held on that day. Papers that were filed are those that bear the mark of the authority; each is named here with the hash of its file.</source>
+        <translation>Собрано %1 из того, что было в деле в этот день. Поданные бумаги — те, что несут отметку органа; каждая названа здесь с хэшем её файла.</translation>
+    </message>
+    <message>
+        <source>%1, filed on %2</source>
+        <translation>%1, подано %2</translation>
+    </message>
+    <message>
+        <source>%1, scan of %2</source>
+        <translation>%1, скан от %2</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +3893,18 @@ Fingerprint: %3</source>
         <source>Parts of the case</source>
         <translation>Части дела</translation>
     </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>Продолжить: %1</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>What this case can become: termination, extension, new passport, new terms</source>
+        <translation>Чем это дело может стать: прекращение, продление, новый паспорт, новые условия</translation>
+    </message>
 </context>
 <context>
     <name>hqs::CasePapers</name>
@@ -3902,6 +3954,10 @@ Fingerprint: %3</source>
     <message>
         <source>Finish</source>
         <translation>Готово</translation>
+    </message>
+    <message>
+        <source>%1, case %2</source>
+        <translation>%1, дело %2</translation>
     </message>
 </context>
 <context>
@@ -5184,10 +5240,6 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Открыть &amp;мастер</translation>
     </message>
     <message>
-        <source>New case to e&amp;xtend this one</source>
-        <translation>Новое дело для &amp;продления этого</translation>
-    </message>
-    <message>
         <source>Read a pass&amp;port…</source>
         <translation>Прочитать &amp;паспорт…</translation>
     </message>
@@ -5230,6 +5282,10 @@ Sealed by %2, program %3, rules %4</source>
     <message>
         <source>Is there a &amp;newer version?</source>
         <translation>Есть ли версия &amp;новее?</translation>
+    </message>
+    <message>
+        <source>What ne&amp;xt</source>
+        <translation>Что &amp;дальше</translation>
     </message>
 </context>
 <context>
@@ -5279,14 +5335,6 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Добавить</translation>
     </message>
     <message>
-        <source>The work permit of %1 ends on %2. Prepare its extension: a new case takes over what stays the same.</source>
-        <translation>Разрешение на работу (%1) действует до %2. Подготовьте продление: новое дело возьмёт всё, что не меняется.</translation>
-    </message>
-    <message>
-        <source>New case for the extension</source>
-        <translation>Новое дело для продления</translation>
-    </message>
-    <message>
         <source>Put away</source>
         <translation>Убрать</translation>
     </message>
@@ -5309,6 +5357,22 @@ Sealed by %2, program %3, rules %4</source>
     <message>
         <source>Pages</source>
         <translation>Листов</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open a case first</source>
+        <translation>Сначала откройте дело</translation>
+    </message>
+    <message>
+        <source>This was done before in this case. Begin anew? Its answers and the states of its papers are taken away; what was filed stays in its sealed filings.</source>
+        <translation>В этом деле это уже делали. Начать заново? Прежние ответы и состояния бумаг уйдут; поданное останется в запечатанных подачах.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +6817,14 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>Year</source>
         <translation>Год</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 файлы</translation>
+    </message>
+    <message>
+        <source>Saved: %1, its files beside it</source>
+        <translation>Сохранено: %1, файлы рядом</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,9 @@ void MainMenu::makeCase()
     add(work, QT_TR_NOOP("Find and &go…"), QKeySequence(u"Ctrl+K"_s), [this] { m_window.openPalette(); });
     add(work, QT_TR_NOOP("&Find in the cases…"), QKeySequence::Find, [this] { m_window.findInCases(); });
     add(work, QT_TR_NOOP("Open the &wizard"), QKeySequence(u"Ctrl+E"_s), [this] { m_window.openWizard({}); });
-    add(work, QT_TR_NOOP("New case to e&xtend this one"), {}, [this] { m_window.extendCase(); });
+    QMenu *further = work->addMenu(QString());
+    m_menus.emplace_back(further, QT_TR_NOOP("What ne&xt"));
+    connect(further, &QMenu::aboutToShow, &m_window, [this, further] { m_window.fillFollowUps(further); });
     add(work, QT_TR_NOOP("Read a pass&port…"), QKeySequence(u"Ctrl+M"_s), [this] { m_window.readPassport(); });
     add(work, QT_TR_NOOP("&Papers and printing"), QKeySequence(u"Ctrl+Shift+P"_s), [this] { m_window.printCase({}); });
     add(work, QT_TR_NOOP("&Copy into a portal…"), QKeySequence(u"Ctrl+G"_s), [this] { m_window.openPortal(); });

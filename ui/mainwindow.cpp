@@ -2,7 +2,6 @@
 #include "ui/mainwindow.h"
 
 #include "cases/demo.h"
-#include "cases/extension.h"
 #include "cases/headline.h"
 #include "cases/officewords.h"
 #include "catalog/spelling.h"
@@ -92,7 +91,7 @@ MainWindow::MainWindow(Catalog &catalog, const FormLibrary &library, Database &d
     m_menu = new MainMenu(*this, prompt, localization);
     makeShortcuts();
 
-    connect(m_notice, &NoticeBar::acted, this, &MainWindow::extendCase);
+    connect(m_notice, &NoticeBar::acted, this, [this] { followUp(m_suggested); });
     connectPages();
     localization.bind(this, [this] { retranslate(); });
     m_nav->setCurrentRow(hasCases() ? DeskPages::Today : DeskPages::Cases);
@@ -237,8 +236,9 @@ void MainWindow::openCase(CaseId id)
     connect(m_casePage, &CasePage::closed, this, &MainWindow::showCases);
     connect(m_casePage, &CasePage::wizardRequested, this, &MainWindow::openWizard);
     connect(m_casePage, &CasePage::printRequested, this, &MainWindow::printCase);
+    connect(m_casePage, &CasePage::followUpRequested, this, &MainWindow::followUp);
     m_pages->turnTo(m_casePage);
-    offerExtension();
+    suggestFollowUp();
 }
 
 void MainWindow::openPlace(CaseId id, const Place &place)
@@ -260,33 +260,6 @@ void MainWindow::newCase()
             m_prompt.tell(this, done.error());
     }
     hold(std::move(file));
-    openWizard({});
-}
-
-void MainWindow::offerExtension()
-{
-    const CaseFile &file = m_draft->file();
-    if (!isExtensionDue(file, m_today))
-        return;
-    const FieldValue *end = file.record().find(FieldId(u"permit.validTo"_s));
-    m_notice->say(
-        tr("The work permit of %1 ends on %2. Prepare its extension: a new case takes over what stays the same.")
-            .arg(titleIn(m_localization.language(), file.head()), spelledDate(std::get<QDate>(*end))),
-        tr("New case for the extension"));
-}
-
-void MainWindow::extendCase()
-{
-    if (!m_draft || m_wizard || !m_draft->save() || !m_draft->file().id())
-        return;
-    auto next = extensionOf(m_draft->file(), m_database, m_today);
-    if (!next) {
-        m_prompt.tell(this, next.error());
-        return;
-    }
-    if (!letGo())
-        return;
-    hold(*std::move(next));
     openWizard({});
 }
 
@@ -316,12 +289,17 @@ void MainWindow::tellOfImport(const QString &words)
 
 void MainWindow::openWizard(const StageId &stage)
 {
+    showWizard({}, stage);
+}
+
+void MainWindow::showWizard(const FollowUpId &followUp, const StageId &stage)
+{
     if (!m_draft || m_wizard)
         return;
-    m_wizard = new CaseWizard(*m_draft, m_localization, this);
+    m_wizard = new CaseWizard(*m_draft, followUp, m_localization, this);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     if (!stage.isEmpty()) {
-        const auto &steps = m_draft->file().procedure().steps;
+        const auto &steps = m_wizard->asked();
         const auto step = std::ranges::find(steps, stage, &Step::stage);
         if (step != steps.end())
             m_wizard->goToStep(static_cast<int>(step - steps.begin()));
@@ -369,6 +347,7 @@ std::vector<PaletteEntry> MainWindow::everythingToFind()
             .searched = {},
             .run = [this, row] { turnTo(static_cast<DeskPages::Page>(row)); } });
     add(commandEntries(m_menu->commands()));
+    addFollowUps(entries);
     return entries;
 }
 

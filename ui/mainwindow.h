@@ -17,6 +17,7 @@
 
 class QLabel;
 class QListWidget;
+class QMenu;
 class QVBoxLayout;
 
 namespace hqs {
@@ -78,8 +79,10 @@ public Q_SLOTS:
     void fillWithDemo();
     void openWizard(const hqs::StageId &stage);
     void printCase(const hqs::FormId &form);
-    /// A new case that goes on where the one in hand stands.
-    void extendCase();
+    /// Begins what the case in hand can become, or goes on with it: its wizard, or a new case that takes over.
+    void followUp(const hqs::FollowUpId &id);
+    /// Puts what the case in hand can become into a menu.
+    void fillFollowUps(QMenu *menu);
     void importTable();
     void findInCases();
     /// Into what is on the screen: the card of a person, else the case in hand, else a new case.
@@ -120,7 +123,10 @@ private:
     std::vector<PaletteEntry> cardsToFind(DeskPages::Page page, const RoleId &role, PaletteEntry::Kind kind);
     void judgeAnew();
     void retranslate();
-    void offerExtension();
+    void suggestFollowUp();
+    void addFollowUps(std::vector<PaletteEntry> &entries);
+    void startNextCase(const FollowUp &what);
+    void showWizard(const FollowUpId &followUp, const StageId &stage);
     void tellOfImport(const QString &words);
 
     Catalog &m_catalog; ///< the office lays its words over it
@@ -141,6 +147,7 @@ private:
     PortalWindow *m_portal = nullptr; ///< of the case in hand
     CaseWizard *m_wizard = nullptr;
     NoticeBar *m_notice;
+    FollowUpId m_suggested; ///< what the button of the notice begins
     QLabel *m_store;
     QLabel *m_rules;
 };

@@ -391,12 +391,11 @@ int takeScreenshots(MainWindow &window, const QString &folder)
     window.casePage()->findChild<QTabWidget *>(u"case.tabs"_s)->setCurrentIndex(1);
     camera.take(window, u"case-data"_s);
     window.openWizard({});
-    const int steps = static_cast<int>(window.draft()->file().procedure().steps.size());
+    const int steps = static_cast<int>(window.wizard()->asked().size());
     window.wizard()->resize(window.size() - QSize(60, 40));
     for (int step = 0; step < steps; ++step) {
         window.wizard()->goToStep(step);
-        camera.take(*window.wizard(),
-            u"wizard-%1"_s.arg(window.draft()->file().procedure().steps[std::size_t(step)].id.text()));
+        camera.take(*window.wizard(), u"wizard-%1"_s.arg(window.wizard()->asked()[std::size_t(step)].id.text()));
     }
     window.wizard()->close();
     QApplication::processEvents();

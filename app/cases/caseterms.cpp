@@ -93,7 +93,9 @@ Result<std::vector<CaseTerm>> termsOfCases(
 QString titleOf(const Appointment &appointment, Language language)
 {
     const QString title = appointment.rule->title.in(language);
-    return appointment.rule->quarterly ? u"%1, %2"_s.arg(title, Quarter::of(appointment.due.event).toText()) : title;
+    return appointment.rule->quarterly
+        ? u"%1, %2"_s.arg(title, spelledQuarter(Quarter::of(appointment.due.event), language))
+        : title;
 }
 
 } // namespace hqs

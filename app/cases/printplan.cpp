@@ -58,6 +58,17 @@ QString label(const std::vector<Option> &list, QStringView code, Language langua
     return found == list.end() ? code.toString() : found->label.in(language);
 }
 
+/// A form of another stage that a paper of a follow-up asks for as well: an application that several changes need.
+bool isAskedBy(const std::vector<PackageLine> &papers, const FormId &form)
+{
+    return std::ranges::any_of(papers, [&form](const PackageLine &line) { return line.requirement->form == form; });
+}
+
+bool isPlanned(const std::vector<PlannedForm> &plan, const FormId &form)
+{
+    return std::ranges::any_of(plan, [&form](const PlannedForm &planned) { return planned.form->id == form; });
+}
+
 } // namespace
 
 QString titleOf(const PlannedForm &planned, Language language)
@@ -97,9 +108,12 @@ std::vector<PlannedForm> printPlan(
     for (const Stage &part : file.procedure().stages) {
         if ((!stage.isEmpty() && part.id != stage) || !holds(part.when, facts))
             continue;
+        const auto papers = part.followUp.isEmpty() ? std::vector<PackageLine>()
+                                                    : packageOf(file.catalog(), file.procedure(), facts, part.id);
         for (const FormId &id : ids) {
             const auto edition = library.edition(id, filingDay);
-            if (!edition || edition->form->stage != part.id || !holds(edition->form->when, facts))
+            if (!edition || !(edition->form->stage == part.id || isAskedBy(papers, id))
+                || !holds(edition->form->when, facts) || isPlanned(plan, id))
                 continue;
             PlannedForm planned { .form = edition->form,
                 .status = edition->status,

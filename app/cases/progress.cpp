@@ -2,6 +2,7 @@
 #include "cases/progress.h"
 
 #include <algorithm>
+#include <set>
 
 namespace hqs {
 
@@ -13,7 +14,7 @@ bool isProven(const Stage &stage, const Facts &facts)
 std::vector<StageProgress> progressOf(const Procedure &procedure, const Facts &facts)
 {
     std::vector<StageProgress> progress;
-    bool currentFound = false;
+    std::set<FollowUpId> currentFound; // a follow-up goes on beside the case
     for (const Stage &stage : procedure.stages) {
         StageProgress entry { .stage = &stage, .state = StageState::Ahead, .doneOn = {}, .lacksProof = false };
         if (!holds(stage.when, facts)) {
@@ -23,10 +24,9 @@ std::vector<StageProgress> progressOf(const Procedure &procedure, const Facts &f
             const FieldValue *day = facts.record.find(stage.doneOn);
             if (day && std::holds_alternative<QDate>(*day))
                 entry.doneOn = std::get<QDate>(*day);
-        } else if (!currentFound) {
+        } else if (currentFound.insert(stage.followUp).second) {
             entry.state = StageState::Current;
             entry.lacksProof = holds(stage.done, facts);
-            currentFound = true;
         }
         progress.push_back(entry);
     }

@@ -21,4 +21,10 @@ QString Quarter::toText() const
     return u"%1Q%2"_s.arg(year).arg(number);
 }
 
+QString spelledQuarter(const Quarter &quarter, Language language)
+{
+    static const Text words { u"%1-й квартал %2 года"_s, u"quarter %1 of %2"_s };
+    return words.in(language).arg(quarter.number).arg(quarter.year);
+}
+
 } // namespace hqs

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/text.h"
+
 #include <QDate>
 #include <QString>
 
@@ -24,5 +26,8 @@ struct Quarter {
 
     friend bool operator==(const Quarter &, const Quarter &) = default;
 };
+
+/// As people say it: "quarter 4 of 2026".
+QString spelledQuarter(const Quarter &quarter, Language language);
 
 } // namespace hqs

@@ -49,6 +49,7 @@ Result<Catalog> Catalog::load(const QDir &rules)
     readFields(rules, read, complaints);
     readRoles(rules, read, complaints);
     readProcedures(rules, read, complaints);
+    readFollowUps(rules, read, complaints);
     readRequirements(rules, read, complaints);
     readChecks(rules, read, complaints);
     readParameters(rules, read, complaints);

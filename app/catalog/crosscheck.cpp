@@ -110,10 +110,46 @@ struct CrossCheck {
             for (const Section &section : step.sections)
                 this->section(section, place);
         }
+        for (const FollowUp &one : procedure.followUps)
+            followUp(one, u"procedure %1, follow-up %2"_s.arg(procedure.id.text(), one.id.text()));
         for (const Requirement &requirement : catalog.requirements()) {
             if (!stages.contains(requirement.stage))
                 complaints << u"requirement %1: there is no stage \"%2\""_s.arg(
                     requirement.id.text(), requirement.stage.text());
+        }
+    }
+
+    void followUp(const FollowUp &followUp, const QString &place) const
+    {
+        condition(followUp.offered, place);
+        if (followUp.suggested)
+            condition(*followUp.suggested, place);
+        dateField(followUp.openedOn, place);
+        for (const auto &[field, value] : followUp.opens)
+            fieldExists(field, place);
+        for (const FieldId &field : followUp.anew)
+            fieldExists(field, place);
+        if (followUp.nextCase)
+            nextCase(*followUp.nextCase, place + u", next case"_s);
+    }
+
+    void nextCase(const NextCase &next, const QString &place) const
+    {
+        for (const RoleId &id : next.keeps) {
+            const Role *role = catalog.role(id);
+            if (!role || !role->linked)
+                complaints << u"%1: \"%2\" is no card of its own"_s.arg(place, id.text());
+        }
+        for (const RoleId &id : next.carriesRoles) {
+            const Role *role = catalog.role(id);
+            if (!role || role->linked)
+                complaints << u"%1: \"%2\" is not a role of the case"_s.arg(place, id.text());
+        }
+        for (const FieldId &field : next.carries)
+            fieldExists(field, place);
+        for (const CarriedDate &date : next.dates) {
+            dateField(date.field, place);
+            dateField(date.from, place);
         }
     }
 
@@ -185,9 +221,9 @@ struct CrossCheck {
         if (!most)
             complaints << u"%1: there is no parameter \"%2\""_s.arg(place, missed.most.text());
         for (const Parameter *bound : { catalog.parameters().find(missed.least), most }) {
-            if (bound
-                && !std::ranges::all_of(
-                    bound->values, [](const ParameterValue &value) { return value.unit == Unit::Roubles; }))
+            if (bound && !std::ranges::all_of(bound->values, [](const ParameterValue &value) {
+                    return value.unit == Unit::Roubles;
+                }))
                 complaints << u"%1: the parameter \"%2\" is not an amount"_s.arg(place, bound->id.text());
         }
     }

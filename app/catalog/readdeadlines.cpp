@@ -119,7 +119,8 @@ void linkDeadlines(std::vector<DeadlineRule> &deadlines, const Parameters &param
             }
             rule->event = base->event;
             rule->eventTitle = base->eventTitle;
-            rule->each = base->each;
+            if (rule->each.isEmpty()) // else the end of one starts a term for each of several: the family leaves
+                rule->each = base->each;
             rule->before = base->before;
             rule->before.insert(rule->before.end(), base->counts.begin(), base->counts.end());
         }

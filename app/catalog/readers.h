@@ -19,11 +19,17 @@ Condition readCondition(JsonObject &json, QStringView key);
 /// "basis", "status", "confidence", "checked_by", "checked_on", "seen_true_on", "note" of a rule of law.
 Provenance readProvenance(JsonObject &json);
 
+/// A page of a wizard, and a stage of a case, as procedures and follow-ups write them.
+Step readStep(JsonObject &json);
+Stage readStage(JsonObject &json);
+
 // One function a folder of resources/rules.
 void readLists(const QDir &rules, Rules &into, QStringList &complaints);
 void readRoles(const QDir &rules, Rules &into, QStringList &complaints);
 void readFields(const QDir &rules, Rules &into, QStringList &complaints);
 void readProcedures(const QDir &rules, Rules &into, QStringList &complaints);
+/// After the procedures, to which they belong.
+void readFollowUps(const QDir &rules, Rules &into, QStringList &complaints);
 void readRequirements(const QDir &rules, Rules &into, QStringList &complaints);
 void readChecks(const QDir &rules, Rules &into, QStringList &complaints);
 void readParameters(const QDir &rules, Rules &into, QStringList &complaints);

@@ -27,19 +27,6 @@ Section readSection(JsonObject &json)
     return section;
 }
 
-Step readStep(JsonObject &json)
-{
-    Step step { .id = StepId(json.string(u"id")),
-        .title = json.text(u"title"),
-        .intro = json.text(u"intro", {}),
-        .page = json.oneOf<PageKind>(
-            u"page", { { u"fields", PageKind::Fields }, { u"review", PageKind::Review } }, PageKind::Fields),
-        .stage = StageId(json.string(u"stage", {})),
-        .sections = {} };
-    json.forEach(u"sections", [&step](JsonObject &section) { step.sections.push_back(readSection(section)); });
-    return step;
-}
-
 StageFiling readFiling(JsonObject &json)
 {
     StageFiling filing { .filedOn = FieldId(json.string(u"filedOn", {})),
@@ -53,6 +40,22 @@ StageFiling readFiling(JsonObject &json)
     return filing;
 }
 
+} // namespace
+
+Step readStep(JsonObject &json)
+{
+    Step step { .id = StepId(json.string(u"id")),
+        .title = json.text(u"title"),
+        .intro = json.text(u"intro", {}),
+        .page = json.oneOf<PageKind>(
+            u"page", { { u"fields", PageKind::Fields }, { u"review", PageKind::Review } }, PageKind::Fields),
+        .stage = StageId(json.string(u"stage", {})),
+        .sections = {},
+        .followUp = {} };
+    json.forEach(u"sections", [&step](JsonObject &section) { step.sections.push_back(readSection(section)); });
+    return step;
+}
+
 Stage readStage(JsonObject &json)
 {
     Stage stage { .id = StageId(json.string(u"id")),
@@ -62,7 +65,8 @@ Stage readStage(JsonObject &json)
         .done = readCondition(json, u"done"),
         .doneOn = FieldId(json.string(u"doneOn", {})),
         .filing = {},
-        .facts = {} };
+        .facts = {},
+        .followUp = {} };
     json.with(u"filing", [&stage](JsonObject &filing) { stage.filing = readFiling(filing); });
     json.forEach(u"facts", [&stage](JsonObject &section) { stage.facts.push_back(readSection(section)); });
     if (stage.done.isAlways())
@@ -70,14 +74,14 @@ Stage readStage(JsonObject &json)
     return stage;
 }
 
-} // namespace
-
 void readProcedures(const QDir &rules, Rules &into, QStringList &complaints)
 {
     forEachFile(QDir(rules.filePath(u"procedures"_s)), complaints, [&](JsonObject &root) {
-        Procedure procedure {
-            .id = ProcedureId(root.string(u"id")), .title = root.text(u"title"), .stages = {}, .steps = {}
-        };
+        Procedure procedure { .id = ProcedureId(root.string(u"id")),
+            .title = root.text(u"title"),
+            .stages = {},
+            .steps = {},
+            .followUps = {} };
         root.forEach(u"stages", [&](JsonObject &json) { procedure.stages.push_back(readStage(json)); });
         root.forEach(u"steps", [&](JsonObject &json) { procedure.steps.push_back(readStep(json)); });
         into.procedures.push_back(std::move(procedure));

@@ -50,6 +50,7 @@ std::vector<Command> checkCommands();
 std::vector<Command> salaryCommands();
 std::vector<Command> languageCommands();
 std::vector<Command> tableCommands();
+std::vector<Command> reportCommands();
 
 /// "case new": opens a case with the answers of a JSON file.
 ExitCode newCase(Session &session, const Invocation &call);

@@ -24,9 +24,10 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto &group : { storeCommands(), backupCommands(), protectionCommands(), caseCommands(),
-             packageCommands(), printCommands(), filingCommands(), scanCommands(), deadlineCommands(), lawCommands(), lawWordCommands(),
-             rulePackCommands(), checkCommands(), salaryCommands(), languageCommands(), tableCommands() })
+    for (const auto &group :
+        { storeCommands(), backupCommands(), protectionCommands(), caseCommands(), packageCommands(), printCommands(),
+            filingCommands(), scanCommands(), deadlineCommands(), lawCommands(), lawWordCommands(), rulePackCommands(),
+            checkCommands(), salaryCommands(), languageCommands(), tableCommands(), reportCommands() })
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -34,6 +34,7 @@ using ProcedureId = Id<struct ProcedureTag>;
 using StageId = Id<struct StageTag>; ///< of a case
 using StepId = Id<struct StepTag>; ///< of the wizard
 using RequirementId = Id<struct RequirementTag>; ///< a paper that must be in the package
+using FollowUpId = Id<struct FollowUpTag>; ///< what a case can become: "termination"
 using FormId = Id<struct FormTag>; ///< what we print, whatever the edition
 using ParameterId = Id<struct ParameterTag>; ///< a value set by law
 using DeadlineId = Id<struct DeadlineTag>; ///< a term set by law that starts with an event

@@ -60,6 +60,7 @@ struct Stage {
     FieldId doneOn; ///< the day shown under a finished stage
     std::optional<StageFiling> filing; ///< of a stage that ends with a filing
     std::vector<Section> facts; ///< what is written down while it goes on: dates, numbers, decisions
+    FollowUpId followUp; ///< empty: of the case itself
 };
 
 /// What a page of the wizard is made of.
@@ -72,6 +73,7 @@ struct Step {
     PageKind page = PageKind::Fields;
     StageId stage; ///< the stage it works for; "Continue" opens it
     std::vector<Section> sections;
+    FollowUpId followUp; ///< asked when the case becomes that; empty: asked of every case
 };
 
 /// How a paper must look when it is handed in.
@@ -127,12 +129,63 @@ struct Check {
     Provenance provenance;
 };
 
-/// How one kind of case goes: stages, wizard steps.
+/// A date of the new case that follows from one of the old.
+struct CarriedDate {
+    FieldId field;
+    FieldId from;
+    int days = 0; ///< so much later
+};
+
+/// What a case hands on to the new one that goes on where it stands.
+struct NextCase {
+    std::vector<RoleId> keeps; ///< linked roles: the same employer, the same people
+    std::vector<FieldId> carries; ///< answers said again
+    std::vector<RoleId> carriesRoles; ///< roles of the case whose answers are all said again
+    std::vector<CarriedDate> dates;
+};
+
+/// What a case can become when its person works, or stops to: it gets further stages and questions of its own, or a
+/// new case takes over. See resources/rules/followups.
+struct FollowUp {
+    FollowUpId id;
+    Text title;
+    Text action; ///< on the button
+    Text why; ///< what it is for, in a sentence or two
+    Condition offered; ///< it makes sense now
+    std::optional<Condition> suggested; ///< it is time for it: the window speaks of it by itself
+    FieldId openedOn; ///< the day on which it was begun
+    std::vector<std::pair<FieldId, QString>> opens; ///< further answers that beginning it gives, as they are stored
+    std::vector<FieldId> anew; ///< answers of the time before, which are asked again
+    std::optional<NextCase> nextCase; ///< with it there are no stages
+};
+
+/// How one kind of case goes: stages, wizard steps, and what it can become. The stages and steps of the follow-ups
+/// stand behind its own.
 struct Procedure {
     ProcedureId id;
     Text title;
     std::vector<Stage> stages;
     std::vector<Step> steps;
+    std::vector<FollowUp> followUps;
+
+    const FollowUp *followUp(const FollowUpId &wanted) const
+    {
+        for (const FollowUp &one : followUps) {
+            if (one.id == wanted)
+                return &one;
+        }
+        return nullptr;
+    }
+    /// The pages of one wizard: of a follow-up, or of the case itself.
+    std::vector<Step> stepsOf(const FollowUpId &wanted) const
+    {
+        std::vector<Step> found;
+        for (const Step &step : steps) {
+            if (step.followUp == wanted)
+                found.push_back(step);
+        }
+        return found;
+    }
 };
 
 } // namespace hqs

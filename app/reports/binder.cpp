@@ -6,7 +6,9 @@
 #include "cases/printplan.h"
 #include "catalog/spelling.h"
 #include "forms/pdf.h"
+#include "storage/viewingfolder.h"
 
+#include "reports/binderfiles.h"
 #include "reports/reportmakers.h"
 #include "reports/reporttext.h"
 #include "reports/words.h"
@@ -18,6 +20,13 @@ namespace hqs {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// How a file that is no page is called in the folder beside the binder.
+struct FileBeside {
+    QString name;
+    QString paper;
+    QString sha256;
+};
 
 QString stateOf(const Catalog &catalog, const PackageLine &line, Language language)
 {
@@ -93,16 +102,29 @@ void gaps(ReportText &text, const CaseFile &file, QDate day, Language language)
         text.paragraph(Reports::tr("None found."));
 }
 
-Result<PrintedForm> frontPages(
-    const CaseFile &file, const std::vector<PrintedForm> &forms, int firstPage, QDate day, Language language)
+/// The files that lie beside the binder, each with what proves that it is the same.
+void filesBeside(ReportText &text, const std::vector<FileBeside> &beside)
+{
+    if (beside.empty())
+        return;
+    text.heading(Reports::tr("Files beside this binder"));
+    text.beginTable({ Reports::tr("File"), Reports::tr("Paper"), Reports::tr("SHA-256") }, { 30, 34, 36 });
+    for (const FileBeside &one : beside)
+        text.row({ one.name, one.paper, one.sha256 });
+    text.endTable();
+}
+
+Result<PrintedForm> frontPages(const CaseFile &file, const std::vector<PrintedForm> &forms,
+    const std::vector<FileBeside> &beside, int firstPage, QDate day, Language language)
 {
     ReportText text;
     text.heading(Reports::tr("Papers of case %1: %2").arg(file.head().number, titleIn(language, file.head())));
     text.paragraph(
         Reports::tr("Put together on %1 from what the case held on that day. Papers that were filed are those "
-                    "that bear the mark of the authority; scans are not in this file.")
+                    "that bear the mark of the authority; each is named here with the hash of its file.")
             .arg(spelledDate(day)));
     inventory(text, forms, firstPage, language);
+    filesBeside(text, beside);
     papers(text, file, day, language);
     gaps(text, file, day, language);
     const QString title = Reports::tr("Inventory");
@@ -111,24 +133,48 @@ Result<PrintedForm> frontPages(
 
 } // namespace
 
-Result<QByteArray> inspectionBinder(const FormLibrary &library, const CaseFile &file, QDate day, Language language)
+Result<InspectionBinder> inspectionBinder(
+    const FormLibrary &library, const CaseFile &file, Database &database, QDate day, Language language)
 {
     std::vector<PrintedForm> forms;
     for (const PlannedForm &planned : printPlan(library, file, day)) {
-        auto form = printForm(*planned.form, printContext(file, day, planned.form->language));
+        auto form = printForm(*planned.form, printContext(file, day, planned.form->language, planned.item));
         if (!form)
             return form.error();
         forms.push_back(*std::move(form));
     }
+    auto files = binderFilesOf(file, database, language);
+    if (!files)
+        return files.error();
+    InspectionBinder binder;
+    std::vector<FileBeside> beside;
+    for (BinderFile &one : *files) {
+        const QString paper = (one.isFiled ? Reports::tr("%1, filed on %2") : Reports::tr("%1, scan of %2"))
+                                  .arg(one.title, spelledDate(one.on));
+        if (!one.sheet.isEmpty()) {
+            auto sheet = printAlone(
+                pictureSheet(one, u"%1\nSHA-256 %2"_s.arg(paper, one.sha256), language, day), file.catalog(), day);
+            if (!sheet)
+                return sheet.error();
+            forms.push_back(*std::move(sheet));
+            continue;
+        }
+        const QString number = QString::number(beside.size() + 1).rightJustified(2, u'0');
+        const QString name = safeFileName(u"%1 %2 %3"_s.arg(number, one.on.toString(Qt::ISODate), one.title.left(50)))
+            + u'.' + one.suffix;
+        beside.push_back({ name, paper, one.sha256 });
+        binder.beside.files.push_back({ .name = name, .content = std::move(one.content), .paper = {} });
+    }
     // The inventory names pages behind itself: how many pages it has is known once it was written.
-    auto front = frontPages(file, forms, 1, day, language);
+    auto front = frontPages(file, forms, beside, 1, day, language);
     if (!front)
         return front.error();
-    front = frontPages(file, forms, front->pageCount() + 1, day, language);
+    front = frontPages(file, forms, beside, front->pageCount() + 1, day, language);
     if (!front)
         return front.error();
     forms.insert(forms.begin(), *std::move(front));
-    return toNumberedPdf(forms, Reports::tr("Papers of case %1").arg(file.head().number));
+    binder.pdf = toNumberedPdf(forms, Reports::tr("Papers of case %1").arg(file.head().number));
+    return binder;
 }
 
 } // namespace hqs

@@ -53,8 +53,9 @@ FormPage chartPage(
     const auto across = [top](Money money) {
         return chartLeft + chartWidth * static_cast<double>(money.kopecks) / static_cast<double>(top.kopecks);
     };
-    page.items.push_back(words(u"%1, %2"_s.arg(wordsFor(ReportKind::QuarterPay), source.quarter.toText()),
-        QRectF(15, 12, 180, 8), { .size = 12, .bold = true }));
+    page.items.push_back(
+        words(u"%1, %2"_s.arg(wordsFor(ReportKind::QuarterPay), spelledQuarter(source.quarter, source.language)),
+            QRectF(15, 12, 180, 8), { .size = 12, .bold = true }));
     page.items.push_back(words(Reports::tr("Thick: paid. Thin: forecast, paid and planned together. Upright mark: the "
                                            "threshold. First those who fall short."),
         QRectF(15, 21, 180, 10), { .size = 8 }));
@@ -98,7 +99,7 @@ ReportText tableOf(const std::vector<QuarterLine> &lines, const ReportSource &so
 {
     const PayRules &rules = source.catalog.pay();
     ReportText text;
-    text.heading(u"%1, %2"_s.arg(wordsFor(ReportKind::QuarterPay), source.quarter.toText()));
+    text.heading(u"%1, %2"_s.arg(wordsFor(ReportKind::QuarterPay), spelledQuarter(source.quarter, source.language)));
     if (lines.empty()) {
         text.paragraph(Reports::tr("Nobody was employed in this quarter."));
         return text;

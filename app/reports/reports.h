@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases/deskterms.h"
+#include "cases/packagefolder.h"
 #include "cases/quarter.h"
 #include "forms/formlibrary.h"
 #include "forms/paint.h"
@@ -34,8 +35,15 @@ struct ReportSource {
 /// One report, ready for paper. Faults: those of deskTerms(), eachCase() and printForm().
 Result<std::vector<PrintedForm>> printReport(ReportKind kind, const ReportSource &source);
 
-/// What an inspector may ask for about one person: an inventory, what is missing, and all papers of the case as they
-/// print on that day, on numbered pages. Faults: those of printForm().
-Result<QByteArray> inspectionBinder(const FormLibrary &library, const CaseFile &file, QDate day, Language language);
+/// What an inspector may ask for about one person.
+struct InspectionBinder {
+    QByteArray pdf; ///< an inventory, what is missing, all papers as they print on the day, scans as pages; numbered
+    PackageFolder
+        beside; ///< what is a file by itself: filed papers and scans in PDF, named in the inventory with hashes
+};
+
+/// Faults: those of printForm() and binderFilesOf().
+Result<InspectionBinder> inspectionBinder(
+    const FormLibrary &library, const CaseFile &file, Database &database, QDate day, Language language);
 
 } // namespace hqs

@@ -69,7 +69,9 @@ QString spelledTask(const DeskTerm &term, Language language)
 {
     const Appointment &appointment = term.appointment;
     const QString title = appointment.rule->title.in(language);
-    return appointment.rule->quarterly ? u"%1, %2"_s.arg(title, Quarter::of(appointment.due.event).toText()) : title;
+    return appointment.rule->quarterly
+        ? u"%1, %2"_s.arg(title, spelledQuarter(Quarter::of(appointment.due.event), language))
+        : title;
 }
 
 QString spelledDaysLeft(qint64 days)

@@ -83,6 +83,7 @@ Text titleOfFile(const QString &name)
         { u"calendars"_s, { u"Производственный календарь"_s, u"Production calendar"_s } },
         { u"lists"_s, { u"Список для выбора"_s, u"List of choices"_s } },
         { u"procedures"_s, { u"Этапы дела и шаги мастера"_s, u"Stages of a case and pages of the wizard"_s } },
+        { u"followups"_s, { u"Чем дело может стать"_s, u"What a case can become"_s } },
         { u"roles"_s, { u"Роли карточек в деле"_s, u"Roles of cards in a case"_s } },
         { u"pay"_s, { u"Контроль зарплаты"_s, u"Pay monitor"_s } },
         { u"fields"_s, { u"Вид карточки"_s, u"Kind of card"_s } },

@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     void s07_aResidencePermitForTheTermOfThePermit()
     {
-        QVERIFY(isFactOf(u"employment", u"employment.residencePermit"));
+        QVERIFY(isFactOf(u"residence_permit", u"employment.residencePermit"));
         const Field *field = rules().field(FieldId(u"employment.residencePermit"_s));
         QVERIFY(field->why.russian.contains(u"на срок разрешения"_s)); // and extended with the contract
         const auto papers = papersOf(caseWith({ { u"employment.residencePermit"_s, u"yes"_s } }));
@@ -231,7 +231,9 @@ private Q_SLOTS:
     {
         const char16_t *const stages[] { u"registration_card", u"contract", u"notification", u"work_permit",
             u"invitation", u"entry", u"migration_registration", u"employment" };
-        QCOMPARE(rules().procedures().front().stages.size(), std::size(stages));
+        const auto &all = rules().procedures().front().stages; // and behind them what a case can become
+        QCOMPARE(std::ranges::count_if(all, [](const Stage &stage) { return stage.followUp.isEmpty(); }),
+            std::ptrdiff_t(std::size(stages)));
         int order = 0;
         for (const char16_t *stage : stages)
             QCOMPARE(orderOf(stage), order++);

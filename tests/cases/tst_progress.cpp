@@ -36,6 +36,7 @@ const std::vector<Answers> &wayThrough()
         { { u"arrival.registeredOn"_s, u"2026-06-10"_s },
             { u"closing.migration_registration"_s, u"отрывная часть с отметкой"_s } },
         { { u"employment.terminatedOn"_s, u"2026-11-01"_s } },
+        { { u"employment.terminationNoticeOn"_s, u"2026-11-03"_s }, { u"dismissal.number"_s, u"000002"_s } },
     };
     return way;
 }
@@ -59,7 +60,7 @@ private Q_SLOTS:
     void theFirstStageThatIsNotDoneIsTheCurrentOne()
     {
         const QStringList ids { u"registration_card"_s, u"contract"_s, u"notification"_s, u"work_permit"_s,
-            u"invitation"_s, u"entry"_s, u"migration_registration"_s, u"employment"_s, QString() };
+            u"invitation"_s, u"entry"_s, u"migration_registration"_s, u"employment"_s, u"termination"_s, QString() };
         for (std::size_t passed = 0; passed <= wayThrough().size(); ++passed) {
             const CaseFile file = after(passed, u"visa"_s);
             QCOMPARE(currentStage(file.procedure(), file.facts(testDay)).text(), ids[qsizetype(passed)]);

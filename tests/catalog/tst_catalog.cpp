@@ -230,6 +230,16 @@ void TestCatalog::aMistakeIsNamedWithItsPlace_data()
         R"(procedure hire_hqs, step employer: "signatory.surnameRu" repeats and its section does not, or the reverse)");
     row("a section for each of one", "procedures/hire_hqs.json", R"("each": "signatory")", R"("each": "authority")",
         R"(procedure hire_hqs, step employer: "authority" is not a role that repeats)");
+    row("a follow-up of no procedure", "followups/1-termination.json", R"("of": "hire_hqs")", R"("of": "hire")",
+        R"(followups/1-termination.json: there is no procedure "hire")");
+    row("a follow-up that does not say when it was begun", "followups/6-pay_change.json",
+        R"("openedOn": "followUp.pay_change",)", "",
+        "followups/6-pay_change.json: a follow-up with stages, and no other, says when it was begun");
+    row("a follow-up that asks nobody anew", "followups/6-pay_change.json", R"("anew": ["amendment.number")",
+        R"("anew": ["amendment.no")", R"(procedure hire_hqs, follow-up pay_change: there is no field "amendment.no")");
+    row("a next case that keeps what is no card", "followups/8-employer_change.json", R"("keeps": ["specialist")",
+        R"("keeps": ["contract")",
+        R"(procedure hire_hqs, follow-up employer_change, next case: "contract" is no card of its own)");
     row("a paper of no stage", "requirements/contract.json", R"("stage": "contract")", R"("stage": "signing")",
         R"(requirement contract.contract: there is no stage "signing")");
     row("a paper twice", "requirements/entry.json", R"("id": "entry.medical")", R"("id": "entry.passport")",

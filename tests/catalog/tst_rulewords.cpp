@@ -50,25 +50,37 @@ void eachRuleObject(const std::function<void(const QJsonObject &, const QString 
     }
 }
 
-/// How often each field stands on a page of the wizard or among the facts of a stage.
+/// How often each field stands on a page of a wizard or among the facts of a stage. A follow-up has a wizard and stages
+/// of its own: what a case asks may be asked anew there.
 struct Asked {
-    std::map<FieldId, int> pages;
-    std::map<FieldId, int> facts;
+    std::map<std::pair<FieldId, FollowUpId>, int> pages;
+    std::map<std::pair<FieldId, FollowUpId>, int> facts;
 };
+
+/// The most often in one place, and in all.
+std::pair<int, int> timesOf(const FieldId &id, const std::map<std::pair<FieldId, FollowUpId>, int> &places)
+{
+    std::pair<int, int> times;
+    for (auto place = places.lower_bound({ id, {} }); place != places.end() && place->first.first == id; ++place) {
+        times.first = std::max(times.first, place->second);
+        times.second += place->second;
+    }
+    return times;
+}
 
 Asked askedBy(const Procedure &procedure)
 {
     Asked asked;
-    const auto count = [](const std::vector<Section> &sections, std::map<FieldId, int> &into) {
+    const auto count = [](const std::vector<Section> &sections, const FollowUpId &of, auto &into) {
         for (const Section &section : sections) {
             for (const Slot &slot : section.fields)
-                ++into[slot.field];
+                ++into[std::pair(slot.field, of)];
         }
     };
     for (const Step &step : procedure.steps)
-        count(step.sections, asked.pages);
+        count(step.sections, step.followUp, asked.pages);
     for (const Stage &stage : procedure.stages)
-        count(stage.facts, asked.facts);
+        count(stage.facts, stage.followUp, asked.facts);
     return asked;
 }
 
@@ -147,14 +159,14 @@ private Q_SLOTS:
             if (neverAsked.contains(role.id.text()))
                 continue;
             for (const FieldId &id : m_catalog->fieldsOf(role.id)) {
-                const auto times
-                    = [&id](const std::map<FieldId, int> &places) { return places.contains(id) ? places.at(id) : 0; };
+                const auto [onOne, onPages] = timesOf(id, asked.pages);
+                const auto [inOne, inFacts] = timesOf(id, asked.facts);
                 const bool joined = m_catalog->field(id)->isJoined();
-                if (joined && times(asked.pages) + times(asked.facts) > 0)
+                if (joined && onPages + inFacts > 0)
                     wrong << id.text() + u": is made of others and cannot be asked"_s;
-                else if (!joined && times(asked.pages) + times(asked.facts) == 0)
+                else if (!joined && onPages + inFacts == 0)
                     wrong << id.text() + u": is asked nowhere"_s;
-                else if (times(asked.pages) > 1 || times(asked.facts) > 1)
+                else if (onOne > 1 || inOne > 1)
                     wrong << id.text() + u": is asked twice"_s;
             }
         }

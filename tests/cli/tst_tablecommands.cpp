@@ -36,6 +36,32 @@ private Q_SLOTS:
         QCOMPARE(demo.run({ u"export"_s, demo.path(u"none/a.csv"_s) }).code, 5);
     }
 
+    void everyReportIsWritten()
+    {
+        const DemoFolder demo;
+        for (const QString &kind : { u"day-sheet"_s, u"case-state"_s, u"expiries"_s, u"risk"_s, u"quarter-pay"_s }) {
+            const Outcome made
+                = demo.json({ u"report"_s, kind, demo.path(kind + u".pdf"_s), u"--quarter"_s, u"2026Q3"_s });
+            QCOMPARE(made.code, 0);
+            QVERIFY(made.object()[u"pages"].toInt() >= 1);
+            QVERIFY(contentOf(demo.path(kind + u".pdf"_s)).startsWith("%PDF"));
+        }
+        const Outcome binder
+            = demo.json({ u"report"_s, u"binder"_s, demo.path(u"kim.pdf"_s), u"--case"_s, demo.idOf(u"kim"_s) });
+        QCOMPARE(binder.code, 0);
+        QVERIFY(binder.object()[u"files"].toArray().isEmpty()); // nothing was filed, no scan attached
+        QVERIFY(contentOf(demo.path(u"kim.pdf"_s)).startsWith("%PDF"));
+    }
+
+    void aReportThatCannotBeIsTold()
+    {
+        const DemoFolder demo;
+        QCOMPARE(demo.run({ u"report"_s, u"weather"_s, demo.path(u"a.pdf"_s) }).code, 1);
+        QCOMPARE(demo.run({ u"report"_s, u"binder"_s, demo.path(u"a.pdf"_s) }).code, 1);
+        QCOMPARE(demo.run({ u"report"_s, u"risk"_s, demo.path(u"a.pdf"_s), u"--quarter"_s, u"winter"_s }).code, 1);
+        QCOMPARE(demo.run({ u"report"_s, u"risk"_s, demo.path(u"none/a.pdf"_s) }).code, 5);
+    }
+
     /// The people of one office become the people of another, and nothing is doubled the second time.
     void peopleGoFromOneOfficeToAnother_data()
     {

@@ -2,12 +2,16 @@
 #include "cases/demo.h"
 #include "cases/eachcase.h"
 #include "cases/sample.h"
+#include "cases/scanning.h"
 #include "forms/pdf.h"
 
 #include "reports/reports.h"
 #include "suite.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
@@ -116,11 +120,54 @@ private Q_SLOTS:
         QVERIFY(library);
         std::optional<CaseFile> chosen;
         QVERIFY(eachCase(rules(), *m_database, [&chosen](const CaseFile &file) { chosen = file; }));
-        const auto pdf = inspectionBinder(*library, *chosen, testDay, Language::Russian);
-        QVERIFY(pdf);
+        const auto binder = inspectionBinder(*library, *chosen, *m_database, testDay, Language::Russian);
+        QVERIFY(binder);
+        QVERIFY(pagesOf(binder->pdf) > 5);
+        QVERIFY(binder->beside.files.empty());
+    }
+
+    /// A picture becomes a page; a PDF lies beside the binder, named in the inventory with its hash.
+    void theBinderTakesScansAndWhatWasFiled()
+    {
+        QTemporaryDir folder;
+        auto kept = Database::create(folder.filePath(u"binder.hqs"_s));
+        QVERIFY(kept);
+        Database database = *std::move(kept);
+        const auto library = FormLibrary::load(QDir(u":/rules"_s), rules());
+        QVERIFY(library);
+        CaseFile file
+            = caseWith({ { u"specialist.surnameRu"_s, u"Ким"_s }, { u"contract.signedOn"_s, u"2026-11-20"_s } });
+        QVERIFY(file.save(database, testDay));
+        const auto before = inspectionBinder(*library, file, database, testDay, Language::Russian);
+        QVERIFY(before);
+
+        QImage picture(400, 600, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        picture.save(&buffer, "PNG");
+        const QByteArray pdf = before->pdf;
+        const Act act { .who = u"Иванова А. А."_s, .at = QDateTime(testDay, QTime(9, 0), Qt::UTC), .why = {} };
+        const auto attachTo = [&](const QByteArray &content, const QString &title) {
+            return attach(database, file.head(),
+                { .paper = RequirementId(u"contract.passport_copy"_s), .title = title, .until = {} }, content, {}, act);
+        };
+        QVERIFY(attachTo(png, u"passport.png"_s));
+        QVERIFY(attachTo(pdf, u"contract.pdf"_s));
+
+        const auto binder = inspectionBinder(*library, file, database, testDay, Language::Russian);
+        QVERIFY(binder);
+        QCOMPARE(binder->beside.files.size(), std::size_t(1));
+        QCOMPARE(binder->beside.files.front().content, pdf);
+        QVERIFY(binder->beside.files.front().name.startsWith(u"01 "_s));
+        QVERIFY(pagesOf(binder->pdf) > pagesOf(before->pdf));
+    }
+
+    static qsizetype pagesOf(const QByteArray &pdf)
+    {
         static const QRegularExpression page(u"/Type /Page\\b"_s);
-        const auto pages = QString::fromLatin1(*pdf).count(page);
-        QVERIFY(pages > 5);
+        return QString::fromLatin1(pdf).count(page);
     }
 };
 

@@ -179,7 +179,7 @@ private Q_SLOTS:
         MainWindow &window = openCase(desk);
         window.openWizard({});
         CaseWizard &wizard = *window.wizard();
-        wizard.goToStep(static_cast<int>(window.draft()->file().procedure().steps.size()) - 1);
+        wizard.goToStep(static_cast<int>(window.wizard()->asked().size()) - 1);
         auto *review = wizard.findChild<ReviewPage *>();
         QVERIFY(review);
         review->refresh();

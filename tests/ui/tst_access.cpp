@@ -166,7 +166,7 @@ class TestAccess : public QObject {
         show(*window.findChild<PortalWindow *>(), u"portal"_s);
         window.openWizard({});
         CaseWizard &wizard = *window.wizard();
-        const int steps = static_cast<int>(window.draft()->file().procedure().steps.size());
+        const int steps = static_cast<int>(window.wizard()->asked().size());
         for (int step = 0; step < steps; ++step) {
             wizard.goToStep(step);
             show(wizard, u"wizard %1"_s.arg(step));

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.wizard());
 
         QStringList typed;
-        const int steps = static_cast<int>(window.draft()->file().procedure().steps.size());
+        const int steps = static_cast<int>(window.wizard()->asked().size());
         for (int step = 0; step + 1 < steps; ++step) {
             if (step == 5) {
                 QTest::mouseClick(window.wizard()->findChild<QPushButton *>(u"wizard.language"_s), Qt::LeftButton);

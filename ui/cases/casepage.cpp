@@ -19,6 +19,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
@@ -42,16 +43,32 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
     return area;
 }
 
+/// The stages of a case, and of what it can become those that are needed: all others would only fill the band.
+std::vector<StageProgress> bandOf(const CaseDraft &draft)
+{
+    auto progress = progressOf(draft.file().procedure(), draft.facts());
+    std::erase_if(progress, [](const StageProgress &entry) {
+        return !entry.stage->followUp.isEmpty() && entry.state == StageState::NotNeeded;
+    });
+    return progress;
+}
+
 /// Everything the wizard asks, page after page, for the tab with all data.
 std::vector<Section> allSections(const Procedure &procedure)
 {
     std::vector<Section> sections;
-    for (const Step &step : procedure.steps)
+    for (const Step &step : procedure.stepsOf({}))
         sections.insert(sections.end(), step.sections.begin(), step.sections.end());
     return sections;
 }
 
 } // namespace
+
+QString actionOf(const PossibleFollowUp &followUp, const Localization &localization)
+{
+    return followUp.isOpen ? CasePage::tr("Go on: %1").arg(localization.say(followUp.what->title))
+                           : localization.say(followUp.what->action) + u'…';
+}
 
 CasePage::CasePage(CaseDraft &draft, const FormLibrary &library, Prompt &prompt, ViewingFolder &viewing,
     Localization &localization, QWidget *parent)
@@ -63,6 +80,7 @@ CasePage::CasePage(CaseDraft &draft, const FormLibrary &library, Prompt &prompt,
     , m_subtitle(new QLabel(this))
     , m_print(new QPushButton(this))
     , m_edit(new QPushButton(this))
+    , m_further(new QPushButton(this))
     , m_continue(new QPushButton(this))
     , m_stages(new StageBand(localization, this))
     , m_tabs(new QTabWidget(this))
@@ -95,9 +113,8 @@ CasePage::CasePage(CaseDraft &draft, const FormLibrary &library, Prompt &prompt,
     connect(&draft, &CaseDraft::changed, this, &CasePage::refresh);
     connect(&draft, &CaseDraft::restructured, this, &CasePage::refresh);
     connect(&draft, &CaseDraft::saved, this, &CasePage::refresh);
-    const StageId current = currentStage(draft.file().procedure(), draft.facts());
-    m_stages->setProgress(progressOf(draft.file().procedure(), draft.facts()));
-    showStage(current.isEmpty() ? draft.file().procedure().stages.back().id : current);
+    m_stages->setProgress(bandOf(draft));
+    showStage(stageToShow());
     localization.bind(this, [this] { retranslate(); });
 }
 
@@ -124,11 +141,16 @@ QWidget *CasePage::makeHeader()
     row->addLayout(words, 1);
     row->addWidget(m_print, 0, Qt::AlignTop);
     row->addWidget(m_edit, 0, Qt::AlignTop);
+    row->addWidget(m_further, 0, Qt::AlignTop);
     row->addWidget(m_continue, 0, Qt::AlignTop);
     look::setRole(m_continue, u"primary"_s);
     m_print->setObjectName(u"case.print"_s);
     m_edit->setObjectName(u"case.edit"_s);
+    m_further->setObjectName(u"case.further"_s);
     m_continue->setObjectName(u"case.continue"_s);
+    auto *further = new QMenu(m_further);
+    m_further->setMenu(further);
+    connect(further, &QMenu::aboutToShow, this, [this, further] { fillFurther(further); });
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printRequested({}); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT wizardRequested({}); });
     connect(m_continue, &QPushButton::clicked, this, &CasePage::continueCase);
@@ -232,16 +254,40 @@ void CasePage::goTo(const Place &place)
     }
 }
 
+/// Where the case stands; when everything is done, what was done last.
+StageId CasePage::stageToShow() const
+{
+    const StageId current = currentStage(m_draft.file().procedure(), m_draft.facts());
+    return current.isEmpty() ? bandOf(m_draft).back().stage->id : current;
+}
+
 void CasePage::continueCase()
 {
-    const StageId stage = currentStage(m_draft.file().procedure(), m_draft.facts());
-    showStage(stage.isEmpty() ? m_draft.file().procedure().stages.back().id : stage);
-    Q_EMIT wizardRequested(stage);
+    showStage(stageToShow());
+    const auto &stages = m_draft.file().procedure().stages;
+    const auto stage = std::ranges::find(stages, m_stages->selected(), &Stage::id);
+    if (stage->followUp.isEmpty())
+        Q_EMIT wizardRequested(stage->id);
+    else
+        Q_EMIT followUpRequested(stage->followUp);
+}
+
+/// What is under way first, then what can be begun; each says in its tip what it is for.
+void CasePage::fillFurther(QMenu *menu)
+{
+    menu->clear();
+    menu->setToolTipsVisible(true);
+    for (const PossibleFollowUp &one : followUpsOf(m_draft.file(), m_draft.today())) {
+        QAction *action = menu->addAction(actionOf(one, m_localization));
+        action->setObjectName(u"case.further."_s + one.what->id.text());
+        action->setToolTip(m_localization.say(one.what->why));
+        connect(action, &QAction::triggered, this, [this, id = one.what->id] { Q_EMIT followUpRequested(id); });
+    }
 }
 
 void CasePage::refresh()
 {
-    m_stages->setProgress(progressOf(m_draft.file().procedure(), m_draft.facts()));
+    m_stages->setProgress(bandOf(m_draft));
     retranslate();
 }
 
@@ -278,6 +324,9 @@ void CasePage::retranslate()
     m_back->setText(tr("‹ All cases"));
     m_print->setText(tr("Print the package"));
     m_edit->setText(tr("Open the wizard"));
+    m_further->setText(tr("What next"));
+    m_further->setToolTip(tr("What this case can become: termination, extension, new passport, new terms"));
+    m_further->setVisible(!followUpsOf(m_draft.file(), m_draft.today()).empty());
     const auto &stages = m_draft.file().procedure().stages;
     const StageId current = currentStage(m_draft.file().procedure(), m_draft.facts());
     const auto now = std::ranges::find(stages, current, &Stage::id);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/record.h"
+#include "cases/followup.h"
 
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QTabWidget;
 
@@ -21,6 +22,9 @@ class PackageTable;
 class Prompt;
 class StageBand;
 class ViewingFolder;
+
+/// What a command that begins or goes on with a follow-up is called.
+QString actionOf(const PossibleFollowUp &followUp, const Localization &localization);
 
 /// One case: its stages, the papers and facts of the chosen stage, all its data, terms and checks.
 class CasePage : public QWidget {
@@ -40,6 +44,7 @@ Q_SIGNALS:
     void closed();
     void wizardRequested(const hqs::StageId &stage);
     void printRequested(const hqs::FormId &form);
+    void followUpRequested(const hqs::FollowUpId &followUp);
 
 private:
     QWidget *makeHeader();
@@ -49,6 +54,8 @@ private:
     void retranslate();
     QString subtitle() const;
     void continueCase();
+    StageId stageToShow() const;
+    void fillFurther(QMenu *menu);
 
     CaseDraft &m_draft;
     Localization &m_localization;
@@ -57,6 +64,7 @@ private:
     QLabel *m_subtitle;
     QPushButton *m_print;
     QPushButton *m_edit;
+    QPushButton *m_further; ///< what the case can become
     QPushButton *m_continue;
     StageBand *m_stages;
     QTabWidget *m_tabs;

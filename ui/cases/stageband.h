@@ -19,6 +19,7 @@ public:
     void setProgress(std::vector<StageProgress> progress);
     void select(const StageId &stage);
     StageId selected() const { return m_selected; }
+    const std::vector<StageProgress> &progress() const { return m_progress; }
     QSize sizeHint() const override;
 
 Q_SIGNALS:

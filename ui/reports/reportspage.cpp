@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -101,7 +102,7 @@ QWidget *ReportsPage::makeReports()
     QWidget *card = makeCard(m_reportsHeading, inside);
     Quarter quarter = Quarter::of(m_today);
     for (int i = 0; i < quartersToReport; ++i, quarter = quarter.before())
-        m_quarter->addItem(quarter.toText(), quarter.toText());
+        m_quarter->addItem(QString(), quarter.toText());
     m_quarter->setObjectName(u"reports.quarter"_s);
     for (const ReportKind kind : allReports) {
         auto *pdf = new QPushButton(this);
@@ -119,12 +120,12 @@ QWidget *ReportsPage::makeReports()
     m_pdfButtons.push_back(binder);
     m_case->setObjectName(u"reports.case"_s);
     m_case->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_case->setMinimumContentsLength(16);
+    m_case->setMinimumContentsLength(30);
     addLine(
         *inside, [] { return tr("Binder for an inspection"); },
         [] { return tr("All papers of one person on numbered pages, with an inventory and a page of gaps."); },
         { binder });
-    inside->itemAt(inside->count() - 1)->layout()->addWidget(m_case);
+    inside->addWidget(m_case); // a line of its own: number and name in full
     inside->addStretch();
     return card;
 }
@@ -143,6 +144,7 @@ QWidget *ReportsPage::makeLists()
         m_listButtons.push_back(save);
         auto *row = new QHBoxLayout;
         auto *title = new QLabel(this);
+        title->setWordWrap(true);
         row->addWidget(title, 1);
         if (kind == ListKind::Register)
             row->addWidget(m_year);
@@ -218,15 +220,25 @@ void ReportsPage::saveBinder()
         return;
     }
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto pdf = inspectionBinder(m_library, *file, m_today, m_localization.language());
+    const auto binder = inspectionBinder(m_library, *file, m_database, m_today, m_localization.language());
     QApplication::restoreOverrideCursor();
-    if (!pdf) {
-        m_prompt.tell(this, pdf.error());
+    if (!binder) {
+        m_prompt.tell(this, binder.error());
         return;
     }
-    if (const auto path = m_prompt.fileToSave(this, tr("Binder for an inspection"),
-            u"%1 binder %2.pdf"_s.arg(m_today.toString(Qt::ISODate), file->head().number), tr("PDF files (*.pdf)")))
-        write(*path, *pdf);
+    const auto path = m_prompt.fileToSave(this, tr("Binder for an inspection"),
+        u"%1 binder %2.pdf"_s.arg(m_today.toString(Qt::ISODate), file->head().number), tr("PDF files (*.pdf)"));
+    if (!path)
+        return;
+    write(*path, binder->pdf);
+    if (binder->beside.files.empty())
+        return;
+    const QFileInfo written(*path);
+    const QString folder = written.dir().filePath(tr("%1 files").arg(written.completeBaseName()));
+    if (auto done = writePackage(folder, binder->beside); !done)
+        m_prompt.tell(this, done.error());
+    else
+        m_done->setText(tr("Saved: %1, its files beside it").arg(QDir::toNativeSeparators(*path)));
 }
 
 void ReportsPage::saveLists(const std::vector<ListKind> &kinds)
@@ -270,6 +282,9 @@ void ReportsPage::retranslate()
 {
     m_title->setText(tr("Reports"));
     m_quarter->setAccessibleName(tr("Quarter"));
+    for (int i = 0; i < m_quarter->count(); ++i)
+        m_quarter->setItemText(
+            i, spelledQuarter(*Quarter::fromText(m_quarter->itemData(i).toString()), m_localization.language()));
     m_case->setAccessibleName(tr("Case"));
     m_year->setAccessibleName(tr("Year"));
     m_reportsHeading->setText(tr("To print"));

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace hqs {
@@ -40,6 +41,21 @@ bool isFingerprint(const QString &words)
 QString onOneLine(QString part)
 {
     return part.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+}
+
+/// Numbers of the law as people read them: the journal keeps "123000 RUB/quarter (2026-12-01 – )".
+QString asPeopleRead(QString words)
+{
+    static const QRegularExpression amount(u"\\b([0-9]+) ([A-Za-z]+(?:/[a-z]+)?)(?= \\(|$)"_s);
+    static const QRegularExpression day(u"\\b([0-9]{4})-([0-9]{2})-([0-9]{2})\\b"_s);
+    const Language language = QLocale().language() == QLocale::Russian ? Language::Russian : Language::English;
+    if (const auto found = amount.match(words); found.hasMatch()) {
+        if (const auto unit = unitFrom(found.captured(2)))
+            words.replace(found.capturedStart(), found.capturedLength(),
+                spelledAmount(found.captured(1).toLongLong(), *unit, language));
+        words.replace(day, u"\\3.\\2.\\1"_s);
+    }
+    return words;
 }
 
 } // namespace
@@ -83,11 +99,11 @@ QString changeWords(const JournalEntry &entry)
 {
     QStringList lines;
     if (!entry.before.isEmpty() && !entry.after.isEmpty())
-        lines << entry.before + u" → "_s + entry.after;
+        lines << asPeopleRead(entry.before) + u" → "_s + asPeopleRead(entry.after);
     else if (!entry.before.isEmpty())
-        lines << journalText(QT_TRANSLATE_NOOP("JournalExtract", "was: %1")).arg(entry.before);
+        lines << journalText(QT_TRANSLATE_NOOP("JournalExtract", "was: %1")).arg(asPeopleRead(entry.before));
     else if (!entry.after.isEmpty() && !isFingerprint(entry.after))
-        lines << entry.after;
+        lines << asPeopleRead(entry.after);
     if (!entry.why.isEmpty())
         lines << journalText(QT_TRANSLATE_NOOP("JournalExtract", "why: %1")).arg(entry.why);
     return lines.join(u'\n');

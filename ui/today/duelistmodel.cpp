@@ -111,9 +111,9 @@ QString DueListModel::cell(const Row &row, int column) const
         return titleIn(m_localization.language(), row.head);
     case What: {
         const QString title = row.rule ? m_localization.say(row.rule->title) : row.head.nextWhat;
-        return row.rule && row.rule->quarterly && row.term
-            ? u"%1, %2"_s.arg(title, Quarter::of(row.term->appointment.due.event).toText())
-            : title;
+        return row.rule && row.rule->quarterly && row.term ? u"%1, %2"_s.arg(
+                   title, spelledQuarter(Quarter::of(row.term->appointment.due.event), m_localization.language()))
+                                                           : title;
     }
     case Due:
         return spelledDate(row.due) + u'\n'

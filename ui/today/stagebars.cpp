@@ -28,15 +28,28 @@ void StageBars::setCases(const std::vector<CaseHead> &cases)
     for (std::size_t i = 0; i < m_procedure.stages.size(); ++i) {
         const Stage &stage = m_procedure.stages[i];
         m_counts[i] = static_cast<int>(std::ranges::count(cases, stage.id, &CaseHead::stage));
-        spoken << m_localization.say(stage.title) + u": "_s + QString::number(m_counts[i]);
+        if (m_counts[i] > 0 || stage.followUp.isEmpty())
+            spoken << m_localization.say(stage.title) + u": "_s + QString::number(m_counts[i]);
     }
     setAccessibleDescription(spoken.join(u"; "_s));
+    updateGeometry();
     update();
+}
+
+/// Every stage of a case, and of what it can become those where somebody stands.
+std::vector<std::size_t> StageBars::shown() const
+{
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+        if (m_counts[i] > 0 || m_procedure.stages[i].followUp.isEmpty())
+            rows.push_back(i);
+    }
+    return rows;
 }
 
 QSize StageBars::sizeHint() const
 {
-    return { 260, static_cast<int>(m_counts.size()) * (2 * fontMetrics().height() + 14) };
+    return { 260, static_cast<int>(shown().size()) * (2 * fontMetrics().height() + 14) };
 }
 
 void StageBars::paintEvent(QPaintEvent *)
@@ -47,8 +60,9 @@ void StageBars::paintEvent(QPaintEvent *)
     const int line = fontMetrics().height();
     const int step = 2 * line + 14;
     const int room = width() - fontMetrics().horizontalAdvance(u"00000"_s) - 8;
-    for (std::size_t i = 0; i < m_counts.size(); ++i) {
-        const int top = static_cast<int>(i) * step;
+    int top = -step;
+    for (const std::size_t i : shown()) {
+        top += step;
         painter.setPen(look::text);
         painter.drawText(QRect(0, top, width(), line), Qt::AlignLeft | Qt::AlignVCenter,
             fontMetrics().elidedText(m_localization.say(m_procedure.stages[i].title), Qt::ElideRight, width()));

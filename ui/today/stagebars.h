@@ -24,6 +24,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    std::vector<std::size_t> shown() const;
+
     const Procedure &m_procedure;
     Localization &m_localization;
     std::vector<int> m_counts; ///< in the order of the stages

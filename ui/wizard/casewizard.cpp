@@ -28,14 +28,16 @@ namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
-CaseWizard::CaseWizard(CaseDraft &draft, Localization &localization, QWidget *parent)
+CaseWizard::CaseWizard(CaseDraft &draft, const FollowUpId &followUp, Localization &localization, QWidget *parent)
     : QDialog(parent)
     , m_draft(draft)
+    , m_followUp(followUp)
+    , m_asked(draft.file().procedure().stepsOf(followUp))
     , m_localization(localization)
     , m_title(new QLabel(this))
     , m_state(new QLabel(this))
     , m_language(new QPushButton(this))
-    , m_steps(new StepList(draft.file().procedure(), localization, this))
+    , m_steps(new StepList(m_asked, localization, this))
     , m_pages(new QStackedWidget(this))
     , m_hint(new HintPanel(localization, this))
     , m_leave(new QPushButton(this))
@@ -63,8 +65,7 @@ CaseWizard::CaseWizard(CaseDraft &draft, Localization &localization, QWidget *pa
     column->addLayout(middle, 1);
     column->addWidget(makeFooter());
 
-    const auto &steps = draft.file().procedure().steps;
-    for (int step = 0; step < static_cast<int>(steps.size()); ++step)
+    for (int step = 0; step < static_cast<int>(m_asked.size()); ++step)
         addPage(step);
 
     connect(m_steps, &QListWidget::currentRowChanged, this, &CaseWizard::goToStep);
@@ -79,8 +80,8 @@ CaseWizard::CaseWizard(CaseDraft &draft, Localization &localization, QWidget *pa
     connect(new QShortcut(QKeySequence(u"Ctrl+M"_s), this), &QShortcut::activated, this, &CaseWizard::readZone);
     localization.bind(this, [this] { retranslate(); });
 
-    const auto resumed = std::ranges::find(steps, draft.file().head().step, &Step::id);
-    goToStep(resumed == steps.end() ? 0 : static_cast<int>(resumed - steps.begin()));
+    const auto resumed = std::ranges::find(m_asked, draft.file().head().step, &Step::id);
+    goToStep(resumed == m_asked.end() ? 0 : static_cast<int>(resumed - m_asked.begin()));
 }
 
 QWidget *CaseWizard::makeHeader()
@@ -134,7 +135,7 @@ QWidget *CaseWizard::makeFooter()
 
 void CaseWizard::addPage(int number)
 {
-    const Step &step = m_draft.file().procedure().steps[static_cast<std::size_t>(number)];
+    const Step &step = m_asked[static_cast<std::size_t>(number)];
     auto *area = new QScrollArea(m_pages);
     look::setRole(area, u"ground"_s);
     area->setWidgetResizable(true);
@@ -152,7 +153,7 @@ void CaseWizard::addPage(int number)
     look::setRole(intro, u"muted"_s);
     column->addWidget(title);
     column->addWidget(intro);
-    if (number == 0)
+    if (number == 0 && m_followUp.isEmpty())
         column->addWidget(new EmployerChoice(m_draft, m_localization, page));
     FieldForm *form = nullptr;
     if (step.page == PageKind::Fields) {
@@ -160,7 +161,7 @@ void CaseWizard::addPage(int number)
         connect(form, &FieldForm::entered, this, &CaseWizard::showHint);
         column->addWidget(form);
     } else {
-        m_review = new ReviewPage(m_draft, m_localization, page);
+        m_review = new ReviewPage(m_draft, m_asked, m_localization, page);
         connect(m_review, &ReviewPage::jumpTo, this, &CaseWizard::goTo);
         connect(m_review, &ReviewPage::printRequested, this, [this] {
             if (m_draft.save()) {
@@ -191,14 +192,13 @@ FieldForm *CaseWizard::form(int step) const
 
 void CaseWizard::goToStep(int number)
 {
-    const auto &steps = m_draft.file().procedure().steps;
-    if (number < 0 || number >= static_cast<int>(steps.size()))
+    if (number < 0 || number >= static_cast<int>(m_asked.size()))
         return;
     if (number != step() && form(step()))
         form(step())->insist(); // from now on the page left says what is missing on it
     m_pages->setCurrentIndex(number);
     m_steps->setCurrentRow(number);
-    const Step &current = steps[static_cast<std::size_t>(number)];
+    const Step &current = m_asked[static_cast<std::size_t>(number)];
     m_draft.setStep(current.id);
     m_draft.save();
     m_hint->show(nullptr, current.intro);
@@ -248,14 +248,14 @@ void CaseWizard::back()
 void CaseWizard::refreshStates()
 {
     std::vector<StepState> states;
-    for (const Step &step : m_draft.file().procedure().steps)
+    for (const Step &step : m_asked)
         states.push_back(stateOf(step, m_draft.file().catalog(), m_draft.facts()));
     m_steps->setStates(states);
 }
 
 void CaseWizard::showHint(const Place &place)
 {
-    const Step &current = m_draft.file().procedure().steps[static_cast<std::size_t>(step())];
+    const Step &current = m_asked[static_cast<std::size_t>(step())];
     const Catalog &catalog = m_draft.file().catalog();
     m_hint->show(catalog.field(place.field), current.intro, officeNumbersOf(place.field, catalog, m_draft.facts()));
 }
@@ -263,7 +263,10 @@ void CaseWizard::showHint(const Place &place)
 void CaseWizard::retranslate()
 {
     const CaseHead &head = m_draft.file().head();
-    const QString title = head.id ? tr("HQS case %1").arg(head.number) : tr("New HQS case");
+    const FollowUp *followUp = m_draft.file().procedure().followUp(m_followUp);
+    const QString title = followUp ? tr("%1, case %2").arg(m_localization.say(followUp->title), head.number)
+        : head.id                  ? tr("HQS case %1").arg(head.number)
+                                   : tr("New HQS case");
     setWindowTitle(title);
     const QString name = titleIn(m_localization.language(), head);
     m_title->setText(name.isEmpty() ? title : title + u" · "_s + name);
@@ -277,11 +280,10 @@ void CaseWizard::retranslate()
     m_back->setText(tr("‹ Back"));
     m_back->setEnabled(step() > 0);
     m_next->setText(step() + 1 < m_pages->count() ? tr("Next ›") : tr("Finish"));
-    const auto &steps = m_draft.file().procedure().steps;
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        m_titles[i]->setText(m_localization.say(steps[i].title));
-        m_intros[i]->setText(m_localization.say(steps[i].intro));
-        m_intros[i]->setVisible(!steps[i].intro.isEmpty());
+    for (std::size_t i = 0; i < m_asked.size(); ++i) {
+        m_titles[i]->setText(m_localization.say(m_asked[i].title));
+        m_intros[i]->setText(m_localization.say(m_asked[i].intro));
+        m_intros[i]->setVisible(!m_asked[i].intro.isEmpty());
     }
 }
 

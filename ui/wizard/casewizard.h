@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/procedure.h"
 #include "domain/record.h"
 
 #include <QDialog>
@@ -25,7 +26,11 @@ class CaseWizard : public QDialog {
     Q_OBJECT
 
 public:
-    CaseWizard(CaseDraft &draft, Localization &localization, QWidget *parent = nullptr);
+    /// Asks the questions of a follow-up; without one those of every case.
+    CaseWizard(CaseDraft &draft, const FollowUpId &followUp, Localization &localization, QWidget *parent = nullptr);
+
+    /// The pages, in their order.
+    const std::vector<Step> &asked() const { return m_asked; }
 
     int step() const;
     void goToStep(int step);
@@ -54,6 +59,8 @@ private:
     void showHint(const Place &place);
 
     CaseDraft &m_draft;
+    const FollowUpId m_followUp;
+    const std::vector<Step> m_asked;
     Localization &m_localization;
     QLabel *m_title;
     QLabel *m_state;

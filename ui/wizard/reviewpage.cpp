@@ -18,9 +18,10 @@ namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
-ReviewPage::ReviewPage(CaseDraft &draft, Localization &localization, QWidget *parent)
+ReviewPage::ReviewPage(CaseDraft &draft, const std::vector<Step> &asked, Localization &localization, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
+    , m_asked(asked)
     , m_localization(localization)
     , m_verdict(new QLabel(this))
     , m_print(new QPushButton(this))
@@ -110,7 +111,7 @@ void ReviewPage::addFinding(const JudgedFinding &judged)
 void ReviewPage::addGaps()
 {
     const Catalog &catalog = m_draft.file().catalog();
-    for (const Step &step : m_draft.file().procedure().steps) {
+    for (const Step &step : m_asked) {
         const auto gaps = gapsOf(step, catalog, m_draft.facts());
         if (gaps.empty())
             continue;

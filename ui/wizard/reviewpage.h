@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases/acceptance.h"
+#include "domain/procedure.h"
 
 #include <QWidget>
 
@@ -20,7 +21,8 @@ class ReviewPage : public QWidget {
     Q_OBJECT
 
 public:
-    ReviewPage(CaseDraft &draft, Localization &localization, QWidget *parent = nullptr);
+    /// For a wizard of these pages, which outlive it.
+    ReviewPage(CaseDraft &draft, const std::vector<Step> &asked, Localization &localization, QWidget *parent = nullptr);
 
     void refresh();
 
@@ -37,6 +39,7 @@ private:
     QHBoxLayout *addLine(const Place &place, const QString &sign, const QString &text, const QString &detail);
 
     CaseDraft &m_draft;
+    const std::vector<Step> &m_asked;
     Localization &m_localization;
     QLabel *m_verdict;
     QPushButton *m_print;

@@ -59,18 +59,18 @@ QString wordsFor(StepState state)
     Q_UNREACHABLE();
 }
 
-StepList::StepList(const Procedure &procedure, Localization &localization, QWidget *parent)
+StepList::StepList(const std::vector<Step> &steps, Localization &localization, QWidget *parent)
     : QListWidget(parent)
-    , m_procedure(procedure)
+    , m_asked(steps)
     , m_localization(localization)
-    , m_states(procedure.steps.size(), StepState::NotLookedAt)
+    , m_states(steps.size(), StepState::NotLookedAt)
 {
     look::setRole(this, u"nav"_s);
     setObjectName(u"steps"_s);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrap(true);
-    for (std::size_t i = 0; i < procedure.steps.size(); ++i)
+    for (std::size_t i = 0; i < steps.size(); ++i)
         addItem(QString());
     localization.bind(this, [this] { fill(); });
 }
@@ -86,8 +86,8 @@ void StepList::fill()
     setAccessibleName(tr("Steps of the wizard"));
     for (int i = 0; i < count(); ++i) {
         const auto at = static_cast<std::size_t>(i);
-        const QString title = m_localization.say(m_procedure.steps[at].title);
-        const bool isReview = m_procedure.steps[at].page == PageKind::Review;
+        const QString title = m_localization.say(m_asked[at].title);
+        const bool isReview = m_asked[at].page == PageKind::Review;
         const QString sign = isReview ? u"▸"_s : signFor(m_states[at]);
         item(i)->setText(sign + u"  "_s + title);
         item(i)->setForeground(colourFor(isReview ? StepState::NotLookedAt : m_states[at]));

@@ -14,14 +14,14 @@ class StepList : public QListWidget {
     Q_OBJECT
 
 public:
-    StepList(const Procedure &procedure, Localization &localization, QWidget *parent = nullptr);
+    StepList(const std::vector<Step> &steps, Localization &localization, QWidget *parent = nullptr);
 
     void setStates(const std::vector<StepState> &states);
 
 private:
     void fill();
 
-    const Procedure &m_procedure;
+    const std::vector<Step> &m_asked;
     Localization &m_localization;
     std::vector<StepState> m_states;
 };

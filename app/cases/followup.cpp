@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/followup.h"
+
+#include "cases/assignment.h"
+#include "cases/progress.h"
+
+#include <algorithm>
+
+namespace hqs {
+
+namespace {
+
+const FieldValue *answered(const Record &record, const FieldId &field)
+{
+    return record.find(Place(field));
+}
+
+std::optional<QDate> dateIn(const Record &record, const FieldId &field)
+{
+    const FieldValue *value = answered(record, field);
+    const auto *day = value ? std::get_if<QDate>(value) : nullptr;
+    return day ? std::optional(*day) : std::nullopt;
+}
+
+bool isOpen(const std::vector<StageProgress> &progress, const FollowUpId &id)
+{
+    return std::ranges::any_of(progress, [&id](const StageProgress &entry) {
+        return entry.stage->followUp == id && entry.state == StageState::Current;
+    });
+}
+
+/// The linked cards that both cases share.
+Done keepPeople(const CaseFile &old, const NextCase &next, CaseFile &into, Database &database)
+{
+    for (const RoleId &id : next.keeps) {
+        const bool repeats = old.catalog().role(id)->repeats > 0;
+        const int last = repeats ? old.record().items(id) : 0;
+        for (int item = repeats ? 1 : 0; item <= last; ++item) {
+            const auto card = old.cardOf(id, item);
+            if (!card)
+                continue;
+            if (auto done = into.use(database, id, repeats ? into.addItem(id) : 0, *card); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<PossibleFollowUp> followUpsOf(const CaseFile &file, QDate today)
+{
+    const Facts facts = file.facts(today);
+    const auto progress = progressOf(file.procedure(), facts);
+    std::vector<PossibleFollowUp> found;
+    for (const FollowUp &one : file.procedure().followUps) {
+        const bool open = isOpen(progress, one.id);
+        if (open || holds(one.offered, facts))
+            found.push_back(
+                { &one, open, !open && one.suggested && holds(one.offered, facts) && holds(*one.suggested, facts) });
+    }
+    std::ranges::stable_partition(found, &PossibleFollowUp::isOpen);
+    return found;
+}
+
+std::vector<std::pair<Place, std::optional<FieldValue>>> answersOfOpening(
+    const CaseFile &file, const FollowUp &what, QDate today)
+{
+    std::vector<std::pair<Place, std::optional<FieldValue>>> answers;
+    const auto forget = [&](const FieldId &field) {
+        if (answered(file.record(), field))
+            answers.emplace_back(Place(field), std::nullopt);
+    };
+    for (const FieldId &field : what.anew)
+        forget(field);
+    for (const Stage &stage : file.procedure().stages) {
+        if (stage.followUp != what.id)
+            continue;
+        for (const Requirement &paper : file.catalog().requirements()) {
+            if (paper.stage != stage.id)
+                continue;
+            for (const FieldId &field :
+                { paper.stateField(), paper.sinceField(), paper.whyField(), paper.untilField() })
+                forget(field);
+        }
+    }
+    for (const auto &[field, value] : what.opens)
+        answers.emplace_back(Place(field), storedValue(*file.catalog().field(field), value));
+    answers.emplace_back(Place(what.openedOn), FieldValue(today));
+    return answers;
+}
+
+Result<CaseFile> nextCaseOf(const CaseFile &old, const NextCase &next, Database &database, QDate today)
+{
+    CaseFile file = CaseFile::blank(old.catalog(), old.procedure(), today);
+    if (auto done = keepPeople(old, next, file, database); !done)
+        return done.error();
+    for (const auto &[place, value] : old.record()) {
+        const RoleId role = roleOf(place.field);
+        const bool carried = std::ranges::find(next.carries, place.field) != next.carries.end()
+            || std::ranges::find(next.carriesRoles, role) != next.carriesRoles.end();
+        if (!carried)
+            continue;
+        while (place.item > file.record().items(role))
+            file.addItem(role);
+        file.set(place, value);
+    }
+    for (const CarriedDate &date : next.dates) {
+        if (const auto day = dateIn(old.record(), date.from))
+            file.set(Place(date.field), FieldValue(day->addDays(date.days)));
+    }
+    return file;
+}
+
+} // namespace hqs

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/binderfiles.h"
+
+#include "forms/picturesheet.h"
+#include "storage/filingstore.h"
+#include "storage/scanstore.h"
+#include "storage/vault.h"
+
+#include "reports/reporttext.h"
+
+#include <algorithm>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString titleOf(const Scan &scan, const Catalog &catalog, Language language)
+{
+    const auto paper = std::ranges::find(catalog.requirements(), scan.paper, &Requirement::id);
+    return paper == catalog.requirements().end() ? scan.title : paper->title.in(language);
+}
+
+} // namespace
+
+Result<std::vector<BinderFile>> binderFilesOf(const CaseFile &file, Database &database, Language language)
+{
+    std::vector<BinderFile> found;
+    if (!file.id())
+        return found;
+    const Vault vault(database);
+    const auto filings = FilingStore(database).ofCase(*file.id());
+    if (!filings)
+        return filings.error();
+    for (const Filing &filing : *filings) {
+        for (const FiledPaper &paper : filing.papers) {
+            auto content = vault.read(paper.file);
+            if (!content)
+                return content.error();
+            found.push_back({ .title = paper.title.in(language),
+                .on = filing.forDay,
+                .isFiled = true,
+                .content = *std::move(content),
+                .sha256 = paper.file.sha256,
+                .suffix = codeOf(paper.file.kind) });
+        }
+    }
+    const auto scans = ScanStore(database).ofCase(*file.id());
+    if (!scans)
+        return scans.error();
+    for (const Scan &scan : *scans) {
+        if (scan.state == ScanState::Cancelled)
+            continue;
+        auto content = vault.read(scan.file);
+        if (!content)
+            return content.error();
+        BinderFile taken { .title = titleOf(scan, file.catalog(), language),
+            .on = scan.at.toLocalTime().date(),
+            .content = *std::move(content),
+            .sha256 = scan.file.sha256,
+            .suffix = codeOf(scan.file.kind) };
+        if (scan.file.kind != ScanKind::Pdf)
+            taken.sheet = pictureOnSheet(taken.content, QSizeF(210, 297));
+        found.push_back(std::move(taken));
+    }
+    return found;
+}
+
+Form pictureSheet(const BinderFile &file, const QString &caption, Language language, QDate day)
+{
+    Form form = ReportText().toForm(u"binder_scan"_s, { file.title, file.title }, language, day);
+    FormPage page;
+    page.items.push_back({ .content
+        = WordsItem { .words = { caption }, .area = QRectF(15, 15, 180, 12), .style = { .size = 9, .bold = true } } });
+    page.picture = file.sheet;
+    form.body = FixedPages { { std::move(page) } };
+    return form;
+}
+
+} // namespace hqs

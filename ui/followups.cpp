@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/followup.h"
+#include "cases/headline.h"
+#include "domain/folding.h"
+#include "ui/casedraft.h"
+#include "ui/cases/casepage.h"
+#include "ui/localization.h"
+#include "ui/mainwindow.h"
+#include "ui/noticebar.h"
+#include "ui/palette/palettedialog.h"
+#include "ui/prompt.h"
+
+#include <QMenu>
+
+#include <algorithm>
+
+// The window and what a case can become.
+namespace hqs {
+
+/// Speaks of the first thing it is time for.
+void MainWindow::suggestFollowUp()
+{
+    for (const PossibleFollowUp &one : followUpsOf(m_draft->file(), m_today)) {
+        if (!one.isSuggested)
+            continue;
+        m_suggested = one.what->id;
+        m_notice->say(tr("%1: %2").arg(titleIn(m_localization.language(), m_draft->file().head()),
+                          m_localization.say(one.what->why)),
+            m_localization.say(one.what->action));
+        return;
+    }
+}
+
+void MainWindow::fillFollowUps(QMenu *menu)
+{
+    menu->clear();
+    if (!m_draft || !m_draft->file().id()) {
+        menu->addAction(tr("Open a case first"))->setEnabled(false);
+        return;
+    }
+    for (const PossibleFollowUp &one : followUpsOf(m_draft->file(), m_today)) {
+        const QAction *action = menu->addAction(actionOf(one, m_localization));
+        connect(action, &QAction::triggered, this, [this, id = one.what->id] { followUp(id); });
+    }
+}
+
+void MainWindow::addFollowUps(std::vector<PaletteEntry> &entries)
+{
+    if (!m_draft || !m_draft->file().id())
+        return;
+    for (const PossibleFollowUp &one : followUpsOf(m_draft->file(), m_today))
+        entries.push_back({ .kind = PaletteEntry::Kind::Command,
+            .title = actionOf(one, m_localization),
+            .detail = titleIn(m_localization.language(), m_draft->file().head()),
+            .searched = folded(m_localization.say(one.what->title)),
+            .run = [this, id = one.what->id] { followUp(id); } });
+}
+
+void MainWindow::followUp(const FollowUpId &id)
+{
+    if (!m_draft || m_wizard || !m_draft->save() || !m_draft->file().id())
+        return;
+    const auto possible = followUpsOf(m_draft->file(), m_today);
+    const auto found
+        = std::ranges::find_if(possible, [&id](const PossibleFollowUp &one) { return one.what->id == id; });
+    if (found == possible.end())
+        return;
+    const FollowUp &what = *found->what;
+    if (what.nextCase)
+        return startNextCase(what);
+    const auto answers = answersOfOpening(m_draft->file(), what, m_today);
+    const bool forgets = std::ranges::any_of(answers, [](const auto &answer) { return !answer.second; });
+    const bool isBegun = m_draft->record().find(Place(what.openedOn)) != nullptr;
+    if (!found->isOpen && forgets
+        && !m_prompt.confirm(this,
+            tr("This was done before in this case. Begin anew? Its answers and the states of its papers are taken "
+               "away; what was filed stays in its sealed filings."),
+            tr("Begin anew")))
+        return;
+    if (!found->isOpen || !isBegun) {
+        for (const auto &[place, value] : answers) {
+            if (!found->isOpen || value)
+                m_draft->set(place, value);
+        }
+    }
+    showWizard(id, {});
+}
+
+void MainWindow::startNextCase(const FollowUp &what)
+{
+    auto next = nextCaseOf(m_draft->file(), *what.nextCase, m_database, m_today);
+    if (!next) {
+        m_prompt.tell(this, next.error());
+        return;
+    }
+    if (!letGo())
+        return;
+    hold(*std::move(next));
+    openWizard({});
+}
+
+} // namespace hqs
