@@ -5499,6 +5499,17 @@ Sealed by %2, program %3, rules %4</source>
     </message>
 </context>
 <context>
+    <name>hqs::NeedChecks</name>
+    <message>
+        <source>Tick what you have looked at yourself.</source>
+        <translation>Отметьте то, что видели сами.</translation>
+    </message>
+    <message>
+        <source>Counts as checked, but nobody has looked at: %1</source>
+        <translation>Считается проверенным, но не отмечено, что видели: %1</translation>
+    </message>
+</context>
+<context>
     <name>hqs::NewPasswordDialog</name>
     <message>
         <source>A new database</source>
