@@ -2025,6 +2025,29 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>Nothing is answered, and this is required.</source>
+        <translation>Не заполнено, а заполнить нужно.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered.</source>
+        <translation>Не заполнено.</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>Карточка: %1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Основание: %1</translation>
+    </message>
+    <message>
+        <source>A double click leads to the field.</source>
+        <translation>Двойной щелчок ведёт к полю.</translation>
+    </message>
+</context>
+<context>
     <name>FilingWords</name>
     <message>
         <source>No. %1</source>
@@ -2376,6 +2399,37 @@ Fingerprint: %3</source>
     <message>
         <source>Your name, as the journal of this database shall show it (asked only once):</source>
         <translation>Ваше имя, каким его покажет журнал этой базы (спрашиваем один раз):</translation>
+    </message>
+</context>
+<context>
+    <name>PaperNotes</name>
+    <message>
+        <source>a printed text</source>
+        <translation>печатный текст</translation>
+    </message>
+    <message>
+        <source>“%1” goes on on the additional sheet.</source>
+        <translation>«%1» продолжается на дополнительном листе.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit: %2 characters of %3 are printed.</source>
+        <translation>«%1» не помещается: печатается %2 знаков из %3.</translation>
+    </message>
+    <message>
+        <source>“%1” holds characters that cannot be printed; □ stands for them.</source>
+        <translation>«%1»: есть знаки, которые нельзя напечатать; вместо них стоит □.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that the QR code cannot; the code is not printed.</source>
+        <translation>«%1»: есть знак, которого не может быть в QR-коде; код не напечатан.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of this form are still empty.</source>
+        <translation>
+            <numerusform>%n поле этой формы ещё пусто.</numerusform>
+            <numerusform>%n поля этой формы ещё пусты.</numerusform>
+            <numerusform>%n полей этой формы ещё пусты.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4225,25 @@ Fingerprint: %3</source>
     <message>
         <source>At risk</source>
         <translation>Под риском</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::EditionAlarm</name>
+    <message>
+        <source>“%1” – %2</source>
+        <translation>«%1» – %2</translation>
+    </message>
+    <message>
+        <source>acknowledged on %1</source>
+        <translation>подтверждено %1</translation>
+    </message>
+    <message>
+        <source>The authority may treat a notice on such a form as not filed. Compare with the official text first.</source>
+        <translation>Орган может счесть поданное на такой форме неподанным. Сначала сверьте с официальным текстом.</translation>
+    </message>
+    <message>
+        <source>I know this and print all the same</source>
+        <translation>Знаю и всё равно печатаю</translation>
     </message>
 </context>
 <context>
@@ -6282,54 +6355,10 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     </message>
 </context>
 <context>
-    <name>hqs::PrintPage</name>
-    <message>
-        <source>“%1” goes on on the additional sheet.</source>
-        <translation>«%1» продолжается на дополнительном листе.</translation>
-    </message>
-    <message>
-        <source>“%1” does not fit: %2 characters of %3 are printed.</source>
-        <translation>«%1» не помещается: печатается %2 знаков из %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) of this form are still empty.</source>
-        <translation>
-            <numerusform>%n поле этой формы ещё пусто.</numerusform>
-            <numerusform>%n поля этой формы ещё пусты.</numerusform>
-            <numerusform>%n полей этой формы ещё пусты.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>acknowledged on %1</source>
-        <translation>подтверждено %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) in all.</source>
-        <translation>
-            <numerusform>Всего %n страница.</numerusform>
-            <numerusform>Всего %n страницы.</numerusform>
-            <numerusform>Всего %n страниц.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The authority may treat a notice on such a form as not filed. Compare with the official text first.</source>
-        <translation>Орган может счесть поданное на такой форме неподанным. Сначала сверьте с официальным текстом.</translation>
-    </message>
-    <message>
-        <source>I know this and print all the same</source>
-        <translation>Знаю и всё равно печатаю</translation>
-    </message>
-    <message>
-        <source>The acknowledgement could not be saved yet.</source>
-        <translation>Подтверждение пока не удалось сохранить.</translation>
-    </message>
+    <name>hqs::PrintHeader</name>
     <message>
         <source>‹ Back to the case</source>
         <translation>‹ К делу</translation>
-    </message>
-    <message>
-        <source>Papers of case %1, %2</source>
-        <translation>Печать пакета — дело № %1, %2</translation>
     </message>
     <message>
         <source>One PDF…</source>
@@ -6342,6 +6371,37 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>Print…</source>
         <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>ODT, DOCX</source>
+        <translation>ODT, DOCX</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)…</source>
+        <translation>Текст OpenDocument (ODT)…</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)…</source>
+        <translation>Документ Word (DOCX)…</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::PrintPage</name>
+    <message numerus="yes">
+        <source>%n page(s) in all.</source>
+        <translation>
+            <numerusform>Всего %n страница.</numerusform>
+            <numerusform>Всего %n страницы.</numerusform>
+            <numerusform>Всего %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The acknowledgement could not be saved yet.</source>
+        <translation>Подтверждение пока не удалось сохранить.</translation>
+    </message>
+    <message>
+        <source>Papers of case %1, %2</source>
+        <translation>Печать пакета — дело № %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>The inspector finds %n thing(s) that will be refused.</source>
@@ -6360,28 +6420,12 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         </translation>
     </message>
     <message>
-        <source>“%1” – %2</source>
-        <translation>«%1» – %2</translation>
-    </message>
-    <message>
         <source>This blank is set by an order: it is printed or saved as a PDF, not as a text.</source>
         <translation>Этот бланк установлен приказом: его печатают или сохраняют в PDF, а не текстом.</translation>
     </message>
     <message>
         <source>The paper that is shown, as a text for a word processor.</source>
         <translation>Показанный документ – текстом для текстового редактора.</translation>
-    </message>
-    <message>
-        <source>ODT, DOCX</source>
-        <translation>ODT, DOCX</translation>
-    </message>
-    <message>
-        <source>OpenDocument text (ODT)…</source>
-        <translation>Текст OpenDocument (ODT)…</translation>
-    </message>
-    <message>
-        <source>Word document (DOCX)…</source>
-        <translation>Документ Word (DOCX)…</translation>
     </message>
     <message>
         <source>Preview of the paper</source>
@@ -6402,6 +6446,10 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>The blank is on the paper already: print only what is filled in</source>
         <translation>Бланк уже на бумаге: печатать только заполненное</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Страницы бумаги</translation>
     </message>
 </context>
 <context>
