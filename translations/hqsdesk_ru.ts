@@ -3379,38 +3379,6 @@ Fingerprint: %3</source>
 <context>
     <name>hqs::BlankDialog</name>
     <message>
-        <source>Drag a field onto the blank, or choose it with Enter. Arrow keys move what is selected.</source>
-        <translation>Перетащите поле на бланк или выберите его клавишей Enter. Выделенное двигают стрелки.</translation>
-    </message>
-    <message>
-        <source>Picture of the blank</source>
-        <translation>Изображение бланка</translation>
-    </message>
-    <message>
-        <source>Blanks (*.png *.jpg *.jpeg *.pdf)</source>
-        <translation>Бланки (*.png *.jpg *.jpeg *.pdf)</translation>
-    </message>
-    <message>
-        <source>This is neither a PNG, JPEG nor PDF file, or it is larger than 20 MB or 50 million dots.</source>
-        <translation>Это не PNG, JPEG и не PDF, или файл больше 20 МБ либо 50 млн точек.</translation>
-    </message>
-    <message>
-        <source>Reading a PDF needs the program pdftoppm (package poppler-utils). Install it, or save the pages as PNG and load them.</source>
-        <translation>Для чтения PDF нужна программа pdftoppm (пакет poppler-utils). Установите её или сохраните страницы в PNG и загрузите их.</translation>
-    </message>
-    <message>
-        <source>This PDF could not be read. Save its pages as PNG and load them.</source>
-        <translation>Этот PDF прочитать не удалось. Сохраните его страницы в PNG и загрузите их.</translation>
-    </message>
-    <message>
-        <source>“%1” lies beyond the edge of the sheet.</source>
-        <translation>«%1» выходит за край листа.</translation>
-    </message>
-    <message>
-        <source>Say at which answer “%1” is crossed.</source>
-        <translation>Укажите, при каком ответе «%1» ставится крест.</translation>
-    </message>
-    <message>
         <source>One of the days does not exist.</source>
         <translation>Такого дня нет.</translation>
     </message>
@@ -3455,16 +3423,39 @@ Fingerprint: %3</source>
         <translation>По</translation>
     </message>
     <message>
-        <source>Picture…</source>
-        <translation>Изображение…</translation>
+        <source>A drawn line</source>
+        <translation>Линия</translation>
     </message>
     <message>
-        <source>One more page</source>
-        <translation>Ещё страница</translation>
+        <source>Page %1: “%2” lies beyond the edge of the sheet.</source>
+        <translation>Страница %1: «%2» выходит за край листа.</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Страница</translation>
+        <source>Page %1: “%2” has no size.</source>
+        <translation>Страница %1: у «%2» нет размера.</translation>
+    </message>
+    <message>
+        <source>Page %1: say at which answer “%2” is crossed.</source>
+        <translation>Страница %1: укажите, при каком ответе ставится крест в «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::BlankItemPanel</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Drag a field onto the blank, or choose it with Enter. Arrow keys move what is selected.</source>
+        <translation>Перетащите поле на бланк или выберите его клавишей Enter. Выделенное двигают стрелки.</translation>
+    </message>
+    <message>
+        <source>A drawn line. It is printed onto a printed blank, too.</source>
+        <translation>Линия. Она печатается и на готовом бланке.</translation>
     </message>
     <message>
         <source>Written as</source>
@@ -3511,16 +3502,24 @@ Fingerprint: %3</source>
         <translation>Кегль, пт</translation>
     </message>
     <message>
+        <source>Thickness, mm</source>
+        <translation>Толщина, мм</translation>
+    </message>
+    <message>
         <source>Boxes</source>
         <translation>Клеток</translation>
     </message>
     <message>
-        <source>Take off the blank</source>
-        <translation>Убрать с бланка</translation>
+        <source>Goes on from the boxes before</source>
+        <translation>Продолжает прежние клетки</translation>
     </message>
     <message>
-        <source>The blank</source>
-        <translation>Бланк</translation>
+        <source>These boxes begin with what found no room in the boxes of the same field before them.</source>
+        <translation>Эти клетки начинаются с того, что не поместилось в прежних клетках того же поля.</translation>
+    </message>
+    <message>
+        <source>Take off the blank</source>
+        <translation>Убрать с бланка</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3551,65 @@ Fingerprint: %3</source>
     <message>
         <source>Withdraw…</source>
         <translation>Отозвать…</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::BlankPages</name>
+    <message>
+        <source>Pictures of the blank</source>
+        <translation>Изображения бланка</translation>
+    </message>
+    <message>
+        <source>Blanks (*.png *.jpg *.jpeg *.pdf)</source>
+        <translation>Бланки (*.png *.jpg *.jpeg *.pdf)</translation>
+    </message>
+    <message>
+        <source>This is neither a PNG, JPEG nor PDF file, or it is larger than 20 MB or 50 million dots.</source>
+        <translation>Это не PNG, JPEG и не PDF, или файл больше 20 МБ либо 50 млн точек.</translation>
+    </message>
+    <message>
+        <source>Reading a PDF needs the program pdftoppm (package poppler-utils). Install it, or save the pages as PNG and load them.</source>
+        <translation>Для чтения PDF нужна программа pdftoppm (пакет poppler-utils). Установите её или сохраните страницы в PNG и загрузите их.</translation>
+    </message>
+    <message>
+        <source>This PDF could not be read. Save its pages as PNG and load them.</source>
+        <translation>Этот PDF прочитать не удалось. Сохраните его страницы в PNG и загрузите их.</translation>
+    </message>
+    <message>
+        <source>Page %1 has fields on it. Take it away?</source>
+        <translation>На странице %1 есть поля. Убрать её?</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Pictures…</source>
+        <translation>Изображения…</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Провести линию</translation>
+    </message>
+    <message>
+        <source>One more page</source>
+        <translation>Ещё страница</translation>
+    </message>
+    <message>
+        <source>Without this page</source>
+        <translation>Убрать страницу</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down turn the pages of the blank.</source>
+        <translation>Page Up и Page Down листают страницы бланка.</translation>
+    </message>
+    <message>
+        <source>The blank</source>
+        <translation>Бланк</translation>
     </message>
 </context>
 <context>
