@@ -61,6 +61,16 @@
     </message>
 </context>
 <context>
+    <name>PaperNotes</name>
+    <message numerus="yes">
+        <source>%n field(s) of this form are still empty.</source>
+        <translation>
+            <numerusform>%n field of this form is still empty.</numerusform>
+            <numerusform>%n fields of this form are still empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperOutput</name>
     <message numerus="yes">
         <source>%n file(s) saved in %1</source>
@@ -319,13 +329,6 @@
 </context>
 <context>
     <name>hqs::PrintPage</name>
-    <message numerus="yes">
-        <source>%n field(s) of this form are still empty.</source>
-        <translation>
-            <numerusform>%n field of this form is still empty.</numerusform>
-            <numerusform>%n fields of this form are still empty.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) in all.</source>
         <translation>

@@ -2045,6 +2045,29 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>Nothing is answered, and this is required.</source>
+        <translation>Не заполнено, а заполнить нужно.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered.</source>
+        <translation>Не заполнено.</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>Карточка: %1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Основание: %1</translation>
+    </message>
+    <message>
+        <source>A double click leads to the field.</source>
+        <translation>Двойной щелчок ведёт к полю.</translation>
+    </message>
+</context>
+<context>
     <name>FilingWords</name>
     <message>
         <source>No. %1</source>
@@ -2396,6 +2419,37 @@ Fingerprint: %3</source>
     <message>
         <source>Your name, as the journal of this database shall show it (asked only once):</source>
         <translation>Ваше имя, каким его покажет журнал этой базы (спрашиваем один раз):</translation>
+    </message>
+</context>
+<context>
+    <name>PaperNotes</name>
+    <message>
+        <source>a printed text</source>
+        <translation>печатный текст</translation>
+    </message>
+    <message>
+        <source>“%1” goes on on the additional sheet.</source>
+        <translation>«%1» продолжается на дополнительном листе.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit: %2 characters of %3 are printed.</source>
+        <translation>«%1» не помещается: печатается %2 знаков из %3.</translation>
+    </message>
+    <message>
+        <source>“%1” holds characters that cannot be printed; □ stands for them.</source>
+        <translation>«%1»: есть знаки, которые нельзя напечатать; вместо них стоит □.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that the QR code cannot; the code is not printed.</source>
+        <translation>«%1»: есть знак, которого не может быть в QR-коде; код не напечатан.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of this form are still empty.</source>
+        <translation>
+            <numerusform>%n поле этой формы ещё пусто.</numerusform>
+            <numerusform>%n поля этой формы ещё пусты.</numerusform>
+            <numerusform>%n полей этой формы ещё пусты.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3373,38 +3427,6 @@ Fingerprint: %3</source>
 <context>
     <name>hqs::BlankDialog</name>
     <message>
-        <source>Drag a field onto the blank, or choose it with Enter. Arrow keys move what is selected.</source>
-        <translation>Перетащите поле на бланк или выберите его клавишей Enter. Выделенное двигают стрелки.</translation>
-    </message>
-    <message>
-        <source>Picture of the blank</source>
-        <translation>Изображение бланка</translation>
-    </message>
-    <message>
-        <source>Blanks (*.png *.jpg *.jpeg *.pdf)</source>
-        <translation>Бланки (*.png *.jpg *.jpeg *.pdf)</translation>
-    </message>
-    <message>
-        <source>This is neither a PNG, JPEG nor PDF file, or it is larger than 20 MB or 50 million dots.</source>
-        <translation>Это не PNG, JPEG и не PDF, или файл больше 20 МБ либо 50 млн точек.</translation>
-    </message>
-    <message>
-        <source>Reading a PDF needs the program pdftoppm (package poppler-utils). Install it, or save the pages as PNG and load them.</source>
-        <translation>Для чтения PDF нужна программа pdftoppm (пакет poppler-utils). Установите её или сохраните страницы в PNG и загрузите их.</translation>
-    </message>
-    <message>
-        <source>This PDF could not be read. Save its pages as PNG and load them.</source>
-        <translation>Этот PDF прочитать не удалось. Сохраните его страницы в PNG и загрузите их.</translation>
-    </message>
-    <message>
-        <source>“%1” lies beyond the edge of the sheet.</source>
-        <translation>«%1» выходит за край листа.</translation>
-    </message>
-    <message>
-        <source>Say at which answer “%1” is crossed.</source>
-        <translation>Укажите, при каком ответе «%1» ставится крест.</translation>
-    </message>
-    <message>
         <source>One of the days does not exist.</source>
         <translation>Такого дня нет.</translation>
     </message>
@@ -3449,16 +3471,39 @@ Fingerprint: %3</source>
         <translation>По</translation>
     </message>
     <message>
-        <source>Picture…</source>
-        <translation>Изображение…</translation>
+        <source>A drawn line</source>
+        <translation>Линия</translation>
     </message>
     <message>
-        <source>One more page</source>
-        <translation>Ещё страница</translation>
+        <source>Page %1: “%2” lies beyond the edge of the sheet.</source>
+        <translation>Страница %1: «%2» выходит за край листа.</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Страница</translation>
+        <source>Page %1: “%2” has no size.</source>
+        <translation>Страница %1: у «%2» нет размера.</translation>
+    </message>
+    <message>
+        <source>Page %1: say at which answer “%2” is crossed.</source>
+        <translation>Страница %1: укажите, при каком ответе ставится крест в «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::BlankItemPanel</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Drag a field onto the blank, or choose it with Enter. Arrow keys move what is selected.</source>
+        <translation>Перетащите поле на бланк или выберите его клавишей Enter. Выделенное двигают стрелки.</translation>
+    </message>
+    <message>
+        <source>A drawn line. It is printed onto a printed blank, too.</source>
+        <translation>Линия. Она печатается и на готовом бланке.</translation>
     </message>
     <message>
         <source>Written as</source>
@@ -3505,16 +3550,24 @@ Fingerprint: %3</source>
         <translation>Кегль, пт</translation>
     </message>
     <message>
+        <source>Thickness, mm</source>
+        <translation>Толщина, мм</translation>
+    </message>
+    <message>
         <source>Boxes</source>
         <translation>Клеток</translation>
     </message>
     <message>
-        <source>Take off the blank</source>
-        <translation>Убрать с бланка</translation>
+        <source>Goes on from the boxes before</source>
+        <translation>Продолжает прежние клетки</translation>
     </message>
     <message>
-        <source>The blank</source>
-        <translation>Бланк</translation>
+        <source>These boxes begin with what found no room in the boxes of the same field before them.</source>
+        <translation>Эти клетки начинаются с того, что не поместилось в прежних клетках того же поля.</translation>
+    </message>
+    <message>
+        <source>Take off the blank</source>
+        <translation>Убрать с бланка</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3599,65 @@ Fingerprint: %3</source>
     <message>
         <source>Withdraw…</source>
         <translation>Отозвать…</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::BlankPages</name>
+    <message>
+        <source>Pictures of the blank</source>
+        <translation>Изображения бланка</translation>
+    </message>
+    <message>
+        <source>Blanks (*.png *.jpg *.jpeg *.pdf)</source>
+        <translation>Бланки (*.png *.jpg *.jpeg *.pdf)</translation>
+    </message>
+    <message>
+        <source>This is neither a PNG, JPEG nor PDF file, or it is larger than 20 MB or 50 million dots.</source>
+        <translation>Это не PNG, JPEG и не PDF, или файл больше 20 МБ либо 50 млн точек.</translation>
+    </message>
+    <message>
+        <source>Reading a PDF needs the program pdftoppm (package poppler-utils). Install it, or save the pages as PNG and load them.</source>
+        <translation>Для чтения PDF нужна программа pdftoppm (пакет poppler-utils). Установите её или сохраните страницы в PNG и загрузите их.</translation>
+    </message>
+    <message>
+        <source>This PDF could not be read. Save its pages as PNG and load them.</source>
+        <translation>Этот PDF прочитать не удалось. Сохраните его страницы в PNG и загрузите их.</translation>
+    </message>
+    <message>
+        <source>Page %1 has fields on it. Take it away?</source>
+        <translation>На странице %1 есть поля. Убрать её?</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Pictures…</source>
+        <translation>Изображения…</translation>
+    </message>
+    <message>
+        <source>Draw a line</source>
+        <translation>Провести линию</translation>
+    </message>
+    <message>
+        <source>One more page</source>
+        <translation>Ещё страница</translation>
+    </message>
+    <message>
+        <source>Without this page</source>
+        <translation>Убрать страницу</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down turn the pages of the blank.</source>
+        <translation>Page Up и Page Down листают страницы бланка.</translation>
+    </message>
+    <message>
+        <source>The blank</source>
+        <translation>Бланк</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4247,25 @@ Fingerprint: %3</source>
     <message>
         <source>At risk</source>
         <translation>Под риском</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::EditionAlarm</name>
+    <message>
+        <source>“%1” – %2</source>
+        <translation>«%1» – %2</translation>
+    </message>
+    <message>
+        <source>acknowledged on %1</source>
+        <translation>подтверждено %1</translation>
+    </message>
+    <message>
+        <source>The authority may treat a notice on such a form as not filed. Compare with the official text first.</source>
+        <translation>Орган может счесть поданное на такой форме неподанным. Сначала сверьте с официальным текстом.</translation>
+    </message>
+    <message>
+        <source>I know this and print all the same</source>
+        <translation>Знаю и всё равно печатаю</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5640,17 @@ Sealed by %2, program %3, rules %4</source>
     </message>
 </context>
 <context>
+    <name>hqs::NeedChecks</name>
+    <message>
+        <source>Tick what you have looked at yourself.</source>
+        <translation>Отметьте то, что видели сами.</translation>
+    </message>
+    <message>
+        <source>Counts as checked, but nobody has looked at: %1</source>
+        <translation>Считается проверенным, но не отмечено, что видели: %1</translation>
+    </message>
+</context>
+<context>
     <name>hqs::NewPasswordDialog</name>
     <message>
         <source>A new database</source>
@@ -6335,54 +6477,10 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     </message>
 </context>
 <context>
-    <name>hqs::PrintPage</name>
-    <message>
-        <source>“%1” goes on on the additional sheet.</source>
-        <translation>«%1» продолжается на дополнительном листе.</translation>
-    </message>
-    <message>
-        <source>“%1” does not fit: %2 characters of %3 are printed.</source>
-        <translation>«%1» не помещается: печатается %2 знаков из %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) of this form are still empty.</source>
-        <translation>
-            <numerusform>%n поле этой формы ещё пусто.</numerusform>
-            <numerusform>%n поля этой формы ещё пусты.</numerusform>
-            <numerusform>%n полей этой формы ещё пусты.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>acknowledged on %1</source>
-        <translation>подтверждено %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) in all.</source>
-        <translation>
-            <numerusform>Всего %n страница.</numerusform>
-            <numerusform>Всего %n страницы.</numerusform>
-            <numerusform>Всего %n страниц.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The authority may treat a notice on such a form as not filed. Compare with the official text first.</source>
-        <translation>Орган может счесть поданное на такой форме неподанным. Сначала сверьте с официальным текстом.</translation>
-    </message>
-    <message>
-        <source>I know this and print all the same</source>
-        <translation>Знаю и всё равно печатаю</translation>
-    </message>
-    <message>
-        <source>The acknowledgement could not be saved yet.</source>
-        <translation>Подтверждение пока не удалось сохранить.</translation>
-    </message>
+    <name>hqs::PrintHeader</name>
     <message>
         <source>‹ Back to the case</source>
         <translation>‹ К делу</translation>
-    </message>
-    <message>
-        <source>Papers of case %1, %2</source>
-        <translation>Печать пакета — дело № %1, %2</translation>
     </message>
     <message>
         <source>One PDF…</source>
@@ -6395,6 +6493,37 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>Print…</source>
         <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>ODT, DOCX</source>
+        <translation>ODT, DOCX</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)…</source>
+        <translation>Текст OpenDocument (ODT)…</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)…</source>
+        <translation>Документ Word (DOCX)…</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::PrintPage</name>
+    <message numerus="yes">
+        <source>%n page(s) in all.</source>
+        <translation>
+            <numerusform>Всего %n страница.</numerusform>
+            <numerusform>Всего %n страницы.</numerusform>
+            <numerusform>Всего %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The acknowledgement could not be saved yet.</source>
+        <translation>Подтверждение пока не удалось сохранить.</translation>
+    </message>
+    <message>
+        <source>Papers of case %1, %2</source>
+        <translation>Печать пакета — дело № %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>The inspector finds %n thing(s) that will be refused.</source>
@@ -6413,28 +6542,12 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         </translation>
     </message>
     <message>
-        <source>“%1” – %2</source>
-        <translation>«%1» – %2</translation>
-    </message>
-    <message>
         <source>This blank is set by an order: it is printed or saved as a PDF, not as a text.</source>
         <translation>Этот бланк установлен приказом: его печатают или сохраняют в PDF, а не текстом.</translation>
     </message>
     <message>
         <source>The paper that is shown, as a text for a word processor.</source>
         <translation>Показанный документ – текстом для текстового редактора.</translation>
-    </message>
-    <message>
-        <source>ODT, DOCX</source>
-        <translation>ODT, DOCX</translation>
-    </message>
-    <message>
-        <source>OpenDocument text (ODT)…</source>
-        <translation>Текст OpenDocument (ODT)…</translation>
-    </message>
-    <message>
-        <source>Word document (DOCX)…</source>
-        <translation>Документ Word (DOCX)…</translation>
     </message>
     <message>
         <source>Preview of the paper</source>
@@ -6455,6 +6568,10 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>The blank is on the paper already: print only what is filled in</source>
         <translation>Бланк уже на бумаге: печатать только заполненное</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Страницы бумаги</translation>
     </message>
 </context>
 <context>

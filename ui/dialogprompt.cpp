@@ -73,6 +73,13 @@ std::optional<QString> DialogPrompt::fileToOpen(QWidget *parent, const QString &
     return chosen(QFileDialog::getOpenFileName(parent, title, QString(), filter));
 }
 
+QStringList DialogPrompt::filesToOpen(QWidget *parent, const QString &title, const QString &filter)
+{
+    QStringList paths = QFileDialog::getOpenFileNames(parent, title, QString(), filter);
+    paths.sort();
+    return paths;
+}
+
 std::optional<QString> DialogPrompt::folder(QWidget *parent, const QString &title)
 {
     return chosen(QFileDialog::getExistingDirectory(parent, title));

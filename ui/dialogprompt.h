@@ -14,6 +14,7 @@ public:
     std::optional<QString> fileToSave(
         QWidget *parent, const QString &title, const QString &name, const QString &filter) override;
     std::optional<QString> fileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
+    QStringList filesToOpen(QWidget *parent, const QString &title, const QString &filter) override;
     std::optional<QString> folder(QWidget *parent, const QString &title) override;
     std::optional<Choice> protection(QWidget *parent, const QString &database) override;
     std::optional<Protection> firstPassword(QWidget *parent, const QString &database) override;

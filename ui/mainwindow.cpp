@@ -388,6 +388,10 @@ void MainWindow::printCase(const FormId &form)
     delete m_printPage;
     m_printPage = new PrintPage(*m_draft, m_library, m_prompt, m_localization, this);
     connect(m_printPage, &PrintPage::closed, this, [this] { m_pages->turnTo(m_casePage); });
+    connect(m_printPage, &PrintPage::fieldRequested, this, [this](const Place &place) {
+        m_pages->turnTo(m_casePage);
+        m_casePage->goTo(place);
+    });
     connect(m_printPage, &PrintPage::blanksRequested, m_papers, &OwnPaperDesk::showBlanks);
     connect(m_papers, &OwnPaperDesk::changed, m_printPage, &PrintPage::rebuild);
     connect(m_printPage, &PrintPage::textRequested, this, [this](const PlannedForm &letter) {

@@ -5,6 +5,7 @@
 #include "storage/sealing.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -28,6 +29,8 @@ public:
         QWidget *parent, const QString &title, const QString &name, const QString &filter)
         = 0;
     virtual std::optional<QString> fileToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
+    /// Several files at once, in the order of their names; empty when the person thought better of it.
+    virtual QStringList filesToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual std::optional<QString> folder(QWidget *parent, const QString &title) = 0;
 
     /// How a new database shall be protected; without a password when `protection` is empty.

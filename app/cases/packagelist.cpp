@@ -27,6 +27,21 @@ QString textOfPaper(const Record &record, const FieldId &field)
 
 } // namespace
 
+QStringList PackageLine::unseen() const
+{
+    QStringList codes;
+    for (const auto &[code, count] : requirement->needs.codes()) {
+        if (!seen.contains(code))
+            codes << code;
+    }
+    return codes;
+}
+
+bool PackageLine::isTrusted() const
+{
+    return (state == u"checked" || state == u"accepted") && !seen.isEmpty() && !unseen().isEmpty();
+}
+
 std::vector<PackageLine> packageOf(
     const Catalog &catalog, const Procedure &procedure, const Facts &facts, const StageId &stage)
 {
@@ -41,7 +56,8 @@ std::vector<PackageLine> packageOf(
                 .state = textOfPaper(facts.record, requirement.stateField()),
                 .since = dayOfPaper(facts.record, requirement.sinceField()),
                 .until = dayOfPaper(facts.record, requirement.untilField()),
-                .why = textOfPaper(facts.record, requirement.whyField()) });
+                .why = textOfPaper(facts.record, requirement.whyField()),
+                .seen = textOfPaper(facts.record, requirement.seenField()).split(u' ', Qt::SkipEmptyParts) });
         }
     }
     return lines;

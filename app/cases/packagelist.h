@@ -12,6 +12,13 @@ struct PackageLine {
     std::optional<QDate> since {}; ///< the day of that state: when it was requested
     std::optional<QDate> until {}; ///< the last day on which the paper is good
     QString why {}; ///< what blocks it
+    QStringList seen {}; ///< the codes of what is needed that somebody has looked at
+
+    /// The codes of what is needed that nobody has looked at.
+    QStringList unseen() const;
+    /// It counts as checked or accepted, somebody has begun to say what he looked at, and something needed is not among
+    /// it.
+    bool isTrusted() const;
 };
 
 /// The papers that apply to a case: of one stage, or of all in the order of the procedure.

@@ -4,6 +4,7 @@
 #include "cases/packagelist.h"
 #include "catalog/spelling.h"
 #include "domain/knownfields.h"
+#include "forms/paperwords.h"
 #include "forms/standins.h"
 
 #include <algorithm>
@@ -77,20 +78,22 @@ QString titleOf(const PlannedForm &planned, Language language)
     return planned.about.isEmpty() ? title : u"%1 – %2"_s.arg(title, planned.about);
 }
 
-QString neededAs(const Catalog &catalog, const PaperNeeds &needs, Language language)
+QString needWord(const Catalog &catalog, const QString &code, int count, Language language)
 {
-    const auto &words = catalog.list(u"paper_needs"_s);
+    return label(catalog.list(u"paper_needs"_s), code, language) + (count > 1 ? u" × %1"_s.arg(count) : QString());
+}
+
+QString neededAs(const Catalog &catalog, const PaperNeeds &needs, Language language, const QStringList &seen)
+{
     QStringList parts;
-    const auto add = [&](QStringView code, int count) {
-        if (count > 0)
-            parts << label(words, code, language) + (count > 1 ? u" × %1"_s.arg(count) : QString());
-    };
-    add(u"original", needs.originals);
-    add(u"copy", needs.copies);
-    add(u"translation", needs.translation);
-    add(u"notary", needs.notary);
-    add(u"apostille", needs.apostille);
-    return parts.join(u", "_s);
+    QStringList checked;
+    for (const auto &[code, count] : needs.codes()) {
+        parts << needWord(catalog, code, count, language);
+        if (seen.contains(code))
+            checked << label(catalog.list(u"paper_needs"_s), code, language);
+    }
+    const QString words = parts.join(u", "_s);
+    return checked.isEmpty() ? words : u"%1; %2"_s.arg(words, paperwords::seen.in(language).arg(checked.join(u", "_s)));
 }
 
 bool needsAcknowledgement(EditionStatus status)
@@ -139,7 +142,7 @@ PrintContext printContext(const CaseFile &file, QDate filingDay, Language langua
     for (const PackageLine &line : packageOf(catalog, file.procedure(), file.facts(filingDay))) {
         context.checklist.push_back({ .title = line.requirement->title.in(language),
             .state = stateIn(catalog, line, language),
-            .needs = neededAs(catalog, line.requirement->needs, language),
+            .needs = neededAs(catalog, line.requirement->needs, language, line.seen),
             .checked = line.state == u"checked" || line.state == u"accepted" });
     }
     return context;

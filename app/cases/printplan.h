@@ -30,8 +30,11 @@ PrintContext printContext(const CaseFile &file, QDate filingDay, Language langua
 /// "Arrival notice", and for a further copy of whom: "Arrival notice – Ким Мария".
 QString titleOf(const PlannedForm &planned, Language language);
 
-/// How a paper must look, in words: "original, copy × 2, translation".
-QString neededAs(const Catalog &catalog, const PaperNeeds &needs, Language language);
+/// One thing that is needed of a paper: "copy × 2".
+QString needWord(const Catalog &catalog, const QString &code, int count, Language language);
+
+/// How a paper must look, in words, and what of it somebody has looked at: "original, copy × 2; checked: original".
+QString neededAs(const Catalog &catalog, const PaperNeeds &needs, Language language, const QStringList &seen = {});
 
 /// Writes down in the case, once, that somebody prints this edition knowing how it stands.
 void acknowledge(CaseFile &file, const Form &form, QDate on, const QString &words);

@@ -113,7 +113,7 @@ void Catalog::expandFields(QStringList &complaints)
     }
 }
 
-/// A paper is also an answer: each requirement becomes a field that holds its state in a case, and three that say more.
+/// A paper is also an answer: each requirement becomes a field that holds its state in a case, and four that say more.
 void Catalog::addPaperStates(QStringList &complaints)
 {
     const auto states = m_rules.lists.find(u"paper_states"_s);
@@ -133,7 +133,8 @@ void Catalog::addPaperStates(QStringList &complaints)
             complaints << u"requirement \"%1\" is declared twice"_s.arg(requirement.id.text());
         for (const auto &[id, rule] : { std::pair(requirement.sinceField(), FieldRule(DateRule {})),
                  std::pair(requirement.untilField(), FieldRule(DateRule {})),
-                 std::pair(requirement.whyField(), FieldRule(note)) }) {
+                 std::pair(requirement.whyField(), FieldRule(note)),
+                 std::pair(requirement.seenField(), FieldRule(note)) }) {
             field.id = id;
             field.rule = rule;
             m_fieldsByRole[paperRole].push_back(id);

@@ -33,16 +33,10 @@ QJsonValue jsonFor(const std::optional<QDate> &day)
 QJsonArray jsonFor(const PaperNeeds &needs)
 {
     QJsonArray codes;
-    for (int number = 0; number < needs.originals; ++number)
-        codes.append(u"original"_s);
-    for (int number = 0; number < needs.copies; ++number)
-        codes.append(u"copy"_s);
-    if (needs.translation)
-        codes.append(u"translation"_s);
-    if (needs.notary)
-        codes.append(u"notary"_s);
-    if (needs.apostille)
-        codes.append(u"apostille"_s);
+    for (const auto &[code, count] : needs.codes()) {
+        for (int number = 0; number < count; ++number)
+            codes.append(code);
+    }
     return codes;
 }
 
@@ -137,6 +131,7 @@ ExitCode checklist(Session &session, const Invocation &call)
             { u"state"_s, line.state.isEmpty() ? u"not_looked_at"_s : line.state }, { u"since"_s, jsonFor(line.since) },
             { u"until"_s, jsonFor(line.until) }, { u"why"_s, line.why.isEmpty() ? QJsonValue() : QJsonValue(line.why) },
             { u"mandatory"_s, paper.mandatory }, { u"needs"_s, jsonFor(paper.needs) },
+            { u"seen"_s, QJsonArray::fromStringList(line.seen) },
             { u"form"_s, paper.form.isEmpty() ? QJsonValue() : QJsonValue(paper.form.text()) },
             { u"file"_s,
                 path != written.end()  ? QJsonValue(path->second)
@@ -146,7 +141,7 @@ ExitCode checklist(Session &session, const Invocation &call)
             { u"refused"_s, refused ? QJsonValue(lastOutcome(*refused, OutcomeKind::Refused)->words) : QJsonValue() },
             { u"basis"_s, session.in(paper.provenance.basis) }, { u"status"_s, codeOf(paper.provenance.status) } });
         table.add({ session.in(paper.title), stateWords(session, line),
-            neededAs(session.catalog(), paper.needs, session.language()),
+            neededAs(session.catalog(), paper.needs, session.language(), line.seen),
             attached.isEmpty() ? QString() : QString::number(attached.size()) });
     }
     if (call.has(u"pdf"_s)) {

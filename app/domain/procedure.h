@@ -83,10 +83,24 @@ struct PaperNeeds {
     bool translation = false;
     bool notary = false;
     bool apostille = false;
+
+    /// The codes of the list "paper_needs", and how many of each.
+    std::vector<std::pair<QString, int>> codes() const
+    {
+        std::vector<std::pair<QString, int>> needed;
+        for (const auto &[code, count] : { std::pair(QStringLiteral("original"), originals),
+                 { QStringLiteral("copy"), copies }, { QStringLiteral("translation"), int(translation) },
+                 { QStringLiteral("notary"), int(notary) }, { QStringLiteral("apostille"), int(apostille) } }) {
+            if (count > 0)
+                needed.emplace_back(code, count);
+        }
+        return needed;
+    }
 };
 
 /// A paper that must be in the package of a stage. Its state in a case is the answer to the field "paper.<id>"; beside
-/// it "paper.<id>.since", ".why" and ".until" keep the day of that state, what blocks it and its last day.
+/// it "paper.<id>.since", ".why" and ".until" keep the day of that state, what blocks it and its last day; ".seen" the
+/// codes of what is needed that somebody has held in his hands: "copy notary".
 struct Requirement {
     RequirementId id;
     StageId stage;
@@ -100,6 +114,7 @@ struct Requirement {
     FieldId stateField() const { return fieldOf(RoleId(QStringLiteral("paper")), id.text()); }
     FieldId sinceField() const { return FieldId(stateField().text() + QStringLiteral(".since")); }
     FieldId whyField() const { return FieldId(stateField().text() + QStringLiteral(".why")); }
+    FieldId seenField() const { return FieldId(stateField().text() + QStringLiteral(".seen")); }
     FieldId untilField() const { return FieldId(stateField().text() + QStringLiteral(".until")); }
 };
 

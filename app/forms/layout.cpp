@@ -44,6 +44,7 @@ public:
     {
         const auto values = placeholdersOf(item.words);
         const Place origin = values.empty() ? Place() : placeOf(values.front());
+        addField(item.area, origin);
         PlacedText text = placed(m_answers.fill(item.words, m_item), item.area, m_form.typeface, item.style, origin);
         if (!text.typeset.fits)
             noteTooLong(text, {});
@@ -53,6 +54,7 @@ public:
 
     void operator()(const PlainItem &item)
     {
+        addField(item.area, placeOf(item.value));
         const QString words = m_answers.value(item.value, m_item).replace(u'\n', u' ');
         if (words.isEmpty())
             return;
@@ -77,6 +79,13 @@ public:
         if (!item.value)
             return;
         const Place place = placeOf(*item.value);
+        std::size_t first = 0;
+        for (const Run &run : item.runs) {
+            const auto last = first + static_cast<std::size_t>(run.count) - 1;
+            if (run.count > 0)
+                addField(boxes[first].united(boxes[last]), place);
+            first = last + 1;
+        }
         const QString whole = m_answers.value(*item.value, m_item);
         std::vector<int> rows;
         for (const Run &run : item.runs)
@@ -92,6 +101,7 @@ public:
     {
         m_page.frames.push_back({ .frame = item.area });
         const Place place = m_answers.resolved(item.place, m_item);
+        addField(item.area, place);
         if (m_answers.code(item.place, m_item) == item.code)
             m_page.letters.push_back({ .box = item.area,
                 .letter = u"X"_s,
@@ -134,6 +144,12 @@ public:
     }
 
 private:
+    void addField(const QRectF &area, const Place &place)
+    {
+        if (!place.field.isEmpty())
+            m_page.fields.push_back({ .area = area, .place = place });
+    }
+
     PlacedText placedPlain(const QString &words, const PlainItem &item, const TextStyle &style) const
     {
         return { .area = item.area,

@@ -36,6 +36,12 @@ struct PlacedFrame {
     double width = 0.25;
 };
 
+/// Where the answer to a field stands, or would stand: a row of boxes, a line, a box to cross.
+struct PlacedField {
+    QRectF area;
+    Place place;
+};
+
 /// Everything that is drawn on one side, in mm.
 struct PageLayout {
     std::vector<PlacedFrame> frames; ///< boxes of grids too
@@ -43,6 +49,7 @@ struct PageLayout {
     std::vector<PlacedText> texts;
     std::vector<PlacedLetter> letters;
     std::vector<QrCode> codes;
+    std::vector<PlacedField> fields {}; ///< of a fixed layout; not drawn
     QByteArray picture {}; ///< under everything, as large as the sheet
 };
 

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::pair<QStringView, BlankItemKind> blankItemKinds[] { { u"line", BlankItemKind::Line },
-    { u"cells", BlankItemKind::Cells }, { u"mark", BlankItemKind::Mark } };
+    { u"cells", BlankItemKind::Cells }, { u"mark", BlankItemKind::Mark }, { u"rule", BlankItemKind::Rule } };
 
 QString codeOf(BlankItemKind kind)
 {
@@ -34,34 +36,65 @@ QJsonArray jsonOf(const QRectF &area)
 
 QJsonObject jsonOf(const BlankItem &item)
 {
-    QJsonObject json { { u"kind"_s, codeOf(item.kind) }, { u"field"_s, toPath(item.place) },
-        { u"at"_s, jsonOf(item.area) }, { u"size"_s, item.size } };
+    QJsonObject json { { u"kind"_s, codeOf(item.kind) }, { u"at"_s, jsonOf(item.area) } };
+    if (item.kind == BlankItemKind::Rule) {
+        json.insert(u"thickness"_s, item.thickness);
+        return json;
+    }
+    json.insert(u"field"_s, toPath(item.place));
+    json.insert(u"size"_s, item.size);
     if (item.kind == BlankItemKind::Cells) {
         json.insert(u"count"_s, item.count);
         json.insert(u"pitch"_s, item.pitch);
+        if (item.continues)
+            json.insert(u"continues"_s, true);
     }
     if (item.kind == BlankItemKind::Mark)
         json.insert(u"code"_s, item.code);
     return json;
 }
 
+/// Where an item stands. A drawn line may be flat.
+QRectF readArea(JsonObject &json, bool mayBeFlat)
+{
+    const auto at = json.reals(u"at");
+    const bool hasSize
+        = at.size() == 4 && (mayBeFlat ? at[2] >= 0 && at[3] >= 0 && at[2] + at[3] > 0 : at[2] > 0 && at[3] > 0);
+    if (!hasSize) {
+        json.fail(u"\"at\" is x, y, width and height"_s);
+        return {};
+    }
+    return { at[0], at[1], at[2], at[3] };
+}
+
+BlankItem readRule(JsonObject &json)
+{
+    BlankItem item { .kind = BlankItemKind::Rule };
+    item.area = readArea(json, true);
+    item.thickness = json.real(u"thickness", item.thickness);
+    if (item.thickness < thinnestRule || item.thickness > thickestRule)
+        json.fail(u"a line that is too thin or too thick"_s);
+    return item;
+}
+
 BlankItem readBlankItem(JsonObject &json)
 {
     BlankItem item;
-    item.kind = json.oneOf<BlankItemKind>(u"kind", { blankItemKinds[0], blankItemKinds[1], blankItemKinds[2] });
+    item.kind = json.oneOf<BlankItemKind>(
+        u"kind", { blankItemKinds[0], blankItemKinds[1], blankItemKinds[2], blankItemKinds[3] });
+    if (item.kind == BlankItemKind::Rule)
+        return readRule(json);
     const QString path = json.string(u"field");
     if (const auto place = fromPath(path))
         item.place = *place;
     else
         json.fail(u"\"%1\" is not a field"_s.arg(path));
-    if (const auto at = json.reals(u"at"); at.size() == 4 && at[2] > 0 && at[3] > 0)
-        item.area = { at[0], at[1], at[2], at[3] };
-    else
-        json.fail(u"\"at\" is x, y, width and height"_s);
+    item.area = readArea(json, false);
     item.size = json.real(u"size", item.size);
     if (item.kind == BlankItemKind::Cells) {
         item.count = json.number(u"count", item.count);
         item.pitch = json.real(u"pitch", item.pitch);
+        item.continues = json.flag(u"continues", false);
     }
     if (item.kind == BlankItemKind::Mark)
         item.code = json.string(u"code");
@@ -80,7 +113,7 @@ BlankPage readBlankPage(JsonObject &json)
     return page;
 }
 
-ItemContent contentOf(const BlankItem &item)
+ItemContent contentOf(const BlankItem &item, Spill spill)
 {
     const Placeholder value { .source = Source::Answer, .place = item.place, .name = {}, .filters = {} };
     switch (item.kind) {
@@ -96,11 +129,34 @@ ItemContent contentOf(const BlankItem &item)
             .number = {},
             .title = toPath(item.place),
             .size = item.size,
-            .spill = Spill::Mark };
+            .spill = spill,
+            .continues = item.continues };
     case BlankItemKind::Mark:
         return MarkItem { .place = item.place, .code = item.code, .area = item.area };
+    case BlankItemKind::Rule:
+        return LineItem { .line = { item.area.topLeft(), item.area.bottomRight() }, .width = item.thickness };
     }
     Q_UNREACHABLE();
+}
+
+/// All items of a blank, page after page.
+std::vector<const BlankItem *> inOrder(const OwnBlank &blank)
+{
+    std::vector<const BlankItem *> items;
+    for (const BlankPage &page : blank.pages) {
+        for (const BlankItem &item : page.items)
+            items.push_back(&item);
+    }
+    return items;
+}
+
+/// What finds no box goes into the next cells of the field, when those continue it.
+Spill spillOf(const BlankItem &item, const std::vector<const BlankItem *> &items)
+{
+    const auto after = std::ranges::find(items, &item) + 1;
+    const auto next = std::find_if(after, items.end(),
+        [&item](const BlankItem *each) { return each->kind == BlankItemKind::Cells && each->place == item.place; });
+    return next != items.end() && (*next)->continues ? Spill::Next : Spill::Mark;
 }
 
 } // namespace
@@ -138,11 +194,13 @@ Form formOf(const OwnBlank &blank)
     form.paper = blank.paper;
     form.typeface = Typeface::Sans;
     FixedPages pages;
+    const auto items = inOrder(blank);
     for (const BlankPage &page : blank.pages) {
         FormPage &made = pages.pages.emplace_back();
         made.picture = page.picture;
         for (const BlankItem &item : page.items)
-            made.items.push_back({ .content = contentOf(item), .when = {}, .item = item.place.item });
+            made.items.push_back(
+                { .content = contentOf(item, spillOf(item, items)), .when = {}, .item = item.place.item });
     }
     form.body = std::move(pages);
     return form;

@@ -2,11 +2,11 @@
 #include "forms/paint.h"
 
 #include "forms/chosenitems.h"
-#include "forms/standins.h"
 #include "forms/flowedtext.h"
 #include "forms/flowlayout.h"
 #include "forms/fonts.h"
 #include "forms/paperwords.h"
+#include "forms/standins.h"
 
 #include <QImage>
 #include <QPainter>
@@ -155,6 +155,8 @@ void PrintedForm::speakOf(const StandIns &standIns, const ChosenItems &chosen)
             text.origin = original(text.origin);
         for (PlacedLetter &letter : page.letters)
             letter.origin = original(letter.origin);
+        for (PlacedField &field : page.fields)
+            field.place = original(field.place);
     }
     for (Overflow &overflow : m_overflows)
         overflow.place = original(overflow.place);
@@ -190,6 +192,22 @@ std::vector<PrintedText> PrintedForm::texts(int page) const
         found.push_back({ .area = text.area, .words = text.words, .origin = text.origin });
     for (const PlacedLetter &letter : layout.letters)
         found.push_back({ .area = letter.box, .words = letter.letter, .origin = letter.origin });
+    return found;
+}
+
+std::optional<PlacedField> PrintedForm::fieldAt(int page, QPointF at) const
+{
+    std::optional<PlacedField> found;
+    const auto sizeOf = [](const QRectF &area) { return area.width() * area.height(); };
+    const auto consider = [&](const QRectF &area, const Place &place) {
+        if (!place.field.isEmpty() && area.contains(at) && (!found || sizeOf(area) < sizeOf(found->area)))
+            found = PlacedField { .area = area, .place = place };
+    };
+    const PageLayout &layout = this->layout(page);
+    for (const PlacedField &field : layout.fields)
+        consider(field.area, field.place);
+    for (const PlacedText &text : layout.texts)
+        consider(text.area, text.origin);
     return found;
 }
 

@@ -4,6 +4,8 @@
 #include "domain/result.h"
 #include "forms/layout.h"
 
+#include <optional>
+
 namespace hqs {
 
 /// Words on a page, for finding what is printed where.
@@ -36,6 +38,9 @@ public:
     const std::vector<Place> &missing() const { return m_missing; }
     /// Everything with words on one page. A grid gives each letter with its box.
     std::vector<PrintedText> texts(int page) const;
+    /// The field whose answer stands at this point of a page, mm, or would stand there; none between the fields. The
+    /// smallest area counts: a value in a sentence before the sentence.
+    std::optional<PlacedField> fieldAt(int page, QPointF at) const;
     /// The boxes, lines, letters and codes of one page, for tests of geometry.
     const PageLayout &layout(int page) const { return m_pages[static_cast<std::size_t>(page)]; }
 

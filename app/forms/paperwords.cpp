@@ -16,6 +16,7 @@ const Text paper { u"Документ"_s, u"Paper"_s };
 const Text state { u"Состояние"_s, u"State"_s };
 const Text needs { u"Что требуется"_s, u"What is needed"_s };
 const Text validUntil { u"действует до %1"_s, u"valid until %1"_s };
+const Text seen { u"проверено: %1"_s, u"checked: %1"_s };
 const Text files { u"файлы: %1"_s, u"files: %1"_s };
 const Text additionalSheet { u"ДОПОЛНИТЕЛЬНЫЙ ЛИСТ"_s, u"ADDITIONAL SHEET"_s };
 const Text continues { u"Продолжение поля"_s, u"Continued field"_s };

@@ -11,6 +11,7 @@ extern const Text notOfficial; ///< the mark of a data sheet, on every page
 extern const Text signature;
 extern const Text paper, state, needs; ///< columns of the checklist
 extern const Text validUntil; ///< "%1"
+extern const Text seen; ///< of what is needed of a paper: "%1"
 extern const Text files; ///< of a paper in the folder of the package: "%1"
 extern const Text additionalSheet;
 extern const Text continues; ///< before the number and title of the continued field

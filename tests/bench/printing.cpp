@@ -3,12 +3,14 @@
 
 #include "cases/demo.h"
 #include "cases/printplan.h"
+#include "cases/quarterround.h"
 #include "forms/pdf.h"
 #include "storage/safefile.h"
 
 #include "measure.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -17,6 +19,8 @@
 #include <QTextDocument>
 #include <QTextDocumentWriter>
 #include <QTextTable>
+
+#include <functional>
 
 namespace hqs {
 
@@ -80,6 +84,73 @@ double libreOffice()
     return pages > 0 ? batch / pages : 0;
 }
 
+/// A line of /proc/self/status in MiB; 0 where there is none.
+double processMemory(QByteArrayView key)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(key))
+            return line.mid(key.size() + 1).trimmed().split(' ').front().toDouble() / 1024;
+    }
+    return 0;
+}
+
+/// How much more memory than before some work needs at its worst, MiB.
+double peakOf(const std::function<void()> &work)
+{
+    QFile refs(u"/proc/self/clear_refs"_s);
+    if (!refs.open(QIODevice::WriteOnly) || refs.write("5") != 1) // the peak counts from now on
+        return 0;
+    refs.close();
+    const double before = processMemory("VmRSS");
+    work();
+    return processMemory("VmHWM") - before;
+}
+
+struct Notices {
+    qsizetype bytes = 0;
+    int pages = 0;
+};
+
+/// The salary notices of so many specialists as one file, each laid out for itself.
+Notices salaryNotices(const CaseFile &file, const Form &form, QDate today, int count)
+{
+    Record record = recordForNotice(file, quarterToReport(today));
+    PdfBook book(u"bench"_s);
+    for (int i = 0; i < count; ++i) {
+        record.set(Place(FieldId(u"specialist.surnameRu"_s)), FieldValue(u"Специалист %1"_s.arg(i)));
+        const auto printed
+            = printForm(form, { .catalog = file.catalog(), .record = record, .on = today, .checklist = {} });
+        if (printed)
+            book.add(*printed);
+    }
+    const int pages = book.pageCount();
+    return { .bytes = book.finish().size(), .pages = pages };
+}
+
+void benchNotices(const CaseFile &file, const FormLibrary &library, QDate today, double office)
+{
+    const auto edition = library.edition(FormId(u"hqs_quarterly_salary_notice"_s), today);
+    if (!edition)
+        return;
+    const Form &form = *edition->form;
+    salaryNotices(file, form, today, 1);
+    Notices few;
+    Notices many;
+    const double peakOfFew = peakOf([&] { few = salaryNotices(file, form, today, 50); });
+    const double peakOfMany = peakOf([&] { many = salaryNotices(file, form, today, 500); });
+    const double time = medianOf(1, [&] { salaryNotices(file, form, today, 500); });
+    report("500 salary notices to one PDF, a page", time / many.pages, "ms/page", office, "LibreOffice batch, a page",
+        "ratio >= 15");
+    std::printf("    500 notices: %d pages, %.1f s, a file of %.1f MiB\n", many.pages, time / 1000,
+        double(many.bytes) / 1024 / 1024);
+    std::printf("    memory at the worst above the start: 50 notices %.1f MiB (file %.1f), 500 notices %.1f MiB (file "
+                "%.1f); goal: no more than the file grows\n",
+        peakOfFew, double(few.bytes) / 1024 / 1024, peakOfMany, double(many.bytes) / 1024 / 1024);
+}
+
 } // namespace
 
 void benchPrint()
@@ -102,7 +173,7 @@ void benchPrint()
         std::vector<PrintedForm> forms;
         pages = 0;
         for (const PlannedForm &planned : printPlan(*library, *file, today)) {
-            auto made = printForm(*planned.form, printContext(*file, today, planned.form->language));
+            auto made = printForm(*planned.form, printContext(*file, today, planned.form->language, planned.item));
             if (!made)
                 continue;
             pages += made->pageCount();
@@ -112,12 +183,15 @@ void benchPrint()
     };
     package(); // fonts are loaded once a program
     const double time = medianOf(7, [&] { package(); });
-    report("package of one case to PDF, a page", time / pages, "ms/page", libreOffice(), "LibreOffice batch, a page",
+    const double office = libreOffice();
+    report("package of one case to PDF, a page", time / pages, "ms/page", office, "LibreOffice batch, a page",
         "ratio >= 15, <= 8 ms");
+    std::printf("    the whole package: %d pages in %.0f ms, goal <= 1000 ms for 20 pages\n", pages, time);
+    benchNotices(*file, *library, today, office);
     for (const PlannedForm &planned : printPlan(*library, *file, today)) {
         int own = 0;
         const double each = medianOf(5, [&] {
-            auto made = printForm(*planned.form, printContext(*file, today, planned.form->language));
+            auto made = printForm(*planned.form, printContext(*file, today, planned.form->language, planned.item));
             own = made->pageCount();
             toPdf(std::span(&*made, 1), u"bench"_s);
         });

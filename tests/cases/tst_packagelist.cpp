@@ -42,6 +42,25 @@ private Q_SLOTS:
         QVERIFY(has(lines, u"work_permit.photo"_s));
     }
 
+    void whatNobodyLookedAtIsKnown()
+    {
+        const QString paper = u"paper.work_permit.passport_copy"_s;
+        const auto lineOf = [&paper](const std::map<QString, QString> &answers) {
+            const CaseFile file = caseWith(answers);
+            const auto lines = linesOf(file, StageId(u"work_permit"_s));
+            return *std::ranges::find_if(
+                lines, [&paper](const PackageLine &line) { return line.requirement->stateField().text() == paper; });
+        };
+        const PackageLine untouched = lineOf({ { paper, u"accepted"_s } });
+        QCOMPARE(untouched.unseen(), (QStringList { u"copy"_s, u"translation"_s, u"notary"_s }));
+        QVERIFY(!untouched.isTrusted());
+        const PackageLine begun = lineOf({ { paper, u"accepted"_s }, { paper + u".seen"_s, u"copy notary"_s } });
+        QCOMPARE(begun.unseen(), QStringList(u"translation"_s));
+        QVERIFY(begun.isTrusted());
+        QVERIFY(!lineOf({ { paper, u"received"_s }, { paper + u".seen"_s, u"copy"_s } }).isTrusted());
+        QVERIFY(!lineOf({ { paper, u"checked"_s }, { paper + u".seen"_s, u"copy notary translation"_s } }).isTrusted());
+    }
+
     void withoutAnInvitationItsPapersAreNotNeeded()
     {
         QVERIFY(linesOf(caseWith({ { u"invitation.needed"_s, u"visa_free"_s } }), StageId(u"invitation"_s)).empty());

@@ -165,6 +165,8 @@ private Q_SLOTS:
         QVERIFY2(words.contains(u"× 2"_s), qPrintable(words));
         QVERIFY(words != neededAs(rules(), needs, Language::Russian));
         QCOMPARE(neededAs(rules(), {}, Language::Russian), QString());
+        const QString seen = neededAs(rules(), needs, Language::English, { u"copy"_s });
+        QVERIFY2(seen.endsWith(u"; checked: copy"_s), qPrintable(seen));
     }
 };
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void wordsThatDoNotFitAreReported();
     void aCodeNeedsItsFirstParts();
     void aSeparatorInsideACodeIsRefused();
+    void aPointBelongsToItsField();
 };
 
 namespace {
@@ -276,6 +277,32 @@ void LayoutTest::aSeparatorInsideACodeIsRefused()
     QCOMPARE(printed.overflows().size(), std::size_t(1));
     QVERIFY(printed.overflows().front().reason == Overflow::Reason::ForbiddenCharacter);
     QCOMPARE(toPath(printed.overflows().front().place), u"payee.name"_s);
+}
+
+void LayoutTest::aPointBelongsToItsField()
+{
+    QStringList complaints;
+    const Form form = formOf({ { .content = cells(u"specialist.surnameRu"_s,
+                                     { { .at = { 20, 30 }, .count = 3 }, { .at = { 20, 50 }, .count = 3 } }) },
+        { .content = PlainItem { .value = value(u"family[2].surnameRu"_s), .area = { 20, 80, 60, 6 } } },
+        { .content = WordsItem {
+              .words = parseTemplate(u"г-н {{specialist.givenRu}}"_s, complaints), .area = { 10, 70, 150, 40 } } } });
+    const PrintedForm printed = sample::print(form, Record()); // where nothing is filled in, too
+    const auto pathAt = [&printed](QPointF at) {
+        const auto field = printed.fieldAt(0, at);
+        return field ? toPath(field->place) : QString();
+    };
+    QCOMPARE(pathAt({ 33, 52 }), u"specialist.surnameRu"_s);
+    QCOMPARE(printed.fieldAt(0, { 33, 52 })->area, QRectF(20, 50, 16, 8));
+    QCOMPARE(pathAt({ 60, 52 }), QString());
+    QCOMPARE(pathAt({ 30, 83 }), u"family[2].surnameRu"_s);
+    QCOMPARE(pathAt({ 120, 83 }), u"specialist.givenRu"_s);
+
+    const PrintedForm letter = sample::print(sample::form(u"guarantee_letter"_s), sample::record());
+    const auto texts = letter.texts(0);
+    const auto text = std::ranges::find_if(texts, [](const PrintedText &each) { return !each.origin.field.isEmpty(); });
+    QVERIFY(text != texts.end());
+    QVERIFY(letter.fieldAt(0, text->area.center())->place == text->origin);
 }
 
 HQS_TEST(layout, LayoutTest)

@@ -49,7 +49,8 @@ OwnBlank sampleBlank()
             { .kind = BlankItemKind::Mark,
                 .place = *fromPath(u"specialist.sex"_s),
                 .code = u"m"_s,
-                .area = { 30, 80, 4, 4 } } } } };
+                .area = { 30, 80, 4, 4 } },
+            { .kind = BlankItemKind::Rule, .area = { 30, 100, 150, 0 }, .thickness = 0.5 } } } };
     return blank;
 }
 
@@ -178,6 +179,39 @@ private Q_SLOTS:
         }
         QCOMPARE(page.letters.back().letter, u"X"_s);
         QCOMPARE(page.letters.back().box, QRectF(30, 80, 4, 4));
+        QCOMPARE(page.lines.size(), std::size_t(1));
+        QCOMPARE(page.lines.front().line, QLineF(30, 100, 180, 100));
+        QCOMPARE(page.lines.front().width, 0.5);
+    }
+
+    void aFieldGoesOnInRowsThatContinueIt()
+    {
+        OwnBlank blank = sampleBlank();
+        const Place place = *fromPath(u"employer.fullName"_s);
+        const auto row = [&place](double y, int count, bool continues) {
+            return BlankItem { .kind = BlankItemKind::Cells,
+                .place = place,
+                .area = { 10, y, 5, 6 },
+                .count = count,
+                .continues = continues };
+        };
+        blank.pages = { { .items = { row(20, 12, false), row(30, 8, true) } }, { .items = { row(20, 30, true) } },
+            { .items = { row(20, 4, false) } } };
+        Record record = sample::record();
+        sample::answer(record, u"employer.fullName"_s, u"Общество Северный мост и дорога"_s);
+        const PrintedForm printed = sample::print(formOf(blank), record);
+        QCOMPARE(printed.pageCount(), 3);
+        const auto lettersOn = [&printed](int page) {
+            QString letters;
+            for (const PlacedLetter &letter : printed.layout(page).letters)
+                letters += letter.letter;
+            return letters;
+        };
+        QCOMPARE(lettersOn(0), u"ОБЩЕСТВОСЕВЕРНЫЙ"_s);
+        QCOMPARE(lettersOn(1), u"МОСТИДОРОГА"_s);
+        QCOMPARE(lettersOn(2), u"ОБЩЕ"_s); // begins anew, and what it has no room for is told
+        QCOMPARE(printed.overflows().size(), std::size_t(1));
+        QCOMPARE(printed.overflows().front().room, 4);
     }
 
     void theBlankIsPrintedUnderTheValuesOrNot()
@@ -229,6 +263,14 @@ private Q_SLOTS:
         QTest::newRow("no path") << item(u"field"_s, u"x"_s);
         QTest::newRow("off the sheet") << item(u"at"_s, QJsonArray { 200, 10, 20, 5 });
         QTest::newRow("a negative size") << item(u"at"_s, QJsonArray { 20, 10, -5, 5 });
+        QTest::newRow("a line without length") << item(u"at"_s, QJsonArray { 20, 10, 0, 5 });
+        const auto rule = [&changed](const QJsonArray &at, double thickness) {
+            const QJsonObject json { { u"kind"_s, u"rule"_s }, { u"at"_s, at }, { u"thickness"_s, thickness } };
+            return changed(u"pages"_s, QJsonArray { QJsonObject { { u"items"_s, QJsonArray { json } } } });
+        };
+        QTest::newRow("a drawn line off the sheet") << rule({ 100, 10, 200, 0 }, 0.25);
+        QTest::newRow("a drawn line without length") << rule({ 100, 10, 0, 0 }, 0.25);
+        QTest::newRow("a drawn line like a wall") << rule({ 100, 10, 50, 0 }, 30);
         QTest::newRow("letters of no size") << item(u"size"_s, 0);
     }
 

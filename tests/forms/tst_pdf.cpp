@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theQrCodeIsReadBack_data();
     void theQrCodeIsReadBack();
     void nothingToPrintIsNoFile();
+    void aBookIsTheSameFile();
 
 private:
     std::vector<PrintedForm> m_package;
@@ -106,6 +107,10 @@ void PdfTest::thePropertiesSayWhatItIs()
     QVERIFY(properties.contains("Пакет документов"));
     QVERIFY(QRegularExpression(u"Creator: +HQS Desk"_s).match(QString::fromUtf8(properties)).hasMatch());
     QVERIFY(properties.contains("595.276 x 841.89 pts (A4)") || properties.contains("(A4)"));
+    // Who wrote it and when is nobody's business but the reader's of the paper.
+    for (const char *key : { "Author", "Subject", "Keywords", "CreationDate", "ModDate" })
+        QVERIFY2(!properties.contains(key), key);
+    QVERIFY(QString::fromUtf8(properties).contains(u"Metadata Stream: no"_s));
 }
 
 void PdfTest::aFormOnBothSidesStartsOnAnOddPage()
@@ -155,6 +160,21 @@ void PdfTest::theQrCodeIsReadBack()
 void PdfTest::nothingToPrintIsNoFile()
 {
     QVERIFY(toPdf({}, u"test"_s).isEmpty());
+}
+
+void PdfTest::aBookIsTheSameFile()
+{
+    const Record record = sample::record();
+    PdfBook book(u"Пакет документов"_s);
+    int pages = 0;
+    for (const Form &form : sample::library().forms()) {
+        const PrintedForm one = sample::print(form, record); // gone before the next one is there
+        book.add(one);
+        pages += one.pageCount();
+    }
+    QVERIFY(book.pageCount() >= pages); // with the blank pages before forms on both sides
+    QVERIFY(book.finish() == toPdf(m_package, u"Пакет документов"_s));
+    QVERIFY(PdfBook(u"test"_s).finish().isEmpty());
 }
 
 HQS_TEST(pdf, PdfTest)

@@ -29,6 +29,10 @@ public:
         return path;
     }
     std::optional<QString> fileToOpen(QWidget *, const QString &, const QString &) override { return path; }
+    QStringList filesToOpen(QWidget *, const QString &, const QString &) override
+    {
+        return path ? path->split(u'\n') : QStringList(); // several, one a line
+    }
     std::optional<QString> folder(QWidget *, const QString &) override { return path; }
 
     std::optional<Choice> protection(QWidget *, const QString &) override { return choice; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/ownblank.h"
+#include "forms/pdf.h"
 #include "storage/ownpaperstore.h"
 #include "ui/blanks/blankcanvas.h"
 #include "ui/blanks/blankdialog.h"
@@ -13,17 +14,25 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
+#include <QDropEvent>
+#include <QFile>
 #include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTest>
+
+#include <cmath>
 
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
@@ -50,6 +59,16 @@ T *dialogOf(Desk &desk)
 QAbstractButton *saveButton(QDialog &dialog)
 {
     return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+}
+
+/// A blank that wants only fields.
+OwnBlank startedBlank()
+{
+    OwnBlank blank;
+    blank.id = FormId(u"office_blank_1"_s);
+    blank.title = u"Анкета района"_s;
+    blank.edition = u"2026"_s;
+    return blank;
 }
 
 std::vector<OwnPaper> kept(Desk &desk)
@@ -189,6 +208,173 @@ private Q_SLOTS:
         list->findChild<QPushButton *>(u"blanks.import"_s)->click();
         QCOMPARE(kept(desk).size(), std::size_t(1));
         QVERIFY(desk.prompt.told.empty());
+    }
+
+    void aBlankHasSeveralPagesThatAreTurned()
+    {
+        Desk desk;
+        BlankDialog dialog(startedBlank(), desk.catalog, desk.prompt, desk.localization);
+        QStringList files;
+        for (const QColor colour : { Qt::red, Qt::green, Qt::blue }) {
+            files << desk.folder.filePath(u"page%1.png"_s.arg(files.size()));
+            QImage picture(210, 297, QImage::Format_RGB32);
+            picture.fill(colour);
+            QVERIFY(picture.save(files.back()));
+        }
+        desk.prompt.path = files.join(u'\n');
+        dialog.findChild<QPushButton *>(u"blank.picture"_s)->click();
+        QCOMPARE(dialog.blank().pages.size(), std::size_t(3));
+        auto *canvas = dialog.findChild<BlankCanvas *>();
+        auto *number = dialog.findChild<QSpinBox *>(u"blank.page"_s);
+        QCOMPARE(number->maximum(), 3);
+        const auto addTo = [&](const QString &path) {
+            canvas->add({ .place = *fromPath(path), .area = { 20, 20, 60, 6 } });
+        };
+        addTo(u"specialist.surnameRu"_s);
+        QTest::keyClick(canvas, Qt::Key_PageDown);
+        QCOMPARE(number->value(), 2);
+        QVERIFY(canvas->items().empty());
+        addTo(u"employer.inn"_s);
+        number->setValue(3);
+        addTo(u"passport.number"_s);
+        QTest::keyClick(canvas, Qt::Key_PageUp);
+        QTest::keyClick(canvas, Qt::Key_PageUp);
+        QTest::keyClick(canvas, Qt::Key_PageUp); // there is no page before the first
+        QCOMPARE(number->value(), 1);
+        QCOMPARE(canvas->items().size(), std::size_t(1));
+        const OwnBlank made = dialog.blank();
+        QCOMPARE(toPath(made.pages[0].items.front().place), u"specialist.surnameRu"_s);
+        QCOMPARE(toPath(made.pages[1].items.front().place), u"employer.inn"_s);
+        QCOMPARE(toPath(made.pages[2].items.front().place), u"passport.number"_s);
+        for (std::size_t page = 0; page < 3; ++page)
+            QCOMPARE(QImage::fromData(made.pages[page].picture).pixelColor(5, 5),
+                QColor(page == 0    ? Qt::red
+                        : page == 1 ? Qt::green
+                                    : Qt::blue));
+
+        // A page with fields on it is not taken away without a question.
+        desk.prompt.yes = false;
+        number->setValue(2);
+        auto *without = dialog.findChild<QPushButton *>(u"blank.removePage"_s);
+        without->click();
+        QCOMPARE(dialog.blank().pages.size(), std::size_t(3));
+        desk.prompt.yes = true;
+        without->click();
+        QCOMPARE(dialog.blank().pages.size(), std::size_t(2));
+        QCOMPARE(toPath(dialog.blank().pages[1].items.front().place), u"passport.number"_s);
+    }
+
+    void aPdfOfSeveralPagesIsABlankOfSeveralPages()
+    {
+        if (QStandardPaths::findExecutable(u"pdftoppm"_s).isEmpty())
+            QSKIP("pdftoppm is not installed");
+        Desk desk;
+        const Record nothing;
+        const auto edition = desk.library.edition(FormId(u"mvd536_app7_contract_concluded"_s), Desk::today());
+        const PrintedForm form = Desk::need(printForm(
+            *edition->form, { .catalog = desk.catalog, .record = nothing, .on = Desk::today(), .checklist = {} }));
+        desk.prompt.path = desk.folder.filePath(u"blank.pdf"_s);
+        QFile file(*desk.prompt.path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(toPdf(std::span(&form, 1), u"blank"_s)) > 0);
+        file.close();
+        BlankDialog dialog(startedBlank(), desk.catalog, desk.prompt, desk.localization);
+        dialog.findChild<QPushButton *>(u"blank.picture"_s)->click();
+        QCOMPARE(dialog.blank().pages.size(), std::size_t(4));
+        for (const BlankPage &page : dialog.blank().pages)
+            QVERIFY(isBlankPicture(page.picture));
+    }
+
+    void theMouseMovesOnAGrid()
+    {
+        Desk desk;
+        BlankDialog dialog(startedBlank(), desk.catalog, desk.prompt, desk.localization);
+        dialog.show();
+        auto *canvas = dialog.findChild<BlankCanvas *>();
+        canvas->add({ .place = *fromPath(u"employer.inn"_s), .area = { 20, 30, 60, 8 } });
+        const QPoint from = canvas->mapFromScene(QPointF(50, 34));
+        const QPoint to = from + QPoint(37, 23);
+        QTest::mousePress(canvas->viewport(), Qt::LeftButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, to, canvas->viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(canvas->viewport(), &move);
+        QTest::mouseRelease(canvas->viewport(), Qt::LeftButton, {}, to);
+        const QPointF at = canvas->items().front().area.topLeft();
+        QVERIFY(at.x() > 21 && at.y() > 31);
+        for (const double way : { at.x(), at.y() })
+            QVERIFY2(std::abs(way * 2 - std::round(way * 2)) < 1e-9, qPrintable(QString::number(way)));
+        QTRY_COMPARE(dialog.findChild<QDoubleSpinBox *>(u"blank.x"_s)->value(), at.x());
+    }
+
+    void aFieldIsDroppedOnTheBlank()
+    {
+        Desk desk;
+        BlankDialog dialog(startedBlank(), desk.catalog, desk.prompt, desk.localization);
+        dialog.show();
+        auto *canvas = dialog.findChild<BlankCanvas *>();
+        QMimeData dragged;
+        dragged.setText(u"specialist.sex"_s);
+        const QPoint at = canvas->mapFromScene(QPointF(40, 20));
+        QDragEnterEvent enter(at, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+        QApplication::sendEvent(canvas->viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(at, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+        QApplication::sendEvent(canvas->viewport(), &drop);
+        QCOMPARE(canvas->items().size(), std::size_t(1));
+        const BlankItem item = canvas->items().front();
+        QVERIFY(item.kind == BlankItemKind::Mark && !item.code.isEmpty()); // a choice is crossed
+        QVERIFY((item.area.topLeft() - QPointF(40, 20)).manhattanLength() < 1.5);
+    }
+
+    void boxesHaveAPitchAndGoOnInTheNextRow()
+    {
+        Desk desk;
+        BlankDialog dialog(startedBlank(), desk.catalog, desk.prompt, desk.localization);
+        auto *canvas = dialog.findChild<BlankCanvas *>();
+        auto *kind = dialog.findChild<QComboBox *>(u"blank.kind"_s);
+        auto *more = dialog.findChild<QCheckBox *>(u"blank.continues"_s);
+        for (const double y : { 20.0, 30.0 }) {
+            canvas->add({ .place = *fromPath(u"employer.fullName"_s), .area = { 20, y, 5, 7 } });
+            QVERIFY(!more->isEnabled());
+            kind->setCurrentIndex(1);
+            Q_EMIT kind->activated(1);
+            dialog.findChild<QDoubleSpinBox *>(u"blank.pitch"_s)->setValue(5.59);
+            dialog.findChild<QSpinBox *>(u"blank.count"_s)->setValue(30);
+        }
+        more->click();
+        const std::vector<BlankItem> items = dialog.blank().pages.front().items;
+        QCOMPARE(items.size(), std::size_t(2));
+        for (const BlankItem &item : items) {
+            QVERIFY(item.kind == BlankItemKind::Cells);
+            QCOMPARE(item.pitch, 5.59);
+            QCOMPARE(item.extent().width(), 5 + 29 * 5.59);
+        }
+        QVERIFY(!items[0].continues && items[1].continues);
+    }
+
+    void aLineIsDrawnAndPrinted()
+    {
+        Desk desk;
+        BlankDialog dialog(startedBlank(), desk.catalog, desk.prompt, desk.localization);
+        dialog.findChild<QPushButton *>(u"blank.line"_s)->click();
+        QVERIFY(!saveButton(dialog)->isEnabled()); // a line alone is no form
+        QVERIFY(!dialog.findChild<QComboBox *>(u"blank.kind"_s)->isEnabled());
+        dialog.findChild<QDoubleSpinBox *>(u"blank.x"_s)->setValue(30);
+        dialog.findChild<QDoubleSpinBox *>(u"blank.y"_s)->setValue(40);
+        dialog.findChild<QDoubleSpinBox *>(u"blank.width"_s)->setValue(100);
+        dialog.findChild<QDoubleSpinBox *>(u"blank.thickness"_s)->setValue(0.5);
+        dialog.findChild<BlankCanvas *>()->add({ .place = *fromPath(u"employer.inn"_s), .area = { 20, 60, 60, 6 } });
+        QTRY_VERIFY(saveButton(dialog)->isEnabled());
+        const Record nothing;
+        const Form form = formOf(dialog.blank());
+        for (const bool pictures : { true, false }) {
+            const PrintedForm printed = Desk::need(printForm(form,
+                { .catalog = desk.catalog,
+                    .record = nothing,
+                    .on = Desk::today(),
+                    .checklist = {},
+                    .pictures = pictures }));
+            QCOMPARE(printed.layout(0).lines.size(), std::size_t(1));
+            QCOMPARE(printed.layout(0).lines.front().line, QLineF(30, 40, 130, 40));
+        }
     }
 
     void aPdfGivesItsPagesOrSaysWhatToDo()

@@ -5,6 +5,7 @@
 #include "ui/cases/casepapers.h"
 #include "ui/cases/filingdialog.h"
 #include "ui/cases/filingwords.h"
+#include "ui/cases/needchecks.h"
 #include "ui/cases/outcomedialog.h"
 #include "ui/cases/packagerow.h"
 #include "ui/desk.h"
@@ -189,6 +190,35 @@ private Q_SLOTS:
         QCOMPARE(window.casePage()->papers().scansOf(photoPaper).front().state, ScanState::Cancelled);
     }
 
+    void whatIsNeededIsTickedByWhoeverHasLookedAtIt()
+    {
+        Desk desk;
+        MainWindow &window = openNotice(desk);
+        window.casePage()->showStage(StageId(u"work_permit"_s));
+        const QString paper = u"work_permit.passport_copy"_s;
+        const auto box = [&](const QString &need) {
+            return onScreen<QCheckBox>(*window.casePage(), u"seen.%1.%2"_s.arg(paper, need));
+        };
+        const auto risk = [&] {
+            const auto *row = onScreen<PackageRow>(*window.casePage(), u"row."_s + paper);
+            const auto labels = row->findChild<NeedChecks *>()->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible(); });
+        };
+        choose(window, u"paper."_s + paper, u"accepted"_s);
+        QVERIFY(!risk()); // nobody has begun to tick
+        QTest::keyClick(box(u"copy"_s), Qt::Key_Space);
+        QCOMPARE(answer(window, u"paper."_s + paper + u".seen"_s), u"copy"_s);
+        QVERIFY(risk()); // the translation and the notary's seal were not looked at
+        QTest::keyClick(box(u"translation"_s), Qt::Key_Space);
+        QTest::keyClick(box(u"notary"_s), Qt::Key_Space);
+        QCOMPARE(answer(window, u"paper."_s + paper + u".seen"_s), u"copy translation notary"_s);
+        QVERIFY(!risk());
+        QVERIFY(window.draft()->save());
+        window.openCase(*window.draft()->file().id());
+        window.casePage()->showStage(StageId(u"work_permit"_s));
+        QVERIFY(box(u"notary"_s)->isChecked());
+    }
+
     void theStateOfAPaperKnowsItsDayAndItsReason()
     {
         Desk desk;
@@ -250,7 +280,10 @@ private:
         QApplication::processEvents();
     }
 
-    static QString state(MainWindow &window) { return onScreen<QLabel>(*window.casePage(), u"filing.state.1"_s)->text(); }
+    static QString state(MainWindow &window)
+    {
+        return onScreen<QLabel>(*window.casePage(), u"filing.state.1"_s)->text();
+    }
 
     static QString answer(MainWindow &window, const QString &path)
     {

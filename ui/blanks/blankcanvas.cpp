@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <cmath>
 
@@ -44,11 +45,21 @@ public:
 
     void take(const BlankItem &item)
     {
+        prepareGeometryChange();
         m_item = item;
         setRect(QRectF({}, item.extent().size()));
         setPos(item.area.topLeft());
         setToolTip(toPath(item.place));
         update();
+    }
+
+    /// A line is too thin to be hit.
+    QRectF boundingRect() const override { return rect().adjusted(-around, -around, around, around); }
+    QPainterPath shape() const override
+    {
+        QPainterPath path;
+        path.addRect(m_item.kind == BlankItemKind::Rule ? boundingRect() : rect());
+        return path;
     }
 
     BlankItem item() const
@@ -64,6 +75,11 @@ protected:
         const QColor colour = isSelected() ? QColor(0xc2, 0x41, 0x0c) : QColor(0x1d, 0x4e, 0xd8);
         painter->setPen(QPen(colour, 0));
         painter->setBrush(QColor(colour.red(), colour.green(), colour.blue(), 40));
+        if (m_item.kind == BlankItemKind::Rule) {
+            painter->setPen(QPen(colour, m_item.thickness));
+            painter->drawLine(rect().topLeft(), rect().bottomRight());
+            return;
+        }
         if (m_item.kind == BlankItemKind::Cells) {
             for (int i = 0; i < m_item.count; ++i)
                 painter->drawRect(QRectF(QPointF(i * m_item.pitch, 0), m_item.area.size()));
@@ -89,6 +105,8 @@ protected:
     }
 
 private:
+    static constexpr double around = 1; // mm
+
     BlankItem m_item;
 };
 
@@ -202,6 +220,10 @@ void BlankCanvas::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Delete:
         removeSelected();
+        return;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        Q_EMIT pageTurned(event->key() == Qt::Key_PageUp ? -1 : 1);
         return;
     default:
         break;

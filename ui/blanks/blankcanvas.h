@@ -34,6 +34,8 @@ Q_SIGNALS:
     void selectionChanged();
     void edited();
     void dropped(const hqs::Place &place, QPointF at);
+    /// Page Up or Page Down: -1 or 1.
+    void pageTurned(int by);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

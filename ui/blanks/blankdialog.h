@@ -7,16 +7,13 @@
 
 class QComboBox;
 class QDialogButtonBox;
-class QDoubleSpinBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
-class QSpinBox;
 
 namespace hqs {
 
-class BlankCanvas;
+class BlankItemPanel;
+class BlankPages;
 class DateEditor;
 class FieldPicker;
 class Localization;
@@ -34,24 +31,16 @@ public:
     OwnBlank blank() const;
 
 private:
-    void buildProperties();
-    QDoubleSpinBox *addLength(const QString &name, double most);
+    void build();
     void put(const Place &place, QPointF at);
-    void showPage(int page);
-    void storePage();
     void showSelected();
-    void changeSelected();
-    void loadPicture();
-    void addPage();
+    QString problem() const;
     void judge();
     void retranslate();
 
     OwnBlank m_blank;
     const Catalog &m_catalog;
-    Prompt &m_prompt;
     Localization &m_localization;
-    int m_page = 0;
-    bool m_isShowing = false;
     QLabel *m_titleLabel;
     QLineEdit *m_title;
     QLabel *m_editionLabel;
@@ -63,27 +52,8 @@ private:
     QLabel *m_toLabel;
     DateEditor *m_to;
     FieldPicker *m_fields;
-    BlankCanvas *m_canvas;
-    QPushButton *m_picture;
-    QPushButton *m_newPage;
-    QLabel *m_pageLabel;
-    QSpinBox *m_pageNumber;
-    QFormLayout *m_properties = nullptr;
-    QLabel *m_field;
-    QLabel *m_kindLabel;
-    QComboBox *m_kind;
-    QLabel *m_codeLabel;
-    QComboBox *m_code;
-    std::vector<QLabel *> m_lengthLabels;
-    QDoubleSpinBox *m_x;
-    QDoubleSpinBox *m_y;
-    QDoubleSpinBox *m_width;
-    QDoubleSpinBox *m_height;
-    QDoubleSpinBox *m_pitch;
-    QDoubleSpinBox *m_size;
-    QSpinBox *m_count;
-    QLabel *m_countLabel;
-    QPushButton *m_remove;
+    BlankPages *m_pages;
+    BlankItemPanel *m_panel;
     QLabel *m_problem;
     QDialogButtonBox *m_buttons;
 };

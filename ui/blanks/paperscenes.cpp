@@ -58,6 +58,7 @@ void showPaperScenes(MainWindow &window, const std::function<void(QWidget &, con
         .area = { 30, 50, 5, 7 },
         .count = 12,
         .pitch = 5.5 });
+    canvas->add({ .kind = BlankItemKind::Rule, .area = { 30, 70, 150, 0 }, .thickness = 0.5 });
     QApplication::processEvents();
     take(*blank, u"blank"_s);
     blank->reject();

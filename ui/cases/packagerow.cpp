@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/packagerow.h"
 
-#include "cases/printplan.h"
 #include "catalog/spelling.h"
 #include "ui/casedraft.h"
 #include "ui/cases/casepapers.h"
+#include "ui/cases/needchecks.h"
 #include "ui/editors/fieldeditor.h"
 #include "ui/lawwords.h"
 #include "ui/linkbutton.h"
@@ -64,30 +64,33 @@ PackageRow::PackageRow(
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(14);
-    row->addWidget(makeWords(), 1);
+    row->addWidget(makeWords(line), 1);
     row->addWidget(makeState(), 0, Qt::AlignTop);
     row->addWidget(makeLinks(), 0, Qt::AlignTop);
 }
 
-QWidget *PackageRow::makeWords()
+QWidget *PackageRow::makeWords(const PackageLine &line)
 {
     auto *words = new QWidget(this);
     auto *column = plainColumn(words, 1);
     auto *title = new QLabel(m_localization.say(m_paper.title), words);
     title->setWordWrap(true);
     column->addWidget(title);
+    if (!m_paper.needs.codes().empty()) {
+        m_needs = new NeedChecks(line, m_papers.draft(), m_localization, words);
+        column->addWidget(m_needs);
+    }
     QStringList notes;
-    const QString needs = neededAs(m_papers.draft().file().catalog(), m_paper.needs, m_localization.language());
-    if (!needs.isEmpty())
-        notes << needs;
     if (!m_paper.mandatory)
         notes << tr("only if asked for");
     if (m_paper.provenance.status != LawStatus::InForce)
         notes << wordsFor(m_paper.provenance.status);
-    auto *note = new QLabel(notes.join(u" · "_s), words);
-    note->setWordWrap(true);
-    look::setRole(note, u"muted"_s);
-    column->addWidget(note);
+    if (!notes.isEmpty()) {
+        auto *note = new QLabel(notes.join(u" · "_s), words);
+        note->setWordWrap(true);
+        look::setRole(note, u"muted"_s);
+        column->addWidget(note);
+    }
     addRefusal(*column);
     for (const Scan &scan : m_papers.scansOf(m_paper.id))
         addScan(*column, scan);
@@ -236,6 +239,8 @@ void PackageRow::showDetail()
     m_since->setVisible(state == u"requested");
     m_why->setVisible(state == u"blocked");
     m_until->setVisible(state == u"received" || state == u"checked" || state == u"accepted");
+    if (m_needs)
+        m_needs->judge(state);
 }
 
 QWidget *PackageRow::makeLinks()

@@ -14,6 +14,7 @@ namespace hqs {
 class CasePapers;
 class FieldEditor;
 class Localization;
+class NeedChecks;
 class Prompt;
 
 /// One paper of the package: what is needed, how far it is, its scans. Files dropped on it become scans.
@@ -35,7 +36,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *makeWords();
+    QWidget *makeWords(const PackageLine &line);
     QWidget *makeState();
     QWidget *makeLinks();
     void addRefusal(QVBoxLayout &column);
@@ -50,6 +51,7 @@ private:
     CasePapers &m_papers;
     Prompt &m_prompt;
     Localization &m_localization;
+    NeedChecks *m_needs = nullptr; ///< none for a paper of which nothing is said
     FieldEditor *m_state = nullptr;
     QWidget *m_since = nullptr;
     QWidget *m_why = nullptr;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/paperpreview.h"
 
-#include <QPainter>
-#include <QVBoxLayout>
+#include "ui/printing/sheetview.h"
+
+#include <QScrollBar>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -15,34 +16,6 @@ namespace {
 
 constexpr int deskMargin = 18;
 
-/// One side of a sheet, painted when it comes into view.
-class PageOnDesk : public QWidget {
-public:
-    PageOnDesk(const PrintedForm &form, int page, QWidget *parent)
-        : QWidget(parent)
-        , m_form(form)
-        , m_page(page)
-    {
-        setAccessibleName(QString::number(page + 1));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        painter.fillRect(rect(), Qt::white);
-        m_form.paintPage(painter, m_page, width() / m_form.paper().width());
-        painter.setPen(QColor(0xb9, 0xc1, 0xca));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
-
-private:
-    const PrintedForm &m_form;
-    int m_page;
-};
-
 } // namespace
 
 PaperPreview::PaperPreview(QWidget *parent)
@@ -52,6 +25,7 @@ PaperPreview::PaperPreview(QWidget *parent)
     setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     setObjectName(u"preview"_s);
     setFocusPolicy(Qt::StrongFocus);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { Q_EMIT pageReached(page()); });
 }
 
 void PaperPreview::show(std::optional<PrintedForm> form)
@@ -61,10 +35,30 @@ void PaperPreview::show(std::optional<PrintedForm> form)
     m_form = std::move(form);
     auto *desk = new QWidget(this);
     desk->setStyleSheet(u"background: #dde1e6;"_s);
-    for (int page = 0; m_form && page < m_form->pageCount(); ++page)
-        m_sheets.push_back(new PageOnDesk(*m_form, page, desk));
+    for (int page = 0; m_form && page < m_form->pageCount(); ++page) {
+        auto *sheet = new SheetView(*m_form, page, m_explanation, desk);
+        connect(sheet, &SheetView::fieldChosen, this, &PaperPreview::fieldChosen);
+        m_sheets.push_back(sheet);
+    }
     setWidget(desk);
     layOut();
+}
+
+void PaperPreview::showPage(int page)
+{
+    if (page >= 0 && page < static_cast<int>(m_sheets.size()))
+        verticalScrollBar()->setValue(m_sheets[static_cast<std::size_t>(page)]->y() - deskMargin);
+}
+
+int PaperPreview::page() const
+{
+    const int middle = verticalScrollBar()->value() + viewport()->height() / 2;
+    int page = 0;
+    for (std::size_t i = 0; i < m_sheets.size(); ++i) {
+        if (m_sheets[i]->y() <= middle)
+            page = static_cast<int>(i);
+    }
+    return page;
 }
 
 void PaperPreview::setZoom(double zoom)

@@ -5,22 +5,37 @@
 
 #include <QScrollArea>
 
-class QVBoxLayout;
+#include <functional>
 
 namespace hqs {
 
-/// The real pages of a form on screen, as the printer would get them.
+/// The real pages of a form on screen, as the printer would get them. The field under the mouse is marked and
+/// explained; a double click chooses it.
 class PaperPreview : public QScrollArea {
     Q_OBJECT
 
 public:
+    /// What is said of a field, as rich text.
+    using Explanation = std::function<QString(const Place &)>;
+
     explicit PaperPreview(QWidget *parent = nullptr);
 
+    void setExplanation(Explanation explanation) { m_explanation = std::move(explanation); }
     /// None: an empty desk.
     void show(std::optional<PrintedForm> form);
+    /// The form that is shown; null when there is none.
+    const PrintedForm *form() const { return m_form ? &*m_form : nullptr; }
+    /// Brings a page to the top of the view.
+    void showPage(int page);
+    /// The page that fills most of the view.
+    int page() const;
     /// 1: one page is as wide as the view.
     void setZoom(double zoom);
     double zoom() const { return m_zoom; }
+
+Q_SIGNALS:
+    void fieldChosen(const hqs::Place &place);
+    void pageReached(int page);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -30,6 +45,7 @@ private:
     void layOut();
 
     std::optional<PrintedForm> m_form;
+    Explanation m_explanation;
     double m_zoom = 1;
     std::vector<QWidget *> m_sheets;
 };

@@ -6,16 +6,20 @@
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "ui/printing/calibrationdialog.h"
+#include "ui/printing/editionalarm.h"
 #include "ui/printing/editionwords.h"
+#include "ui/printing/fieldwords.h"
+#include "ui/printing/pagethumbnails.h"
 #include "ui/printing/paperlist.h"
+#include "ui/printing/papernotes.h"
 #include "ui/printing/paperoutput.h"
 #include "ui/printing/paperpreview.h"
+#include "ui/printing/printheader.h"
 #include "ui/printing/printjob.h"
 #include "ui/prompt.h"
 
 #include <QCheckBox>
 #include <QLabel>
-#include <QMenu>
 #include <QPrinterInfo>
 #include <QPushButton>
 #include <QScrollArea>
@@ -27,6 +31,15 @@ namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QString keyOf(const PlannedForm &planned)
+{
+    return u"%1[%2]"_s.arg(planned.form->id.text()).arg(planned.item);
+}
+
+} // namespace
+
 PrintPage::PrintPage(
     CaseDraft &draft, const FormLibrary &library, Prompt &prompt, Localization &localization, QWidget *parent)
     : QWidget(parent)
@@ -34,18 +47,12 @@ PrintPage::PrintPage(
     , m_library(library)
     , m_prompt(prompt)
     , m_localization(localization)
-    , m_back(new QPushButton(this))
-    , m_title(new QLabel(this))
-    , m_saveFile(new QPushButton(this))
-    , m_saveFolder(new QPushButton(this))
-    , m_saveText(new QPushButton(this))
-    , m_print(new QPushButton(this))
+    , m_header(new PrintHeader(this))
     , m_list(new PaperList(localization, this))
     , m_findings(new QLabel(this))
     , m_edition(new QLabel(this))
-    , m_alarm(new QFrame(this))
-    , m_alarmWords(new QLabel(m_alarm))
-    , m_acknowledge(new QCheckBox(m_alarm))
+    , m_cuts(new QLabel(this))
+    , m_alarm(new EditionAlarm(localization, this))
     , m_total(new QLabel(this))
     , m_calibrate(new QPushButton(this))
     , m_editText(new QPushButton(this))
@@ -53,54 +60,31 @@ PrintPage::PrintPage(
     , m_valuesOnly(new QCheckBox(this))
     , m_done(new QLabel(this))
     , m_preview(new PaperPreview(this))
+    , m_thumbnails(new PageThumbnails(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 14, 24, 18);
     column->setSpacing(14);
-    column->addWidget(makeHeader());
+    column->addWidget(m_header);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(14);
     columns->addWidget(makeList(), 5);
+    columns->addWidget(m_thumbnails);
     columns->addWidget(m_preview, 6);
     column->addLayout(columns, 1);
+    m_preview->setExplanation([this](const Place &place) { return fieldWords(place, m_draft.file(), m_localization); });
+    connect(m_preview, &PaperPreview::fieldChosen, this,
+        [this](const Place &place) { Q_EMIT fieldRequested(answerPlace(place, m_draft.file())); });
+    connect(m_preview, &PaperPreview::pageReached, m_thumbnails, &PageThumbnails::mark);
+    connect(m_thumbnails, &PageThumbnails::pageChosen, m_preview, &PaperPreview::showPage);
+    connect(m_header, &PrintHeader::closed, this, &PrintPage::closed);
+    connect(m_header, &PrintHeader::fileRequested, this, [this] { give(&PaperOutput::saveOneFile); });
+    connect(m_header, &PrintHeader::folderRequested, this, [this] { give(&PaperOutput::saveFolder); });
+    connect(m_header, &PrintHeader::printerRequested, this, [this] { give(&PaperOutput::print); });
+    connect(m_header, &PrintHeader::textRequested, this, &PrintPage::saveText);
     connect(&draft, &CaseDraft::restructured, this, [this] { refresh(); });
     connect(&draft, &CaseDraft::judgementChanged, this, [this] { refresh(); });
     localization.bind(this, [this] { retranslate(); });
-}
-
-QWidget *PrintPage::makeHeader()
-{
-    auto *header = new QWidget(this);
-    auto *column = new QVBoxLayout(header);
-    column->setContentsMargins({});
-    column->setSpacing(2);
-    look::setRole(m_back, u"link"_s);
-    connect(m_back, &QPushButton::clicked, this, &PrintPage::closed);
-    column->addWidget(m_back, 0, Qt::AlignLeft);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
-    look::setRole(m_title, u"title"_s);
-    look::setRole(m_print, u"primary"_s);
-    m_title->setWordWrap(true);
-    m_saveFile->setObjectName(u"print.file"_s);
-    m_saveFolder->setObjectName(u"print.folder"_s);
-    m_saveText->setObjectName(u"print.text"_s);
-    auto *formats = new QMenu(m_saveText);
-    m_odt = formats->addAction(QString(), this, [this] { saveText(WordFormat::Odt); });
-    m_docx = formats->addAction(QString(), this, [this] { saveText(WordFormat::Docx); });
-    m_saveText->setMenu(formats);
-    m_print->setObjectName(u"print.printer"_s);
-    m_print->setShortcut(QKeySequence::Print);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_saveFile);
-    row->addWidget(m_saveFolder);
-    row->addWidget(m_saveText);
-    row->addWidget(m_print);
-    connect(m_saveFile, &QPushButton::clicked, this, [this] { give(&PaperOutput::saveOneFile); });
-    connect(m_saveFolder, &QPushButton::clicked, this, [this] { give(&PaperOutput::saveFolder); });
-    connect(m_print, &QPushButton::clicked, this, [this] { give(&PaperOutput::print); });
-    column->addLayout(row);
-    return header;
 }
 
 QWidget *PrintPage::makeList()
@@ -121,15 +105,13 @@ QWidget *PrintPage::makeList()
     m_findings->setWordWrap(true);
     m_findings->setObjectName(u"print.findings"_s);
     column->addWidget(m_findings);
+    look::setRole(m_cuts, u"problem"_s);
+    m_cuts->setWordWrap(true);
+    m_cuts->setTextFormat(Qt::PlainText); // titles of an own blank may look like anything
+    m_cuts->setObjectName(u"print.cuts"_s);
+    column->addWidget(m_cuts);
     // Above the list: without it nothing prints, so it must not lie below the fold.
-    look::setRole(m_alarm, u"alarm"_s);
-    auto *alarm = new QVBoxLayout(m_alarm);
-    m_alarmWords->setWordWrap(true);
-    m_alarmWords->setObjectName(u"print.alarm"_s);
-    m_acknowledge->setObjectName(u"print.acknowledge"_s);
-    alarm->addWidget(m_alarmWords);
-    alarm->addWidget(m_acknowledge);
-    connect(m_acknowledge, &QCheckBox::clicked, this, &PrintPage::acknowledgeChosen);
+    connect(m_alarm, &EditionAlarm::acknowledged, this, &PrintPage::acknowledgeChosen);
     column->addWidget(m_alarm);
     connect(m_list, &PaperList::selectionChanged, this, &PrintPage::showSelected);
     connect(m_list, &PaperList::choiceChanged, this, &PrintPage::refresh);
@@ -181,18 +163,6 @@ Result<PrintedForm> PrintPage::printed(const PlannedForm &planned) const
     return printForm(form, context);
 }
 
-/// Which fields they are, as the wizard calls them.
-QString PrintPage::namesOf(const std::vector<Place> &places) const
-{
-    QStringList names;
-    for (const Place &place : places) {
-        const Field *field = m_draft.file().catalog().field(place.field);
-        names << (field ? m_localization.say(field->label) : toPath(place));
-    }
-    names.removeDuplicates();
-    return names.join(u"; "_s);
-}
-
 void PrintPage::showSelected()
 {
     const PlannedForm *planned = m_list->selected();
@@ -200,23 +170,10 @@ void PrintPage::showSelected()
         return;
     const QString words = editionWords(*planned->form, planned->status, m_localization.language());
     auto made = printed(*planned);
-    QStringList notes;
-    if (made) {
-        for (const Overflow &overflow : made->overflows()) {
-            const QString name = overflow.title.isEmpty() ? toPath(overflow.place) : overflow.title;
-            notes << (overflow.reason == Overflow::Reason::Continued
-                    ? tr("“%1” goes on on the additional sheet.").arg(name)
-                    : tr("“%1” does not fit: %2 characters of %3 are printed.")
-                          .arg(name)
-                          .arg(overflow.room)
-                          .arg(overflow.text.size()));
-        }
-        if (!made->missing().empty())
-            notes << tr("%n field(s) of this form are still empty.", nullptr, static_cast<int>(made->missing().size()))
-                    + u' ' + namesOf(made->missing());
-    }
+    const QStringList notes = made ? notesOn(*made, m_draft.file().catalog(), m_localization) : QStringList();
     m_edition->setText(notes.isEmpty() ? words : notes.join(u'\n') + u"\n\n"_s + words);
     m_preview->show(made ? std::optional(*std::move(made)) : std::nullopt);
+    m_thumbnails->show(m_preview->form());
     refreshTextButton();
 }
 
@@ -229,11 +186,11 @@ bool PrintPage::isReleased(const PlannedForm &planned)
 void PrintPage::refreshTextButton()
 {
     const PlannedForm *planned = m_list->selected();
-    m_saveText->setEnabled(planned && flows(*planned->form) && isReleased(*planned));
-    m_editText->setVisible(planned && std::holds_alternative<Letter>(planned->form->body));
-    m_saveText->setToolTip(planned && !flows(*planned->form)
+    m_header->setText(planned && flows(*planned->form) && isReleased(*planned),
+        planned && !flows(*planned->form)
             ? tr("This blank is set by an order: it is printed or saved as a PDF, not as a text.")
             : tr("The paper that is shown, as a text for a word processor."));
+    m_editText->setVisible(planned && std::holds_alternative<Letter>(planned->form->body));
 }
 
 void PrintPage::choose(const FormId &form)
@@ -246,29 +203,19 @@ void PrintPage::refresh()
     m_list->renew(plan());
     const std::vector<ChosenPaper> chosen = m_list->chosen();
     int pages = 0;
-    QStringList risky;
-    QStringList remembered;
-    for (const auto &[planned, copies, pagesOfOne] : chosen) {
-        pages += pagesOfOne * copies;
-        if (!planned.needsAcknowledgement)
-            continue;
-        const QString name = tr("“%1” – %2").arg(titleOf(planned, m_localization.language()), wordsFor(planned.status));
-        if (planned.acknowledgedOn.isValid())
-            remembered << name + u", "_s + tr("acknowledged on %1").arg(planned.acknowledgedOn.toString(u"dd.MM.yyyy"));
-        else
-            risky << name;
+    QStringList cuts;
+    for (const ChosenPaper &paper : chosen) {
+        pages += paper.pages * paper.copies;
+        const auto known = m_cutsOf.find(keyOf(paper.planned));
+        if (known != m_cutsOf.end() && !known->second.isEmpty())
+            cuts << u"%1: %2"_s.arg(titleOf(paper.planned, m_localization.language()), known->second.join(u' '));
     }
+    m_cuts->setText(cuts.join(u'\n'));
+    m_cuts->setVisible(!cuts.isEmpty());
+    m_alarm->show(chosen);
     countFindings();
     m_total->setText(tr("%n page(s) in all.", nullptr, pages));
-    m_alarm->setVisible(!risky.isEmpty() || !remembered.isEmpty());
-    m_alarmWords->setText((risky + remembered).join(u'\n') + u'\n'
-        + tr("The authority may treat a notice on such a form as not filed. Compare with the official text first."));
-    m_acknowledge->setText(tr("I know this and print all the same"));
-    m_acknowledge->setChecked(risky.isEmpty());
-    m_acknowledge->setEnabled(!risky.isEmpty());
-    const bool released = !chosen.empty() && risky.isEmpty();
-    for (QPushButton *button : { m_saveFile, m_saveFolder, m_print })
-        button->setEnabled(released);
+    m_header->setReleased(!chosen.empty() && m_alarm->isQuiet());
     refreshTextButton();
 }
 
@@ -336,16 +283,11 @@ void PrintPage::saveText(WordFormat format)
 void PrintPage::retranslate()
 {
     const CaseHead &head = m_draft.file().head();
-    m_back->setText(tr("‹ Back to the case"));
     m_preview->setAccessibleName(tr("Preview of the paper"));
-    m_title->setText(tr("Papers of case %1, %2").arg(head.number, titleIn(m_localization.language(), head)));
-    m_saveFile->setText(tr("One PDF…"));
-    m_saveFolder->setText(tr("Folder of PDFs…"));
-    m_print->setText(tr("Print…"));
-    m_saveText->setText(tr("ODT, DOCX"));
+    m_thumbnails->setAccessibleName(tr("Pages of the paper"));
+    m_header->retranslate();
+    m_header->setTitle(tr("Papers of case %1, %2").arg(head.number, titleIn(m_localization.language(), head)));
     m_calibrate->setText(tr("Printer calibration…"));
-    m_odt->setText(tr("OpenDocument text (ODT)…"));
-    m_docx->setText(tr("Word document (DOCX)…"));
     m_editText->setText(tr("Text of this letter…"));
     m_blanks->setText(tr("Blanks of the office…"));
     m_valuesOnly->setText(tr("The blank is on the paper already: print only what is filled in"));
@@ -359,8 +301,11 @@ void PrintPage::rebuild()
         const auto *pages = std::get_if<FixedPages>(&planned.form->body);
         return pages && std::ranges::any_of(pages->pages, [](const FormPage &page) { return !page.picture.isEmpty(); });
     }));
+    m_cutsOf.clear();
     m_list->setPapers(papers, [this](const PlannedForm &planned) {
         const auto made = printed(planned);
+        if (made)
+            m_cutsOf[keyOf(planned)] = cutsOf(*made, m_draft.file().catalog(), m_localization);
         return made ? std::optional(made->pageCount()) : std::nullopt;
     });
     m_list->selectAgain();

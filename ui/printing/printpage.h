@@ -6,21 +6,23 @@
 
 #include <QWidget>
 
+#include <map>
 #include <span>
 
-class QAction;
 class QCheckBox;
-class QFrame;
 class QLabel;
 class QPushButton;
 
 namespace hqs {
 
 class CaseDraft;
+class EditionAlarm;
 class Localization;
+class PageThumbnails;
 class PaperList;
 class PaperOutput;
 class PaperPreview;
+class PrintHeader;
 class Prompt;
 struct PrintedCopies;
 
@@ -45,9 +47,10 @@ Q_SIGNALS:
     /// Somebody wants to write the office's own text of this letter.
     void textRequested(const hqs::PlannedForm &letter);
     void blanksRequested();
+    /// Somebody wants to answer the field that stands there on paper.
+    void fieldRequested(const hqs::Place &place);
 
 private:
-    QWidget *makeHeader();
     QWidget *makeList();
     void showSelected();
     void refreshTextButton();
@@ -59,7 +62,6 @@ private:
     void acknowledgeChosen();
     void countFindings();
     Result<PrintedForm> printed(const PlannedForm &planned) const;
-    QString namesOf(const std::vector<Place> &places) const;
     /// In force, or somebody has taken the risk in writing.
     static bool isReleased(const PlannedForm &planned);
 
@@ -67,20 +69,12 @@ private:
     const FormLibrary &m_library;
     Prompt &m_prompt;
     Localization &m_localization;
-    QPushButton *m_back;
-    QLabel *m_title;
-    QPushButton *m_saveFile;
-    QPushButton *m_saveFolder;
-    QPushButton *m_saveText;
-    QAction *m_odt = nullptr;
-    QAction *m_docx = nullptr;
-    QPushButton *m_print;
+    PrintHeader *m_header;
     PaperList *m_list;
     QLabel *m_findings;
     QLabel *m_edition;
-    QFrame *m_alarm;
-    QLabel *m_alarmWords;
-    QCheckBox *m_acknowledge;
+    QLabel *m_cuts;
+    EditionAlarm *m_alarm;
     QLabel *m_total;
     QPushButton *m_calibrate;
     QPushButton *m_editText;
@@ -88,6 +82,8 @@ private:
     QCheckBox *m_valuesOnly;
     QLabel *m_done;
     PaperPreview *m_preview;
+    PageThumbnails *m_thumbnails;
+    std::map<QString, QStringList> m_cutsOf; ///< what is cut of each paper
 };
 
 } // namespace hqs

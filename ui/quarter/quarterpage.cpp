@@ -199,9 +199,9 @@ bool QuarterPage::leave()
     return save();
 }
 
-Result<std::vector<PrintedForm>> QuarterPage::notices()
+/// One after another: a large round is never in memory as a whole.
+Done QuarterPage::eachNotice(const std::function<void(PrintedForm)> &take) const
 {
-    std::vector<PrintedForm> forms;
     const auto edition = m_library.edition(noticeForm, m_today);
     if (!edition)
         return Error { Fault::Rules, noticeForm.text(), {} };
@@ -211,24 +211,25 @@ Result<std::vector<PrintedForm>> QuarterPage::notices()
             = printForm(*edition->form, { .catalog = m_catalog, .record = record, .on = m_today, .checklist = {} });
         if (!form)
             return form.error();
-        forms.push_back(*std::move(form));
+        take(*std::move(form));
     }
-    return forms;
+    return {};
 }
 
 void QuarterPage::savePdf()
 {
-    const auto forms = notices();
-    if (!forms) {
-        m_prompt.tell(this, forms.error());
+    const QString quarter = m_quarter.toText();
+    PdfBook book(tr("Salary notices, %1").arg(quarter));
+    if (auto done = eachNotice([&book](const PrintedForm &form) { book.add(form); }); !done) {
+        m_prompt.tell(this, done.error());
         return;
     }
-    const QString quarter = m_quarter.toText();
+    const QByteArray pdf = book.finish();
     const auto path = m_prompt.fileToSave(this, tr("Save all notices as one PDF"),
         u"%1 %2.pdf"_s.arg(quarter, noticeForm.text()), tr("PDF files (*.pdf)"));
     if (!path)
         return;
-    if (auto done = writeSafely(*path, toPdf(*forms, tr("Salary notices, %1").arg(quarter))); !done)
+    if (auto done = writeSafely(*path, pdf); !done)
         m_prompt.tell(this, done.error());
     else
         m_done->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(*path)));
@@ -236,18 +237,15 @@ void QuarterPage::savePdf()
 
 void QuarterPage::print()
 {
-    auto forms = notices();
-    if (!forms) {
-        m_prompt.tell(this, forms.error());
+    std::vector<PrintedCopies> copies;
+    if (auto done = eachNotice([&copies](PrintedForm form) { copies.push_back({ std::move(form), 1 }); }); !done) {
+        m_prompt.tell(this, done.error());
         return;
     }
     QPrinter printer(QPrinter::HighResolution);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    std::vector<PrintedCopies> copies;
-    for (PrintedForm &form : *forms)
-        copies.push_back({ std::move(form), 1 });
     if (auto done = printOn(printer, copies, Sides::One); !done)
         m_prompt.tell(this, done.error());
     else

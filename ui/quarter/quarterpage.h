@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -43,7 +45,7 @@ Q_SIGNALS:
 private:
     void choose();
     bool save();
-    Result<std::vector<PrintedForm>> notices();
+    Done eachNotice(const std::function<void(PrintedForm)> &take) const;
     void savePdf();
     void print();
     void refresh();
