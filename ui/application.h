@@ -89,6 +89,7 @@ private:
     std::unique_ptr<ProtectionDesk> m_protection;
     std::unique_ptr<SessionLock> m_lock;
     std::unique_ptr<IdleWatch> m_idle;
+    std::unique_ptr<QObject> m_leaving; ///< none: the desktop cannot be heard
     std::unique_ptr<ClipboardGuard> m_clipboard;
     bool m_isOpenedByCode = false; ///< the password is lost: another one is due
     std::unique_ptr<SafetyDesk> m_safetyDesk;

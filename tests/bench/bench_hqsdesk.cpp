@@ -5,6 +5,7 @@
 #include "saving.h"
 #include "searching.h"
 #include "starting.h"
+#include "unlocking.h"
 
 #include <QApplication>
 #include <QFile>
@@ -24,6 +25,7 @@ int main(int argc, char *argv[])
         { u"search", hqs::benchSearch },
         { u"count", hqs::benchCount },
         { u"save", hqs::benchSave },
+        { u"unlock", hqs::benchUnlock },
     };
     const QStringList asked = QApplication::arguments().mid(1); // none: all
     for (const auto &[name, run] : parts) {
