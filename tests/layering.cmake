@@ -32,7 +32,7 @@ set(qt_words QtCore)
 set(qt_about QtCore)
 set(qt_reports QtCore)
 set(qt_cli QtCore QtGui)
-set(qt_ui QtCore QtGui QtWidgets QtPrintSupport QtConcurrent)
+set(qt_ui QtCore QtGui QtWidgets QtPrintSupport QtConcurrent QtDBus)
 # C libraries: the only layer that may include them
 set(owner_of_sqlite3.h storage)
 set(owner_of_sodium.h storage)

@@ -138,6 +138,34 @@
         <source>The last copy in the second place is dated later than today: %1. Check the clock of this computer.</source>
         <translation>Последняя копия во втором месте датирована позже сегодняшнего дня: %1. Проверьте часы компьютера.</translation>
     </message>
+    <message>
+        <source>There is a backup of this database of %1 (%2). Put it in the place of the file that cannot be opened? What was saved after it is lost; the file that cannot be opened is kept beside it.
+
+%3</source>
+        <translation>Есть резервная копия этой базы от %1 (%2). Поставить её на место файла, который не открывается? Сохранённое после неё пропадёт; файл, который не открывается, останется рядом.
+
+%3</translation>
+    </message>
+    <message>
+        <source>Use this backup</source>
+        <translation>Взять эту копию</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>нынешний</translation>
+    </message>
+    <message>
+        <source>an earlier one</source>
+        <translation>прежний</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1777,6 +1805,18 @@ Fingerprint: %3</source>
         <source>of the pay, as 2026Q4; else this one</source>
         <translation>за какой квартал, 2026Q4; иначе нынешний</translation>
     </message>
+    <message>
+        <source>The backup was sealed with another password than the database has now. Give the one of that day, or its recovery code: --backup-password-file FILE.</source>
+        <translation>Копия запечатана не тем паролем, какой у базы сейчас. Дайте пароль того дня или код восстановления: --backup-password-file ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>Scans beside the backup that cannot be read: %1.</source>
+        <translation>Сканов рядом с копией, которые не читаются: %1.</translation>
+    </message>
+    <message>
+        <source>its first line is the password of the backup, when that is another one</source>
+        <translation>первая строка — пароль копии, если он другой</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>
@@ -2419,6 +2459,10 @@ Fingerprint: %3</source>
     <message>
         <source>Your name, as the journal of this database shall show it (asked only once):</source>
         <translation>Ваше имя, каким его покажет журнал этой базы (спрашиваем один раз):</translation>
+    </message>
+    <message>
+        <source>Who works here now? The journal will show this name:</source>
+        <translation>Кто теперь работает? Это имя будет в журнале:</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3466,10 @@ Fingerprint: %3</source>
     <message>
         <source>Backups, the newest first</source>
         <translation>Резервные копии, новые сверху</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5829,25 @@ Sealed by %2, program %3, rules %4</source>
     </message>
 </context>
 <context>
+    <name>hqs::OfficePersonButton</name>
+    <message>
+        <source>At work: %1</source>
+        <translation>Работает: %1</translation>
+    </message>
+    <message>
+        <source>Who is at work?</source>
+        <translation>Кто работает?</translation>
+    </message>
+    <message>
+        <source>The journal shows this name. It is a convenience, no protection: whoever can open the database can choose any name.</source>
+        <translation>Это имя пишется в журнал. Это удобство, а не защита: кто может открыть базу, может выбрать любое имя.</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Другой человек…</translation>
+    </message>
+</context>
+<context>
     <name>hqs::OutcomeDialog</name>
     <message>
         <source>Filing %1</source>
@@ -6385,6 +6452,50 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <source>Person</source>
         <translation>Человек</translation>
     </message>
+    <message>
+        <source>no case to count from</source>
+        <translation>дела нет, считать не от чего</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>to destroy by %1</source>
+        <translation>уничтожить до %1</translation>
+    </message>
+    <message>
+        <source>ended on %1; the rules set no term</source>
+        <translation>закончено %1; срока в правилах нет</translation>
+    </message>
+    <message>
+        <source>was to be destroyed by %1</source>
+        <translation>надо было уничтожить до %1</translation>
+    </message>
+    <message>
+        <source>The employment, or the last case, ended on %1.</source>
+        <translation>Работа или последнее дело закончились %1.</translation>
+    </message>
+    <message>
+        <source>The consent is kept on paper until %1.</source>
+        <translation>Согласие на бумаге хранится до %1.</translation>
+    </message>
+    <message>
+        <source>Personnel papers are kept until %1.</source>
+        <translation>Документы по личному составу хранятся до %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever destroyed by the program itself.</source>
+        <translation>Сама программа ничего не уничтожает.</translation>
+    </message>
+    <message>
+        <source>Only those whose term has come</source>
+        <translation>Только те, чей срок наступил</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
 </context>
 <context>
     <name>hqs::PersonTerms</name>
@@ -6581,16 +6692,16 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <translation>Защитить</translation>
     </message>
     <message>
-        <source>The file will be written anew, readable for anybody who gets hold of it: %1. Take the password away?</source>
-        <translation>Файл будет записан заново, и его сможет прочесть любой, к кому он попадёт: %1. Снять пароль?</translation>
-    </message>
-    <message>
         <source>Take the password away</source>
         <translation>Снять пароль</translation>
     </message>
     <message>
         <source>The file will be written anew, sealed, and so will its backups beside it: %1. Copies in other places stay readable without a password, and traces of the old files may stay on the disk until they are overwritten. Protect it?</source>
         <translation>Файл и его резервные копии рядом будут записаны заново, зашифрованными: %1. Копии в других местах останутся читаемыми без пароля, а следы старых файлов могут оставаться на диске, пока не будут перезаписаны. Защитить?</translation>
+    </message>
+    <message>
+        <source>The file will be written anew, readable for anybody who gets hold of it, and so will its backups beside it: %1. Copies in other places keep the password they have. Take the password away?</source>
+        <translation>Файл и копии рядом с ним будут записаны заново и станут читаемы для всякого, кто их получит: %1. У копий в других местах пароль останется прежним. Снять пароль?</translation>
     </message>
 </context>
 <context>
@@ -6652,12 +6763,16 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <translation>мин</translation>
     </message>
     <message>
-        <source>Ctrl+L locks it at once. It also locks itself when the computer has slept.</source>
-        <translation>Ctrl+L блокирует сразу. Программа блокируется и после сна компьютера.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The backups beside the database get another password, too. Copies in a second place made before keep the one of their day: keep it as long as them, a year at most. The list of backups says which.</source>
+        <translation>Новый пароль получают и копии рядом с базой. Прежние копии во втором месте открываются паролем своего дня: храните его, пока есть они, не больше года. Какие это — видно в списке копий.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks it at once. It also locks itself when the screen is locked or the computer sleeps.</source>
+        <translation>Ctrl+L закрывает её сразу. Она закрывается и сама, когда заблокирован экран или компьютер засыпает.</translation>
     </message>
 </context>
 <context>
@@ -7388,6 +7503,18 @@ Ask the publisher by telephone or letter, not by the same mail as the pack, whet
     <message>
         <source>Another database…</source>
         <translation>Другая база…</translation>
+    </message>
+    <message>
+        <source>This backup has another password</source>
+        <translation>У этой копии другой пароль</translation>
+    </message>
+    <message>
+        <source>It was made before the database got its present key. Enter the password, or the recovery code, that the database had on that day. The database keeps the password it has now.</source>
+        <translation>Она сделана до того, как база получила нынешний ключ. Введите пароль или код восстановления, какие были у базы в тот день. У самой базы пароль останется нынешним.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,13 @@
 #include "storage/officeperson.h"
 #include "ui/law/ruledesk.h"
 #include "ui/mainwindow.h"
+#include "ui/officepersonbutton.h"
 #include "ui/opening/clipboardguard.h"
 #include "ui/opening/handover.h"
 #include "ui/opening/idlewatch.h"
+#include "ui/opening/leaving.h"
 #include "ui/opening/protectiondesk.h"
+#include "ui/opening/rescue.h"
 #include "ui/opening/sessionlock.h"
 #include "ui/prompt.h"
 #include "ui/safety/safetydesk.h"
@@ -23,6 +26,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QThread>
 #include <QTimer>
 
@@ -95,6 +99,7 @@ Application::Application(StartOptions options, std::future<Result<RuleBook>> rul
     m_clipboard = std::make_unique<ClipboardGuard>();
     if (m_options.screenshots.isEmpty())
         m_idle->setMinutes(QSettings().value(lockAfterKey, usualLockAfter).toInt());
+    m_leaving = hearLeaving([this] { m_idle->leave(); });
 }
 
 Application::~Application() = default;
@@ -147,6 +152,9 @@ bool Application::openDatabase(const QString &path, bool create)
         return false;
     if (!opened)
         m_prompt.tell(m_window.get(), opened.error());
+    if (!opened && canBeRescued(opened.error())
+        && offerBackups(m_window.get(), m_prompt, path, QDateTime::currentDateTimeUtc()))
+        return openDatabase(path, false);
     if (!opened || !*opened)
         return false;
     closeWindow();
@@ -256,6 +264,8 @@ void Application::makeWindow()
     m_ruleDesk = std::make_unique<RuleDesk>(rules(), *m_database, m_prompt, m_options.today, m_localization, *m_window);
     m_safetyDesk = std::make_unique<SafetyDesk>(
         rules().catalog, *m_database, m_prompt, m_options.today, m_localization, *m_window);
+    m_window->statusBar()->addPermanentWidget(
+        new OfficePersonButton(*m_database, m_prompt, m_localization, m_window.get()));
     connect(m_safetyDesk.get(), &SafetyDesk::databaseChanged, this, &Application::showAnew, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::databaseRequested, this, &Application::replaceDatabase, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::rulePackChosen, m_ruleDesk.get(), &RuleDesk::offer, Qt::QueuedConnection);

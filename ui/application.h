@@ -97,6 +97,7 @@ private:
     std::unique_ptr<Handover> m_handover;
     bool m_isHandedOver = false;
     std::unique_ptr<IdleWatch> m_idle;
+    std::unique_ptr<QObject> m_leaving; ///< none: the desktop cannot be heard
     std::unique_ptr<ClipboardGuard> m_clipboard;
     bool m_isOpenedByCode = false; ///< the password is lost: another one is due
     std::unique_ptr<SafetyDesk> m_safetyDesk;

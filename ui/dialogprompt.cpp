@@ -133,7 +133,18 @@ bool DialogPrompt::keepRecoveryCode(QWidget *parent, const RecoveryCode &code, c
 
 bool DialogPrompt::unlock(QWidget *parent, const QString &database, const std::function<Done(const Secret &)> &open)
 {
-    UnlockDialog dialog(database, open, parent);
+    return ask(parent, UnlockDialog::What::Database, database, open);
+}
+
+bool DialogPrompt::unlockBackup(QWidget *parent, const QString &backup, const std::function<Done(const Secret &)> &open)
+{
+    return ask(parent, UnlockDialog::What::Backup, backup, open);
+}
+
+bool DialogPrompt::ask(
+    QWidget *parent, UnlockDialog::What what, const QString &path, const std::function<Done(const Secret &)> &open)
+{
+    UnlockDialog dialog(what, path, open, parent);
     const bool isOpen = dialog.exec() == QDialog::Accepted;
     if (dialog.failure())
         tell(parent, *dialog.failure());

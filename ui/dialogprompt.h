@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/opening/unlockdialog.h"
 #include "ui/prompt.h"
 
 namespace hqs {
@@ -21,8 +22,11 @@ public:
     std::optional<Protection> anotherPassword(QWidget *parent, const QString &database) override;
     bool keepRecoveryCode(QWidget *parent, const RecoveryCode &code, const QString &database) override;
     bool unlock(QWidget *parent, const QString &database, const std::function<Done(const Secret &)> &open) override;
+    bool unlockBackup(QWidget *parent, const QString &backup, const std::function<Done(const Secret &)> &open) override;
 
 private:
+    bool ask(
+        QWidget *parent, UnlockDialog::What what, const QString &path, const std::function<Done(const Secret &)> &open);
     std::optional<Protection> withCode(QWidget *parent, const Secret &password, const QString &database);
 };
 

@@ -20,6 +20,14 @@ Done keepPerson(Database &database, const QString &name)
     return transaction->commit();
 }
 
+std::optional<QString> askForPerson(QWidget *parent, Database &database, Prompt &prompt, const QString &question)
+{
+    const auto name = prompt.text(parent, question, systemPerson());
+    if (!name || !useOfficePerson(parent, database, prompt, *name))
+        return std::nullopt;
+    return name->simplified();
+}
+
 } // namespace
 
 std::optional<QString> knownOfficePerson(QWidget *parent, Database &database, Prompt &prompt)
@@ -31,17 +39,23 @@ std::optional<QString> knownOfficePerson(QWidget *parent, Database &database, Pr
     }
     if (*known)
         return *known;
-    const auto name = prompt.text(parent,
+    return askForPerson(parent, database, prompt,
         QCoreApplication::translate(
-            "OfficePerson", "Your name, as the journal of this database shall show it (asked only once):"),
-        systemPerson());
-    if (!name)
-        return std::nullopt;
-    if (auto done = keepPerson(database, *name); !done) {
+            "OfficePerson", "Your name, as the journal of this database shall show it (asked only once):"));
+}
+
+std::optional<QString> anotherOfficePerson(QWidget *parent, Database &database, Prompt &prompt)
+{
+    return askForPerson(parent, database, prompt,
+        QCoreApplication::translate("OfficePerson", "Who works here now? The journal will show this name:"));
+}
+
+bool useOfficePerson(QWidget *parent, Database &database, Prompt &prompt, const QString &name)
+{
+    const auto done = keepPerson(database, name);
+    if (!done)
         prompt.tell(parent, done.error());
-        return std::nullopt;
-    }
-    return name->trimmed();
+    return done.has_value();
 }
 
 } // namespace hqs

@@ -11,4 +11,10 @@ class Prompt;
 /// it. None: the person thought better of it, or the name could not be kept, which has been told.
 std::optional<QString> knownOfficePerson(QWidget *parent, Database &database, Prompt &prompt);
 
+/// Asks who works here from now on, and remembers it. None: as above.
+std::optional<QString> anotherOfficePerson(QWidget *parent, Database &database, Prompt &prompt);
+
+/// Remembers one who is known already. False when that failed, which has been told.
+bool useOfficePerson(QWidget *parent, Database &database, Prompt &prompt, const QString &name);
+
 } // namespace hqs

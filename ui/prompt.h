@@ -48,6 +48,9 @@ public:
     /// Lets the person try passwords or the recovery code. True when `open` worked. Other failures than WrongSecret end
     /// the tries and are told.
     virtual bool unlock(QWidget *parent, const QString &database, const std::function<Done(const Secret &)> &open) = 0;
+    /// The same for a backup that was sealed with another key than the database in use.
+    virtual bool unlockBackup(QWidget *parent, const QString &backup, const std::function<Done(const Secret &)> &open)
+        = 0;
 };
 
 } // namespace hqs

@@ -43,6 +43,21 @@ Result<std::vector<CardId>> heldOf(const Database &copy, const QString &store, c
     return held;
 }
 
+/// Opened by the key in use, unless a secret of its own is given. Sealed bytes of another key look like damaged ones:
+/// then the header tells whether a secret could help.
+Result<Database> openBackup(const Database &database, const QString &backup, const std::optional<Secret> &secret)
+{
+    if (secret)
+        return Database::openCopy(backup, *secret);
+    auto copy = database.openCopy(backup);
+    if (!copy && copy.error().fault == Fault::Damaged) {
+        const auto password = database.passwordOf(backup);
+        if (password && *password == Database::CopyPassword::Another)
+            return Error { Fault::SecretNeeded, backup, u"another key"_s };
+    }
+    return copy;
+}
+
 /// What the copies know of destroyed cards, the database that takes their place must know.
 Done takeListOf(const QString &backup, const QString &store)
 {
@@ -73,9 +88,9 @@ Done writeEntry(Database &copy, const QString &backup, const StoreContent &left,
 
 } // namespace
 
-Result<RestorePreview> previewRestore(Database &database, const QString &backup)
+Result<RestorePreview> previewRestore(Database &database, const QString &backup, const std::optional<Secret> &secret)
 {
-    auto copy = database.openCopy(backup);
+    auto copy = openBackup(database, backup, secret);
     if (!copy)
         return copy.error();
     auto now = contentOf(database);
@@ -107,9 +122,10 @@ Result<RestorePreview> previewRestore(Database &database, const QString &backup)
     return preview;
 }
 
-Done restoreBackup(const Catalog &catalog, Database &database, const QString &backup, const Act &act, QDate today)
+Result<int> restoreBackup(const Catalog &catalog, Database &database, const QString &backup, const Act &act,
+    QDate today, const std::optional<Secret> &secret)
 {
-    auto copy = database.openCopy(backup);
+    auto copy = openBackup(database, backup, secret);
     if (!copy)
         return copy.error();
     const auto left = contentOf(database);
@@ -123,15 +139,21 @@ Done restoreBackup(const Catalog &catalog, Database &database, const QString &ba
             return destroyed.error();
     }
     if (auto done = writeEntry(*copy, backup, *left, act); !done)
-        return done;
+        return done.error();
+    int unreadable = 0;
     if (!database.path().isEmpty()) {
         if (auto kept = database.keepBackup(BackupReason::Restore, act.at); !kept)
             return kept.error();
         const QString scans = scansOf(storeOfCopy(backup));
-        if (auto done = carryScans(*copy, scans, scansOf(database.path()), PresentScan::Kept); !done)
-            return done;
+        const QString vault = scansOf(database.path());
+        const auto brought = bringScansBack(*copy, scans, vault, database.sealer(), PresentScan::Trusted);
+        if (!brought)
+            return brought.error();
+        unreadable = *brought;
     }
-    return database.become(*copy);
+    if (auto done = database.become(*copy); !done)
+        return done.error();
+    return unreadable;
 }
 
 Done replaceByBackup(const QString &store, const QString &backup, const Key &key, const QDateTime &now)
@@ -155,8 +177,10 @@ Done replaceByBackup(const QString &store, const QString &backup, const Key &key
     }
     if (auto done = takeListOf(backup, path); !done)
         return done;
-    if (auto done = carryScans(*readable, scansOf(storeOfCopy(backup)), scansOf(path), PresentScan::Kept); !done)
-        return done;
+    const auto brought = bringScansBack(
+        *readable, scansOf(storeOfCopy(backup)), scansOf(path), readable->sealer(), PresentScan::Examined);
+    if (!brought)
+        return brought.error();
     return writeSafely(path, *bytes);
 }
 

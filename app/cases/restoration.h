@@ -17,14 +17,19 @@ struct RestorePreview {
     int destroyed = 0; ///< cards the backup still has that were destroyed since: they will be destroyed again
 };
 
-/// Compares, changes nothing. Faults: those of Database::openCopy() and Database::run().
-Result<RestorePreview> previewRestore(Database &database, const QString &backup);
+/// Compares, changes nothing. A backup is opened by the key of the database in use, or by what a person knows of it.
+/// Faults: SecretNeeded (the backup has another key, and `secret` is none), those of Database::openCopy() and
+/// Database::run().
+Result<RestorePreview> previewRestore(
+    Database &database, const QString &backup, const std::optional<Secret> &secret = {});
 
-/// Goes back to a backup in one save, with the scans that lie beside it, after keeping the present state as a backup itself; who was destroyed since is
-/// destroyed again; the journal gets the entry "backup.restored" with the head that was left behind. Faults: those of
-/// Database::openCopy(), keepBackup() and become(), carryScans(), destroyAgain() and Journal::append(); after one, the database is
-/// what it was.
-Done restoreBackup(const Catalog &catalog, Database &database, const QString &backup, const Act &act, QDate today);
+/// Goes back to a backup in one save, with the scans that lie beside it, after keeping the present state as a backup
+/// itself; who was destroyed since is destroyed again; the journal gets the entry "backup.restored" with the head that
+/// was left behind. The database keeps its password. Returns how many scans beside the backup could not be read.
+/// Faults: SecretNeeded as above, those of Database::openCopy(), keepBackup() and become(), bringScansBack(),
+/// destroyAgain() and Journal::append(); after one, the database is what it was.
+Result<int> restoreBackup(const Catalog &catalog, Database &database, const QString &backup, const Act &act,
+    QDate today, const std::optional<Secret> &secret = {});
 
 /// Puts a backup in the place of a database that is missing or cannot be opened. The bad file stays beside it under a
 /// name with ".damaged-" and the moment; who was destroyed is destroyed again when the database is next opened.

@@ -3,6 +3,7 @@
 #include "cases/restoration.h"
 #include "catalog/spelling.h"
 #include "cli/command.h"
+#include "cli/passwordfile.h"
 #include "cli/words.h"
 #include "storage/officeperson.h"
 #include "storage/safefile.h"
@@ -95,13 +96,13 @@ Result<Act> restoringAct(const Session &session, Database &database, const Invoc
 }
 
 /// The database cannot be opened, or is not there: the backup takes its place.
-ExitCode replace(Session &session, const QString &backup, const Error &reason)
+ExitCode replace(Session &session, const QString &backup, const std::optional<Secret> &secret, const Error &reason)
 {
-    if (auto done = replaceByBackup(session.database(), backup, session.password() ? Key(*session.password()) : Key(),
-            momentOn(session.today()));
+    const auto &known = secret ? secret : session.password();
+    if (auto done = replaceByBackup(session.database(), backup, known ? Key(*known) : Key(), momentOn(session.today()));
         !done)
         return session.failFile(done.error());
-    auto database = session.openDatabase();
+    auto database = secret ? Database::open(session.database(), Key(*secret)) : session.openDatabase();
     if (!database)
         return session.fail(database.error());
     if (auto finished = finishDestructions(session.catalog(), *database, session.today()); !finished)
@@ -118,20 +119,41 @@ ExitCode replace(Session &session, const QString &backup, const Error &reason)
     return ExitCode::Success;
 }
 
+/// What the backup was sealed with, when that is not what the database has; none: the same.
+Result<std::optional<Secret>> secretOfBackup(const Invocation &call)
+{
+    const QString file = call.value(u"backup-password-file"_s);
+    if (file.isEmpty())
+        return std::optional<Secret>();
+    auto secret = readPassword(file);
+    return secret ? Result<std::optional<Secret>>(*std::move(secret)) : secret.error();
+}
+
+ExitCode failBackup(Session &session, const Error &error)
+{
+    if (error.fault == Fault::SecretNeeded)
+        session.tell(CommandLine::tr("The backup was sealed with another password than the database has now. Give the "
+                                     "one of that day, or its recovery code: --backup-password-file FILE."));
+    return session.failFile(error);
+}
+
 ExitCode restore(Session &session, const Invocation &call)
 {
     const QString backup = QFileInfo(call.arguments.front()).absoluteFilePath();
     const bool onlyLooks = call.has(u"preview"_s);
+    const auto secret = secretOfBackup(call);
+    if (!secret)
+        return session.failFile(secret.error());
     auto database = session.openDatabase();
     if (!database) {
         const Fault fault = database.error().fault;
         const bool canBeReplaced = fault == Fault::NotFound || fault == Fault::Damaged || fault == Fault::NotOurs;
-        return canBeReplaced && !onlyLooks ? replace(session, backup, database.error())
+        return canBeReplaced && !onlyLooks ? replace(session, backup, *secret, database.error())
                                            : session.fail(database.error());
     }
-    const auto preview = previewRestore(*database, backup);
+    const auto preview = previewRestore(*database, backup, *secret);
     if (!preview)
-        return session.failFile(preview.error());
+        return failBackup(session, preview.error());
     QJsonObject json = jsonPreview(*preview);
     json.insert(u"file"_s, backup);
     json.insert(u"restored"_s, !onlyLooks);
@@ -143,8 +165,11 @@ ExitCode restore(Session &session, const Invocation &call)
         const auto act = restoringAct(session, *database, call);
         if (!act)
             return session.fail(act.error());
-        if (auto done = restoreBackup(session.catalog(), *database, backup, *act, session.today()); !done)
-            return session.fail(done.error());
+        const auto unreadable = restoreBackup(session.catalog(), *database, backup, *act, session.today(), *secret);
+        if (!unreadable)
+            return session.fail(unreadable.error());
+        if (*unreadable > 0)
+            session.tell(CommandLine::tr("Scans beside the backup that cannot be read: %1.").arg(*unreadable));
         words += u'\n'
             + CommandLine::tr("The backup is the database now. What was there before is a backup in %1.")
                   .arg(BackupFolder::beside(database->path()).path());
@@ -164,6 +189,9 @@ std::vector<Command> backupCommands()
         { u"restore"_s, u"FILE"_s,
             QT_TRANSLATE_NOOP("CommandLine", "goes back to a backup; the present state becomes a backup first"), 1, 1,
             { { u"preview"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "only shows what would be lost") },
+                { u"backup-password-file"_s, u"FILE"_s,
+                    QT_TRANSLATE_NOOP(
+                        "CommandLine", "its first line is the password of the backup, when that is another one") },
                 { u"by"_s, u"NAME"_s, QT_TRANSLATE_NOOP("CommandLine", "who answers for it, in the journal") } },
             restore },
     };

@@ -25,6 +25,13 @@ namespace hqs {
 /// changed outside one. Must outlive its transactions, stores and queries, and not be moved while they live.
 class Database {
 public:
+    /// What a copy of a database asks for when nothing but the copy is left.
+    enum class CopyPassword {
+        None, ///< an ordinary file
+        Present, ///< that of the database in use
+        Another, ///< one from before it was changed, or of another database
+    };
+
     /// Makes a new file, and its folder when there is none: sealed from its first byte on, or an ordinary SQLite file.
     /// `schemaFolder` holds the numbered files of the schema. Faults: AlreadyThere, InUse, and those of writeSafely().
     static Result<Database> create(const QString &path, const QString &schemaFolder = usualSchema());
@@ -68,13 +75,21 @@ public:
     /// Writes the file anew, once: sealed, or sealed with another data key. The file from before is replaced, and so
     /// are the backups beside it (backupFault() tells when one of them could not be); copies elsewhere and remains on
     /// the disk are not. Faults: BadInput (there is no file), InUse (a transaction is open), Io, those of
-    /// writeSafely(); then all is as before.
+    /// writeSafely(); then all is as before, or, when the last step of writing failed, the file is the new one and this
+    /// database knows it.
     Done protect(const Protection &protection);
-    /// Writes the file anew, once: as an ordinary SQLite file. Faults: as above.
+    /// Writes the file anew, once: as an ordinary SQLite file; and so the backups beside it, whose password nobody
+    /// would remember. Faults: as above.
     Done unprotect();
-    /// Another password, or another recovery code, instead of all of that kind; the data key stays. Faults: as above,
-    /// and BadInput when the database is not sealed.
+    /// Another password, or another recovery code, instead of all of that kind; the data key stays. The backups beside
+    /// the file get it, too. Faults: as above, and BadInput when the database is not sealed.
     Done replaceKeys(SlotKind kind, const Secret &secret, const StretchCost &cost);
+
+    /// Which password a copy asks for by itself. Reads its header only. Faults: those of SealedHeader::parse() and
+    /// Io.
+    Result<CopyPassword> passwordOf(const QString &copy) const;
+
+    bool isInTransaction() const;
 
     /// Grows with every transaction that changed something, and lies in the file.
     quint32 generation() const;
@@ -125,8 +140,9 @@ private:
     Done updateSchema(const QString &schemaFolder);
     Done save();
     Done rewrite(std::optional<Sealing> sealing);
+    Done rewriteWithBackups(std::optional<Sealing> sealing);
     Done write(QByteArrayView image);
-    Done sealBackups(const Key &before) const;
+    Done rewriteBackups(const Key &before) const;
     void noteSaved(quint32 generation);
     Done goBackToFile();
     Done takeImage(QByteArrayView image);

@@ -12,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString personSetting = u"office.person"_s;
+const QString personsSetting = u"office.persons"_s; // one a line
 
 } // namespace
 
@@ -23,11 +24,35 @@ Result<std::optional<QString>> officePerson(Database &database)
     return name->isEmpty() ? std::nullopt : std::optional(*name);
 }
 
+Result<QStringList> officePersons(Database &database)
+{
+    const auto kept = SettingStore(database).value(personsSetting);
+    const auto now = officePerson(database);
+    if (!kept || !now)
+        return !kept ? kept.error() : now.error();
+    QStringList persons = kept->split(u'\n', Qt::SkipEmptyParts);
+    if (*now && !persons.contains(**now)) // from before there was a list
+        persons << **now;
+    persons.sort();
+    return persons;
+}
+
 Done setOfficePerson(Transaction &transaction, Database &database, const QString &name)
 {
-    if (name.trimmed().isEmpty())
+    const QString person = name.simplified(); // a line break would make two of it
+    if (person.isEmpty())
         return Error { Fault::BadInput, u"person"_s, u"empty"_s };
-    return SettingStore(database).set(transaction, personSetting, name.trimmed());
+    auto persons = officePersons(database);
+    if (!persons)
+        return persons.error();
+    if (!persons->contains(person)) {
+        *persons << person;
+        persons->sort();
+    }
+    SettingStore settings(database);
+    if (auto done = settings.set(transaction, personsSetting, persons->join(u'\n')); !done)
+        return done;
+    return settings.set(transaction, personSetting, person);
 }
 
 QString systemPerson()

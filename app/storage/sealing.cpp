@@ -4,6 +4,8 @@
 #include "storage/sealedcontent.h"
 
 #include <algorithm>
+#include <array>
+#include <sodium.h>
 
 namespace hqs {
 
@@ -24,6 +26,19 @@ Result<QByteArray> Sealer::unseal(QByteArrayView bytes, const QString &place) co
     if (!m_key)
         return Error { Fault::SecretNeeded, place, u"sealed, but the database is not"_s };
     return hqs::unseal(bytes, *header, *m_key, place);
+}
+
+QString Sealer::mark() const
+{
+    if (!m_key)
+        return {};
+    // Keyed with the secret, over a fixed word: a hash that nobody can take back to the key.
+    constexpr std::array<unsigned char, 9> word { 's', 'c', 'a', 'n', ' ', 'm', 'a', 'r', 'k' };
+    std::array<unsigned char, 16> hash {};
+    const QByteArrayView key = m_key->bytes.bytes();
+    crypto_generichash(hash.data(), hash.size(), word.data(), word.size(),
+        reinterpret_cast<const unsigned char *>(key.data()), static_cast<size_t>(key.size()));
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(hash.data()), 8).toHex());
 }
 
 Sealing::Sealing(SealedHeader header, DataKey key)
@@ -124,6 +139,21 @@ Done Sealing::replaceKeys(SlotKind kind, const Secret &secret, const StretchCost
 bool Sealing::hasKey(SlotKind kind) const
 {
     return std::ranges::find(m_header.keySlots, kind, &KeySlot::kind) != m_header.keySlots.end();
+}
+
+bool Sealing::hasSameKeys(const SealedHeader &other) const
+{
+    return std::ranges::equal(m_header.keySlots, other.keySlots, [](const KeySlot &one, const KeySlot &another) {
+        return one.kind == another.kind && one.wrapped == another.wrapped;
+    });
+}
+
+bool Sealing::hasSamePasswords(const SealedHeader &other) const
+{
+    return std::ranges::equal(m_header.keySlots, other.keySlots, [](const KeySlot &one, const KeySlot &another) {
+        const bool isPassword = one.kind == SlotKind::Password || another.kind == SlotKind::Password;
+        return !isPassword || (one.kind == another.kind && one.wrapped == another.wrapped);
+    });
 }
 
 } // namespace hqs

@@ -32,6 +32,8 @@ public:
     }
 
     bool isSealing() const { return m_key.has_value(); }
+    /// Tells keys apart without telling anything of them: 16 hexadecimal digits. Empty: bytes pass through.
+    QString mark() const;
 
     /// The bytes as they may lie on a disk. Faults: BadInput (too large), Io.
     Result<QByteArray> seal(QByteArrayView plain) const;
@@ -70,6 +72,10 @@ public:
     Done replaceKeys(SlotKind kind, const Secret &secret, const StretchCost &cost);
 
     bool hasKey(SlotKind kind) const;
+    /// Whether all ways in are the same as those of a file with that header.
+    bool hasSameKeys(const SealedHeader &other) const;
+    /// Whether the same passwords open a file with that header.
+    bool hasSamePasswords(const SealedHeader &other) const;
     const DataKey &dataKey() const { return m_key; }
     Sealer sealer() const { return Sealer(m_key); }
 

@@ -118,7 +118,7 @@ Done writeWholeCopy(const Database &database, const QString &path)
 {
     if (auto done = writeVerifiedCopy(database, path); !done)
         return done;
-    if (auto done = carryScans(database, scansOf(database.path()), scansOf(path), PresentScan::Renewed); !done)
+    if (auto done = copyScans(database, scansOf(path)); !done)
         return withoutFile(path, done.error());
     return {};
 }
@@ -146,7 +146,7 @@ Result<Backup> copyToSecondPlace(const Database &database, SecondPlace place, co
             return done.error();
     }
     const QString scans = scansOf(storeOfCopy(backup.path));
-    if (auto done = carryScans(database, scansOf(store), scans, PresentScan::Renewed); !done)
+    if (auto done = keepScanCopies(database, scans, now); !done)
         return done.error();
     place.lastGood = backup.name.at;
     if (auto done = rememberSecondPlace(store, place); !done)

@@ -31,17 +31,17 @@ SecondPlaceStanding standingOf(const SecondPlace &place, const QDateTime &now);
 /// Whether the copy of today is still to be made.
 bool isCopyDue(const SecondPlace &place, const QDateTime &now);
 
-/// Copies the saved state and the scans to the second place, reads all back, opens it and compares; removes the copies there that have
-/// had their time; remembers the moment. Nothing there is called a copy before all of that worked. Faults: BadInput
-/// (the folder is that of the database or of its backups), NotFound (the folder is not there: no stick), Damaged (what
-/// was read back is not what was written), and those of writeSafely(), readWhole(), carryScans() and rememberSecondPlace(); `place`
-/// is the folder or the file.
+/// Copies the saved state and the scans to the second place, reads all back, opens it and compares; removes the copies
+/// there that have had their time; remembers the moment. Nothing there is called a copy before all of that worked.
+/// Faults: BadInput (the folder is that of the database or of its backups), NotFound (the folder is not there: no
+/// stick), Damaged (what was read back is not what was written), and those of writeSafely(), readWhole(),
+/// keepScanCopies() and rememberSecondPlace(); `place` is the folder or the file.
 Result<Backup> copyToSecondPlace(const Database &database, SecondPlace place, const QDateTime &now);
 
 /// Copies the saved state to a file that must not exist yet, reads it back, opens it and compares. Faults:
 /// AlreadyThere, Damaged, and those of writeSafely() and readWhole().
 Done writeVerifiedCopy(const Database &database, const QString &path);
-/// The same, with the scans in the folder "<path>.scans". Faults: also those of carryScans().
+/// The same, with the scans in the folder "<path>.scans". Faults: also those of copyScans().
 Done writeWholeCopy(const Database &database, const QString &path);
 
 } // namespace hqs

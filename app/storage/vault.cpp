@@ -48,6 +48,19 @@ QString vaultFileName(const QString &name)
     return name + vaultSuffix;
 }
 
+Result<QByteArray> readVaultFile(const QString &path, const VaultFile &file, const Sealer &sealer)
+{
+    const auto sealed = readWhole(path, largestVaultFile);
+    if (!sealed)
+        return sealed.error();
+    auto content = sealer.unseal(*sealed, path);
+    if (!content)
+        return content.error();
+    if (content->size() != file.size || sha256Of(*content) != file.sha256)
+        return Error { Fault::Damaged, path, u"another SHA-256"_s };
+    return content;
+}
+
 Vault::Vault(const Database &database)
     : m_database(database)
     , m_sealer(database.sealer())
@@ -90,15 +103,7 @@ Result<VaultFile> Vault::put(Transaction &, QByteArrayView content, const QStrin
 
 Result<QByteArray> Vault::read(const VaultFile &file) const
 {
-    const auto sealed = readWhole(pathOf(file.name), largestVaultFile);
-    if (!sealed)
-        return sealed.error();
-    auto content = m_sealer.unseal(*sealed, pathOf(file.name));
-    if (!content)
-        return content.error();
-    if (content->size() != file.size || sha256Of(*content) != file.sha256)
-        return Error { Fault::Damaged, pathOf(file.name), u"another SHA-256"_s };
-    return content;
+    return readVaultFile(pathOf(file.name), file, m_sealer);
 }
 
 Done Vault::resealAll(const Sealer &next) const
@@ -120,7 +125,11 @@ Done Vault::resealAll(const Sealer &next) const
 
 void Vault::discard(const VaultFile &file) const
 {
-    QFile::remove(pathOf(file.name));
+    // What an open transaction has done is undone; what a closed one has left is looked up.
+    const auto known
+        = m_database.isInTransaction() ? Result<VaultFile>(Error { Fault::NotFound, {}, {} }) : this->file(file.name);
+    if (!known && known.error().fault == Fault::NotFound)
+        QFile::remove(pathOf(file.name));
 }
 
 Result<VaultFile> Vault::file(const QString &name) const

@@ -37,6 +37,10 @@ QString scansOf(const QString &store);
 /// How the file of that name is called in such a folder.
 QString vaultFileName(const QString &name);
 
+/// The content of a file of scans, wherever it lies, compared with its hash. Faults: NotFound, Damaged, those of
+/// readWhole() and Sealer::unseal().
+Result<QByteArray> readVaultFile(const QString &path, const VaultFile &file, const Sealer &sealer);
+
 /// The files that lie beside a database, in the folder "<database>.scans": too large to be written anew with each save.
 /// Each is sealed as the database is. A file is written before the row that names it, so a cut between the two leaves
 /// a file too many, never one too few.
@@ -53,7 +57,8 @@ public:
     /// The content, compared with its hash. Faults: NotFound, Damaged, those of readWhole().
     Result<QByteArray> read(const VaultFile &file) const;
 
-    /// Takes away a file that no row names.
+    /// Takes away a file whose row is not to stay: within a transaction that is given up, or after it. A commit that
+    /// failed at its very last step has happened all the same: a file that a row still names stays.
     void discard(const VaultFile &file) const;
 
     /// Faults: NotFound, Damaged (a row that cannot be), those of Database::run().

@@ -8,6 +8,7 @@
 #include "saving.h"
 #include "searching.h"
 #include "starting.h"
+#include "unlocking.h"
 
 #include <QApplication>
 
@@ -37,6 +38,7 @@ int main(int argc, char *argv[])
         { u"count", hqs::benchCount },
         { u"import", hqs::benchImport },
         { u"save", hqs::benchSave },
+        { u"unlock", hqs::benchUnlock },
     };
     QStringList asked = QApplication::arguments().mid(1);
     QString readme;

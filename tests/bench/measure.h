@@ -11,16 +11,28 @@
 
 namespace hqs {
 
+/// How long something took, in milliseconds.
+inline double timeOf(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// The time that 95 of 100 runs do not exceed.
+inline double p95Of(std::vector<double> times)
+{
+    std::ranges::sort(times);
+    return times.empty() ? 0 : times[times.size() * 95 / 100];
+}
+
 /// The median time of some runs, in milliseconds.
 inline double medianOf(int runs, const std::function<void()> &work)
 {
     std::vector<double> times;
-    for (int run = 0; run < runs; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
+    for (int run = 0; run < runs; ++run)
+        times.push_back(timeOf(work));
     std::ranges::sort(times);
     return times[times.size() / 2];
 }

@@ -128,6 +128,46 @@ private Q_SLOTS:
         QCOMPARE(*Vault(*m_database).read(*file), scanfiles::pdf());
     }
 
+    /// The password was taken away and another one given: the copy of before asks for its own.
+    void aBackupOfAnotherKeyAsksForItsPassword_data()
+    {
+        QTest::addColumn<bool>("isSealedNow");
+        QTest::newRow("the database has another key") << true;
+        QTest::newRow("the database has none") << false;
+    }
+    void aBackupOfAnotherKeyAsksForItsPassword()
+    {
+        QFETCH(const bool, isSealedNow);
+        const Secret before = Secret::fromText(restoringSecret);
+        fill(Protection { .password = before, .cost = cheapest });
+        auto transaction = Transaction::begin(*m_database);
+        QVERIFY_DONE(transaction);
+        const auto file = Vault(*m_database).put(*transaction, scanfiles::pdf(), u"passport.pdf"_s);
+        QVERIFY_DONE(file);
+        QVERIFY_DONE(transaction->commit());
+        const QString stick = m_folder->filePath(u"stick"_s);
+        QVERIFY_DONE(makePrivateFolder(stick));
+        const auto copied = copyToSecondPlace(*m_database, { .folder = stick, .lastGood = {} }, restoring.at);
+        QVERIFY_DONE(copied);
+        QVERIFY_DONE(Vault(*m_database).resealAll(Sealer()));
+        QVERIFY_DONE(m_database->unprotect());
+        if (isSealedNow)
+            QVERIFY_DONE(m_database->protect({ .password = Secret::fromText(u"другой"_s), .cost = cheapest }));
+        Vault(*m_database).discard(*file);
+
+        const QByteArray present = m_database->contentHash();
+        QVERIFY_FAULT(previewRestore(*m_database, copied->path), Fault::SecretNeeded);
+        QVERIFY_FAULT(previewRestore(*m_database, copied->path, Secret::fromText(u"другой"_s)), Fault::WrongSecret);
+        QVERIFY_FAULT(restoreBackup(rules(), *m_database, copied->path, restoring, testDay), Fault::SecretNeeded);
+        QCOMPARE(m_database->contentHash(), present);
+        QVERIFY_DONE(previewRestore(*m_database, copied->path, before));
+        QVERIFY_DONE(restoreBackup(rules(), *m_database, copied->path, restoring, testDay, before));
+        QCOMPARE(*Vault(*m_database).read(*file), scanfiles::pdf());
+        QVERIFY(Vault(*m_database).troubles()->empty());
+        m_database.reset(); // and it kept the password it had
+        QVERIFY_DONE(Database::open(m_path, isSealedNow ? Key(Secret::fromText(u"другой"_s)) : Key()));
+    }
+
     void aBadBackupChangesNothing_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -61,31 +61,85 @@ private Q_SLOTS:
         QCOMPARE(*Vault(*opened).read(file), scanfiles::png(7, 9));
     }
 
-    void whatWasSealedAnewIsCopiedAnew()
+    /// The database got a password, lost it and got another one: each copy there still finds scans that its key opens.
+    void olderCopiesFindTheScansOfTheirKey()
     {
         const VaultFile file = keep(scanfiles::pdf());
-        QVERIFY_DONE(copyTo(m_now));
-        const QString there = scansOnStick() + u'/' + vaultFileName(file.name);
-        const QByteArray plain = *readWhole(there, noLimit);
-        age(there, QDateTime::currentDateTimeUtc().addSecs(-60));
-        QVERIFY_DONE(m_database->protect({ .password = Secret::fromText(u"correct horse"_s), .cost = cheapest }));
-        QVERIFY_DONE(Vault(*m_database).resealAll(m_database->sealer()));
-        QVERIFY_DONE(copyTo(m_now.addDays(1)));
-        QVERIFY(*readWhole(there, noLimit) != plain);
+        std::vector<QString> copies;
+        const auto copyAndNote = [&](int day) {
+            const auto copied
+                = copyToSecondPlace(*m_database, { .folder = stick(), .lastGood = {} }, m_now.addDays(day));
+            QVERIFY_DONE(copied);
+            copies.push_back(copied->path);
+        };
+        copyAndNote(0);
+        protectBy(u"первый"_s);
+        copyAndNote(1);
+        unprotect();
+        copyAndNote(2);
+        protectBy(u"второй"_s);
+        copyAndNote(3);
+        QCOMPARE(onStick().size(), 3); // without a key, and for two keys
+        const Key keys[] { Key(), secret(u"первый"_s), Key(), secret(u"второй"_s) };
+        for (std::size_t i = 0; i < copies.size(); ++i) {
+            const auto copy = Database::openCopy(copies[i], keys[i]);
+            QVERIFY_DONE(copy);
+            const QString vault = m_folder->filePath(u"vault%1"_s.arg(i));
+            QVERIFY_DONE(bringScansBack(*copy, scansOnStick(), vault, copy->sealer(), PresentScan::Examined));
+            QCOMPARE(*readVaultFile(vault + u'/' + vaultFileName(file.name), file, copy->sealer()), scanfiles::pdf());
+        }
     }
 
-    void aFileThatIsThereAlreadyIsKeptWhenGoingBack()
+    void goingBackSealsScansByTheKeyInUse()
     {
         const VaultFile file = keep(scanfiles::pdf());
-        const QString other = m_folder->filePath(u"other"_s);
-        QVERIFY_DONE(makePrivateFolder(other));
-        QVERIFY_DONE(writeSafely(other + u'/' + vaultFileName(file.name), "of the backup"));
-        QVERIFY_DONE(carryScans(*m_database, other, scansOf(m_database->path()), PresentScan::Kept));
-        QVERIFY(Vault(*m_database).troubles()->empty());
+        protectBy(u"первый"_s);
+        const auto copied = copyToSecondPlace(*m_database, { .folder = stick(), .lastGood = {} }, m_now);
+        QVERIFY_DONE(copied);
+        unprotect();
+        protectBy(u"второй"_s);
+        const auto copy = Database::openCopy(copied->path, secret(u"первый"_s));
+        QVERIFY_DONE(copy);
         Vault(*m_database).discard(file);
-        QVERIFY_DONE(carryScans(*m_database, other, scansOf(m_database->path()), PresentScan::Kept));
-        QCOMPARE(*readWhole(scansOf(m_database->path()) + u'/' + vaultFileName(file.name), noLimit),
-            QByteArray("of the backup"));
+        QVERIFY_DONE(bringScansBack(
+            *copy, scansOnStick(), scansOf(m_database->path()), m_database->sealer(), PresentScan::Trusted));
+        QCOMPARE(*Vault(*m_database).read(file), scanfiles::pdf());
+        QVERIFY(*readWhole(scansOf(m_database->path()) + u'/' + vaultFileName(file.name), noLimit) != scanfiles::pdf());
+    }
+
+    void aFileThatIsThereAlreadyIsKeptWhenGoingBack_data()
+    {
+        QTest::addColumn<bool>("isGood");
+        QTest::newRow("and good") << true;
+        QTest::newRow("unless it cannot be read") << false;
+    }
+    void aFileThatIsThereAlreadyIsKeptWhenGoingBack()
+    {
+        QFETCH(const bool, isGood);
+        const VaultFile file = keep(scanfiles::pdf());
+        QVERIFY_DONE(copyTo(m_now));
+        const QString here = scansOf(m_database->path()) + u'/' + vaultFileName(file.name);
+        if (!isGood)
+            QVERIFY_DONE(writeSafely(here, "of another key"));
+        const QDateTime written = QFileInfo(here).lastModified();
+        QVERIFY_DONE(
+            bringScansBack(*m_database, scansOnStick(), scansOf(m_database->path()), Sealer(), PresentScan::Examined));
+        QVERIFY(Vault(*m_database).troubles()->empty());
+        QVERIFY(!isGood || QFileInfo(here).lastModified() == written);
+    }
+
+    /// A scan on the stick that has gone bad does not keep the database from coming back.
+    void aBadScanIsPassedOver()
+    {
+        const VaultFile bad = keep(scanfiles::pdf());
+        const VaultFile good = keep(scanfiles::png(3, 4));
+        QVERIFY_DONE(copyTo(m_now));
+        QVERIFY_DONE(writeSafely(scansOnStick() + u'/' + vaultFileName(bad.name), "bad"));
+        QVERIFY(QDir(scansOf(m_database->path())).removeRecursively());
+        QVERIFY_DONE(
+            bringScansBack(*m_database, scansOnStick(), scansOf(m_database->path()), Sealer(), PresentScan::Examined));
+        QCOMPARE(Vault(*m_database).troubles()->size(), std::size_t(1));
+        QCOMPARE(*Vault(*m_database).read(good), scanfiles::png(3, 4));
     }
 
     /// Scans of whoever was destroyed, or of nobody, are carried nowhere.
@@ -111,7 +165,32 @@ private Q_SLOTS:
         QVERIFY(onStick().contains(u"young.scan"_s));
     }
 
+    /// Twelve months count from the last copy that needed it, not from the first.
+    void aScanThatWasNeededYesterdayIsNotOld()
+    {
+        const VaultFile file = keep(scanfiles::pdf());
+        QVERIFY_DONE(copyTo(m_now.addMonths(-20)));
+        QVERIFY_DONE(copyTo(m_now.addDays(-1)));
+        protectBy(u"первый"_s);
+        QVERIFY_DONE(copyTo(m_now));
+        QCOMPARE(onStick().size(), 2);
+        QVERIFY_DONE(copyTo(m_now.addMonths(13)));
+        QCOMPARE(onStick().size(), 1);
+        QVERIFY(!onStick().contains(vaultFileName(file.name)));
+    }
+
 private:
+    static Key secret(const QString &text) { return Secret::fromText(text); }
+    void protectBy(const QString &password)
+    {
+        QVERIFY_DONE(m_database->protect({ .password = Secret::fromText(password), .cost = cheapest }));
+        QVERIFY_DONE(Vault(*m_database).resealAll(m_database->sealer()));
+    }
+    void unprotect()
+    {
+        QVERIFY_DONE(Vault(*m_database).resealAll(Sealer()));
+        QVERIFY_DONE(m_database->unprotect());
+    }
     QString stick() const { return m_folder->filePath(u"stick"_s); }
     QString scansOnStick() const { return stick() + u"/cases.hqs.scans"_s; }
     QStringList onStick() const { return QDir(scansOnStick()).entryList(QDir::Files, QDir::Name); }

@@ -235,6 +235,40 @@ private Q_SLOTS:
         QCOMPARE(markerIn(*again, u"c"_s), marker);
     }
 
+    /// What is left when the database is lost asks for the password that people know.
+    void backupsBesideFollowThePassword()
+    {
+        using Asks = Database::CopyPassword;
+        std::optional<Database> database(Database::create(m_path).value());
+        QVERIFY_DONE(keepMarker(*database, u"a"_s));
+        const auto kept = database->keepBackup(BackupReason::Request, QDateTime::currentDateTimeUtc());
+        QVERIFY_DONE(kept);
+        const QString elsewhere = QFileInfo(m_path).dir().filePath(u"elsewhere.hqs"_s);
+        QCOMPARE(*database->passwordOf(kept->path), Asks::None);
+
+        QVERIFY_DONE(database->protect(protection()));
+        QVERIFY(!database->backupFault());
+        QCOMPARE(*database->passwordOf(kept->path), Asks::Present);
+        QVERIFY(QFile::copy(kept->path, elsewhere));
+        QVERIFY_DONE(database->replaceKeys(SlotKind::RecoveryCode, RecoveryCode::make().value().secret(), cheapest));
+        QCOMPARE(*database->passwordOf(elsewhere), Asks::Present); // the password is the same
+
+        QVERIFY_DONE(database->replaceKeys(SlotKind::Password, Secret::fromText(u"сахар"_s), cheapest));
+        QVERIFY(!database->backupFault());
+        QVERIFY_FAULT(Database::openCopy(kept->path, with(u"верблюд"_s)), Fault::WrongSecret);
+        QVERIFY_DONE(Database::openCopy(kept->path, with(u"сахар"_s)));
+        QCOMPARE(*database->passwordOf(kept->path), Asks::Present);
+        QCOMPARE(*database->passwordOf(elsewhere), Asks::Another);
+        QVERIFY_DONE(Database::openCopy(elsewhere, with(u"верблюд"_s)));
+
+        QVERIFY_DONE(database->unprotect());
+        QVERIFY(!database->backupFault());
+        QVERIFY_DONE(Database::openCopy(kept->path, Key()));
+        QCOMPARE(*database->passwordOf(kept->path), Asks::None);
+        QCOMPARE(*database->passwordOf(elsewhere), Asks::Another);
+        QVERIFY_FAULT(database->passwordOf(elsewhere + u".missing"_s), Fault::NotFound);
+    }
+
     void nothingIsRewrittenWithinATransactionOrWithoutAFile()
     {
         auto database = Database::create(m_path, protection());

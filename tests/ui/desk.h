@@ -51,7 +51,14 @@ public:
         return done.has_value();
     }
 
+    bool unlockBackup(QWidget *parent, const QString &path, const std::function<Done(const Secret &)> &open) override
+    {
+        askedFor = path;
+        return unlock(parent, path, open);
+    }
+
     std::vector<Error> told;
+    QString askedFor; ///< the backup whose password was asked for
     std::optional<Choice> choice = Choice(); ///< for a new database: no password
     std::optional<RecoveryCode> shownCode;
     std::optional<Secret> secret; ///< what is typed to open one

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/demo.h"
+#include "storage/cheapest.h"
 #include "storage/outcome.h"
 #include "storage/safefile.h"
 #include "ui/desk.h"
@@ -11,6 +12,7 @@
 
 #include "suite.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -130,6 +132,54 @@ private Q_SLOTS:
         m_safety->look();
         QVERIFY(bar()->isVisible());
         QVERIFY(!bar()->findChild<QLabel *>()->text().isEmpty());
+    }
+
+    /// The copy on the stick is older than the password: the list says so, and its own password is asked for.
+    void aBackupOfAnEarlierPasswordIsToldAndOpened()
+    {
+        const Secret before = Secret::fromText(u"верблюд 17"_s);
+        Database &database = *m_desk->database;
+        QVERIFY_DONE(database.protect({ .password = before, .cost = cheapest }));
+        const QString stick = folderNamed(u"stick"_s);
+        const auto copied
+            = copyToSecondPlace(database, { .folder = stick, .lastGood = {} }, QDateTime::currentDateTimeUtc());
+        QVERIFY_DONE(copied);
+        QVERIFY_DONE(database.unprotect());
+        QVERIFY_DONE(database.protect({ .password = Secret::fromText(u"сахар 18"_s), .cost = cheapest }));
+        const auto head = CaseStore(database).list()->front();
+        auto file = CaseFile::open(m_desk->catalog, database, *head.id);
+        file->set(FieldId(u"specialist.phone"_s), FieldValue(u"+7 900 000-00-01"_s));
+        QVERIFY_DONE(file->save(database, Desk::today()));
+
+        m_safety->showBackups();
+        auto *dialog = shownDialog<BackupsDialog>(*m_desk->window);
+        QVERIFY(dialog);
+        auto *table = dialog->findChild<QTableWidget *>(u"backups.table"_s);
+        const auto row = std::ranges::find(dialog->backups(), copied->path, &Backup::path) - dialog->backups().begin();
+        const auto textsOf = [&] {
+            QStringList texts;
+            for (int column = 0; column < table->columnCount(); ++column)
+                texts << table->item(static_cast<int>(row), column)->text();
+            return texts;
+        };
+        QVERIFY(textsOf().contains(u"an earlier one"_s));
+        table->selectRow(static_cast<int>(row));
+        click(*dialog, u"backups.restore"_s); // nobody knows the password
+        QCOMPARE(m_desk->prompt.askedFor, copied->path);
+        QVERIFY(!shownDialog<RestoreDialog>(*m_desk->window));
+
+        m_desk->prompt.secret = before;
+        m_safety->showBackups();
+        dialog = shownDialog<BackupsDialog>(*m_desk->window);
+        table = dialog->findChild<QTableWidget *>(u"backups.table"_s);
+        table->selectRow(static_cast<int>(row));
+        click(*dialog, u"backups.restore"_s);
+        auto *restore = shownDialog<RestoreDialog>(*m_desk->window);
+        QVERIFY(restore);
+        QSignalSpy changed(m_safety.get(), &SafetyDesk::databaseChanged);
+        restore->accept();
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(*database.passwordOf(database.path()), Database::CopyPassword::Present);
     }
 
     void goingBackShowsWhatIsLostAndThenDoesIt()
@@ -255,6 +305,26 @@ private Q_SLOTS:
         QSignalSpy changed(m_safety.get(), &SafetyDesk::databaseChanged);
         dialog->close();
         QCOMPARE(changed.count(), 1);
+    }
+
+    /// One of the demo company has left: the purpose is reached, and the window says until when.
+    void whoseTermHasComeIsShown()
+    {
+        m_safety->showPersonalData();
+        auto *dialog = shownDialog<PersonDataDialog>(*m_desk->window);
+        auto *table = dialog->findChild<QTableWidget *>(u"personData.table"_s);
+        const int people = table->rowCount();
+        dialog->findChild<QCheckBox *>(u"personData.onlyDue"_s)->click();
+        const int due = table->rowCount();
+        QVERIFY(due >= 1 && due < people);
+        const QTableWidgetItem *term = table->item(0, table->columnCount() - 1);
+        QVERIFY2(term->text().startsWith(u"to destroy by "_s), qPrintable(term->text()));
+        QVERIFY(term->toolTip().contains(u"20.11.2026"_s));
+        m_desk->localization.setLanguage(Language::Russian);
+        QCOMPARE(table->rowCount(), due);
+        QVERIFY(!table->item(0, table->columnCount() - 1)->text().startsWith(u"to destroy"_s));
+        dialog->findChild<QCheckBox *>(u"personData.onlyDue"_s)->click();
+        QCOMPARE(table->rowCount(), people);
     }
 
 private:

@@ -174,7 +174,11 @@ private Q_SLOTS:
         QCOMPARE(left.size(), 1);
         watch.setMinutes(0);
         watch.lookAtClock(start + 900'000'000);
+        watch.leave();
         QCOMPARE(left.size(), 1);
+        watch.setMinutes(10);
+        watch.leave(); // the desktop has said so
+        QCOMPARE(left.size(), 2);
     }
 
     void ctrlLIsHeardOnARussianKeyboard()

@@ -45,6 +45,12 @@ void IdleWatch::lookAtClock(qint64 now)
     Q_EMIT left();
 }
 
+void IdleWatch::leave()
+{
+    if (m_minutes > 0)
+        Q_EMIT left();
+}
+
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {

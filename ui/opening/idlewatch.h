@@ -20,6 +20,9 @@ public:
 
     /// Looks at the clock, as it does by itself every few seconds; milliseconds since 1970.
     void lookAtClock(qint64 now);
+    /// The desktop says that somebody has left. As with the clock, nothing happens when the program is never to lock
+    /// itself.
+    void leave();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:

@@ -76,7 +76,8 @@ void ProtectionDesk::renewCode()
 void ProtectionDesk::unprotect()
 {
     const QString question
-        = tr("The file will be written anew, readable for anybody who gets hold of it: %1. Take the password away?");
+        = tr("The file will be written anew, readable for anybody who gets hold of it, and so will its backups beside "
+             "it: %1. Copies in other places keep the password they have. Take the password away?");
     if (m_prompt.confirm(
             &m_window, question.arg(QDir::toNativeSeparators(m_database.path())), tr("Take the password away"))) {
         auto done = Vault(m_database).resealAll(Sealer()); // first: afterwards nobody has their key

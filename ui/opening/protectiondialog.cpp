@@ -50,6 +50,9 @@ ProtectionDialog::ProtectionDialog(const Database &database, int lockAfterMinute
                 : tr("There is no recovery code: when the password is lost, so is the database. Make one now."),
             database.hasRecoveryCode() ? u""_s : u"risk"_s);
         text(tr("This is password protection, not a certified cryptographic tool."), u"muted"_s);
+        text(tr("The backups beside the database get another password, too. Copies in a second place made before keep "
+                "the one of their day: keep it as long as them, a year at most. The list of backups says which."),
+            u"muted"_s);
         button(tr("Another password…"), u"protection.password"_s, &ProtectionDialog::passwordRequested);
         button(tr("A new recovery code…"), u"protection.code"_s, &ProtectionDialog::codeRequested);
         button(tr("Take the password away…"), u"protection.off"_s, &ProtectionDialog::unprotectRequested);
@@ -71,7 +74,7 @@ ProtectionDialog::ProtectionDialog(const Database &database, int lockAfterMinute
     line->addWidget(m_minutes);
     line->addStretch();
     column->addLayout(line);
-    text(tr("Ctrl+L locks it at once. It also locks itself when the computer has slept."), u"muted"_s);
+    text(tr("Ctrl+L locks it at once. It also locks itself when the screen is locked or the computer sleeps."), u"muted"_s);
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"protection.close"_s);
     close->setDefault(true);

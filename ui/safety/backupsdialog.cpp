@@ -136,7 +136,8 @@ void BackupsDialog::fillRow(int row, const Backup &backup)
         : wordsFor(backup.name.reason);
     const QString folder = QDir::toNativeSeparators(QFileInfo(backup.path).absolutePath());
     const QString cells[ColumnCount] { spelledMoment(backup.name.at), why, folder,
-        QString::number(backup.name.generation), backup.name.journal.isEmpty() ? u"—"_s : backup.name.journal,
+        wordsForPassword(m_database.passwordOf(backup.path)), QString::number(backup.name.generation),
+        backup.name.journal.isEmpty() ? u"—"_s : backup.name.journal,
         QLocale(m_localization.language() == Language::Russian ? QLocale::Russian : QLocale::English)
             .formattedDataSize(backup.bytes, 1, QLocale::DataSizeTraditionalFormat) };
     for (int column = 0; column < ColumnCount; ++column) {
@@ -219,7 +220,8 @@ void BackupsDialog::retranslate()
     m_other->setText(tr("Restore from a file…"));
     m_restore->setText(tr("Restore…"));
     m_close->setText(tr("Close"));
-    m_table->setHorizontalHeaderLabels({ tr("When"), tr("Why"), tr("Folder"), tr("State"), tr("Journal"), tr("Size") });
+    m_table->setHorizontalHeaderLabels(
+        { tr("When"), tr("Why"), tr("Folder"), tr("Password"), tr("State"), tr("Journal"), tr("Size") });
     m_table->setAccessibleName(tr("Backups, the newest first"));
     reload();
 }

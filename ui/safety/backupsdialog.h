@@ -30,7 +30,7 @@ Q_SIGNALS:
     void secondPlaceChanged();
 
 private:
-    enum Column { When, Why, Where, Generation, Head, Size, ColumnCount };
+    enum Column { When, Why, Where, Password, Generation, Head, Size, ColumnCount };
 
     void reload();
     void addFolder(const BackupFolder &folder);

@@ -29,6 +29,21 @@ QString wordsFor(BackupReason reason)
     Q_UNREACHABLE();
 }
 
+QString wordsForPassword(const Result<Database::CopyPassword> &password)
+{
+    if (!password)
+        return QCoreApplication::translate("Backup", "cannot be read");
+    switch (*password) {
+    case Database::CopyPassword::None:
+        return QCoreApplication::translate("Backup", "none");
+    case Database::CopyPassword::Present:
+        return QCoreApplication::translate("Backup", "as now");
+    case Database::CopyPassword::Another:
+        return QCoreApplication::translate("Backup", "an earlier one");
+    }
+    Q_UNREACHABLE();
+}
+
 QString spelledMoment(const QDateTime &moment)
 {
     return moment.toLocalTime().toString(u"dd.MM.yyyy HH:mm");

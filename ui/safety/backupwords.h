@@ -9,6 +9,9 @@ namespace hqs {
 /// Why a backup was made.
 QString wordsFor(BackupReason reason);
 
+/// Which password a backup asks for when nothing but the backup is left.
+QString wordsForPassword(const Result<Database::CopyPassword> &password);
+
 /// A moment in the time of this computer: "24.11.2026 10:15".
 QString spelledMoment(const QDateTime &moment);
 

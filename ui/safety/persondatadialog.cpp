@@ -5,14 +5,14 @@
 #include "cases/officewords.h"
 #include "cases/personexport.h"
 #include "catalog/spelling.h"
-#include "storage/safefile.h"
 #include "ui/lawwords.h"
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "ui/officepersonquestion.h"
 #include "ui/prompt.h"
-#include "ui/safety/journalextract.h"
+#include "ui/safety/destructionpapers.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -39,13 +39,14 @@ PersonDataDialog::PersonDataDialog(const Catalog &catalog, Database &database, P
     , m_localization(localization)
     , m_duties(new QLabel(this))
     , m_search(new QLineEdit(this))
+    , m_onlyDue(new QCheckBox(this))
     , m_table(new QTableWidget(0, ColumnCount, this))
     , m_export(new QPushButton(this))
     , m_destroy(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     setObjectName(u"personData"_s);
-    resize(900, 580);
+    resize(1040, 600);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 18);
     column->setSpacing(10);
@@ -54,7 +55,11 @@ PersonDataDialog::PersonDataDialog(const Catalog &catalog, Database &database, P
     column->addWidget(m_duties);
     m_search->setObjectName(u"personData.search"_s);
     m_search->setClearButtonEnabled(true);
-    column->addWidget(m_search);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_search, 1);
+    line->addWidget(m_onlyDue);
+    column->addLayout(line);
+    m_onlyDue->setObjectName(u"personData.onlyDue"_s);
     m_table->setObjectName(u"personData.table"_s);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -76,6 +81,7 @@ PersonDataDialog::PersonDataDialog(const Catalog &catalog, Database &database, P
     look::setRole(m_export, u"primary"_s);
     m_close->setDefault(true);
     connect(m_search, &QLineEdit::textChanged, this, &PersonDataDialog::apply);
+    connect(m_onlyDue, &QCheckBox::toggled, this, &PersonDataDialog::apply);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
         m_export->setEnabled(chosen().has_value());
         m_destroy->setEnabled(chosen().has_value());
@@ -83,7 +89,6 @@ PersonDataDialog::PersonDataDialog(const Catalog &catalog, Database &database, P
     connect(m_export, &QPushButton::clicked, this, &PersonDataDialog::exportChosen);
     connect(m_destroy, &QPushButton::clicked, this, &PersonDataDialog::destroyChosen);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    load();
     localization.bind(this, [this] { retranslate(); });
 }
 
@@ -98,15 +103,18 @@ void PersonDataDialog::load()
     for (const Card &card : *cards) {
         auto plan = planDestruction(m_catalog, m_database, *card.id);
         if (plan)
-            m_people.push_back(*std::move(plan));
+            m_people.push_back(personOf(*std::move(plan)));
     }
-    std::ranges::sort(m_people, {}, &DestructionPlan::nameRu);
+    std::ranges::sort(m_people, {}, [](const Person &person) { return person.plan.nameRu; });
 }
 
-/// Of the newest case that says something: when consent was given, until when, whether it was withdrawn.
-QString PersonDataDialog::consentWords(const std::vector<CaseHead> &cases) const
+/// Consent is told as the newest case that says something has it: when it was given, until when, whether it was
+/// withdrawn.
+PersonDataDialog::Person PersonDataDialog::personOf(DestructionPlan plan) const
 {
-    for (const CaseHead &head : cases) {
+    QString words = plan.cases.empty() ? tr("no case of their own") : tr("none recorded");
+    std::optional<QDate> ended;
+    for (const CaseHead &head : plan.cases) {
         const auto file = CaseFile::open(m_catalog, m_database, *head.id);
         if (!file)
             continue;
@@ -116,37 +124,89 @@ QString PersonDataDialog::consentWords(const std::vector<CaseHead> &cases) const
             return date ? *date : QDate();
         };
         const QDate withdrawn = day(u"withdrawnOn"_s);
-        if (withdrawn.isValid())
-            return tr("withdrawn on %1").arg(spelledDate(withdrawn));
         const QDate until = day(u"until"_s);
-        if (until.isValid() && until < m_today)
-            return tr("ended on %1").arg(spelledDate(until));
-        if (const QDate given = day(u"signedOn"_s); given.isValid())
-            return tr("given on %1").arg(spelledDate(given));
+        const QDate given = day(u"signedOn"_s);
+        if (withdrawn.isValid())
+            words = tr("withdrawn on %1").arg(spelledDate(withdrawn));
+        else if (until.isValid() && until < m_today)
+            words = tr("ended on %1").arg(spelledDate(until));
+        else if (given.isValid())
+            words = tr("given on %1").arg(spelledDate(given));
+        else
+            continue;
+        if (withdrawn.isValid() || (until.isValid() && until < m_today))
+            ended = withdrawn.isValid() ? withdrawn : until;
+        break;
     }
-    return cases.empty() ? tr("no case of their own") : tr("none recorded");
+    std::vector<std::optional<QDate>> ends;
+    for (const auto *cases : { &plan.cases, &plan.others }) {
+        for (const CaseHead &head : *cases) {
+            const auto file = CaseFile::open(m_catalog, m_database, *head.id);
+            ends.push_back(file ? endOf(*file) : head.closedOn);
+        }
+    }
+    const Retention retention = retentionOf(m_catalog.parameters(), ends, ended, m_today);
+    return { std::move(plan), words, retention };
+}
+
+QString PersonDataDialog::retentionWords(const Retention &retention) const
+{
+    switch (retention.standing) {
+    case Retention::Standing::NoCase:
+        return tr("no case to count from");
+    case Retention::Standing::InUse:
+        return tr("in use");
+    case Retention::Standing::Due:
+        return retention.destroyBy.isValid()
+            ? tr("to destroy by %1").arg(spelledDate(retention.destroyBy))
+            : tr("ended on %1; the rules set no term").arg(spelledDate(retention.reachedOn));
+    case Retention::Standing::Overdue:
+        return tr("was to be destroyed by %1").arg(spelledDate(retention.destroyBy));
+    }
+    Q_UNREACHABLE();
+}
+
+/// What of it stays on paper for longer.
+QString PersonDataDialog::paperWords(const Retention &retention) const
+{
+    QStringList lines;
+    if (retention.reachedOn.isValid())
+        lines << tr("The employment, or the last case, ended on %1.").arg(spelledDate(retention.reachedOn));
+    if (retention.consentUntil.isValid())
+        lines << tr("The consent is kept on paper until %1.").arg(spelledDate(retention.consentUntil));
+    if (retention.personnelUntil.isValid())
+        lines << tr("Personnel papers are kept until %1.").arg(spelledDate(retention.personnelUntil));
+    return lines.join(u'\n');
 }
 
 void PersonDataDialog::apply()
 {
     const QString wanted = m_search->text().trimmed();
     m_shown.clear();
-    std::ranges::copy_if(m_people, std::back_inserter(m_shown), [&wanted](const DestructionPlan &person) {
-        return person.nameRu.contains(wanted, Qt::CaseInsensitive)
-            || person.nameLat.contains(wanted, Qt::CaseInsensitive);
+    std::ranges::copy_if(m_people, std::back_inserter(m_shown), [&](const Person &person) {
+        const Retention::Standing standing = person.retention.standing;
+        const bool isDue = standing == Retention::Standing::Due || standing == Retention::Standing::Overdue;
+        return (isDue || !m_onlyDue->isChecked())
+            && (person.plan.nameRu.contains(wanted, Qt::CaseInsensitive)
+                || person.plan.nameLat.contains(wanted, Qt::CaseInsensitive));
     });
     m_table->setRowCount(static_cast<int>(m_shown.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const DestructionPlan &person = m_shown[static_cast<std::size_t>(row)];
+        const auto &[person, consent, retention] = m_shown[static_cast<std::size_t>(row)];
         QStringList numbers;
         for (const CaseHead &head : person.cases)
             numbers << head.number;
         for (const CaseHead &head : person.others)
             numbers << tr("family in %1").arg(head.number);
-        const QString cells[ColumnCount] { person.nameRu, person.nameLat, numbers.join(u", "_s),
-            consentWords(person.cases) };
-        for (int column = 0; column < ColumnCount; ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
+        const QString cells[ColumnCount] { person.nameRu, person.nameLat, numbers.join(u", "_s), consent,
+            retentionWords(retention) };
+        for (int column = 0; column < ColumnCount; ++column) {
+            auto *item = new QTableWidgetItem(cells[column]);
+            item->setToolTip(column == Term ? paperWords(retention) : QString());
+            if (column == Term && retention.standing == Retention::Standing::Overdue)
+                item->setForeground(look::foreground(Tone::Bad));
+            m_table->setItem(row, column, item);
+        }
     }
     m_table->clearSelection();
     m_table->setCurrentItem(nullptr);
@@ -157,7 +217,7 @@ void PersonDataDialog::apply()
 std::optional<DestructionPlan> PersonDataDialog::chosen() const
 {
     const int row = m_table->currentRow();
-    return row >= 0 && !m_table->selectedItems().isEmpty() ? std::optional(m_shown[static_cast<std::size_t>(row)])
+    return row >= 0 && !m_table->selectedItems().isEmpty() ? std::optional(m_shown[static_cast<std::size_t>(row)].plan)
                                                            : std::nullopt;
 }
 
@@ -175,57 +235,6 @@ void PersonDataDialog::exportChosen()
         m_prompt.tell(this, written.error());
     else
         m_duties->setText(tr("Written: %1").arg(QDir::toNativeSeparators(*written)));
-}
-
-QString PersonDataDialog::employerName() const
-{
-    const auto employers = CardStore(m_database).ofKind(KindId(u"employer"_s));
-    QStringList names;
-    if (employers) {
-        for (const Card &card : *employers) {
-            if (const auto name = card.values.find(u"fullName"_s); name != card.values.end())
-                names << name->second;
-        }
-    }
-    return names.size() == 1 ? names.front() : QString();
-}
-
-void PersonDataDialog::writePapers(const DestructionAct &act, const QString &folder)
-{
-    const OfficePaper paper { .name = u"destruction_act"_s,
-        .title = { u"Акт об уничтожении персональных данных"_s, u"Act on the destruction of personal data"_s },
-        .values
-        = { { u"date"_s, spelledDate(m_today) }, { u"employer"_s, employerName() }, { u"subject"_s, act.subject },
-            { u"cases"_s, act.caseNumbers.isEmpty() ? u"—"_s : act.caseNumbers.join(u", "_s) }, { u"why"_s, act.why },
-            { u"who"_s, act.who }, { u"at"_s, act.at.toUTC().toString(u"dd.MM.yyyy HH:mm:ss") },
-            { u"entry"_s, QString::number(act.journalEntry) }, { u"head"_s, act.journalHead } },
-        .rows = {} };
-    QStringList subjects = act.caseNumbers;
-    subjects << act.subject;
-    auto entries = Journal(m_database).entries();
-    if (!entries) {
-        m_prompt.tell(this, entries.error());
-        return;
-    }
-    std::erase_if(*entries, [&subjects](const JournalEntry &entry) {
-        return std::ranges::none_of(subjects, [&entry](const QString &subject) {
-            return entry.subject == subject || entry.subject.startsWith(subject + u' ');
-        });
-    });
-    const auto extract = journalExtract(m_database, *std::move(entries), subjects.join(u", "_s), act.who, m_today);
-    const Language language = m_localization.language();
-    const auto actPdf = toPdf(paper, m_catalog, language, m_today);
-    const auto extractPdf
-        = extract ? toPdf(paperOf(*extract), m_catalog, language, m_today) : Result<QByteArray>(extract.error());
-    const QString stem = act.subject.section(u' ', 1) + u'-' + m_today.toString(Qt::ISODate);
-    for (const auto &[name, bytes] :
-        { std::pair(tr("destruction-act-%1.pdf"), &actPdf), std::pair(tr("journal-extract-%1.pdf"), &extractPdf) }) {
-        const auto done = *bytes ? writeSafely(QDir(folder).filePath(name.arg(stem)), **bytes) : Done(bytes->error());
-        if (!done) {
-            m_prompt.tell(this, done.error());
-            return;
-        }
-    }
 }
 
 void PersonDataDialog::destroyChosen()
@@ -261,7 +270,9 @@ void PersonDataDialog::destroyChosen()
         m_prompt.tell(this, act.error());
         return;
     }
-    writePapers(*act, *folder);
+    if (auto done = writeDestructionPapers(m_catalog, m_database, *act, *folder, m_localization.language(), m_today);
+        !done)
+        m_prompt.tell(this, done.error());
     Q_EMIT personDestroyed(*act);
     load();
     apply();
@@ -288,14 +299,16 @@ void PersonDataDialog::retranslate()
 {
     setWindowTitle(tr("Personal data"));
     m_duties->setText(tr("A person may ask what is kept about them, take the consent back, and ask for destruction.")
-        + u'\n' + termWords());
+        + u' ' + tr("Nothing is ever destroyed by the program itself.") + u'\n' + termWords());
     m_search->setPlaceholderText(tr("Find by name"));
     m_search->setAccessibleName(tr("Find by name"));
+    m_onlyDue->setText(tr("Only those whose term has come"));
     m_export->setText(tr("Everything about this person…"));
     m_destroy->setText(tr("Destroy…"));
     m_close->setText(tr("Close"));
-    m_table->setHorizontalHeaderLabels({ tr("Person"), tr("Latin name"), tr("Cases"), tr("Consent") });
+    m_table->setHorizontalHeaderLabels({ tr("Person"), tr("Latin name"), tr("Cases"), tr("Consent"), tr("Term") });
     m_table->setAccessibleName(tr("People"));
+    load();
     apply();
 }
 

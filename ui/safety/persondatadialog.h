@@ -2,10 +2,12 @@
 #pragma once
 
 #include "cases/destruction.h"
+#include "cases/retention.h"
 #include "catalog/catalog.h"
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -30,17 +32,23 @@ Q_SIGNALS:
     void personDestroyed(const hqs::DestructionAct &act);
 
 private:
-    enum Column { Name, NameLat, Cases, Consent, ColumnCount };
+    enum Column { Name, NameLat, Cases, Consent, Term, ColumnCount };
+
+    struct Person {
+        DestructionPlan plan;
+        QString consent; ///< in words
+        Retention retention;
+    };
 
     void load();
     void apply();
-    QString consentWords(const std::vector<CaseHead> &cases) const;
+    Person personOf(DestructionPlan plan) const;
+    QString retentionWords(const Retention &retention) const;
+    QString paperWords(const Retention &retention) const;
     QString termWords() const;
     std::optional<DestructionPlan> chosen() const;
     void exportChosen();
     void destroyChosen();
-    void writePapers(const DestructionAct &act, const QString &folder);
-    QString employerName() const;
     void retranslate();
 
     const Catalog &m_catalog;
@@ -48,10 +56,11 @@ private:
     Prompt &m_prompt;
     QDate m_today;
     Localization &m_localization;
-    std::vector<DestructionPlan> m_people;
-    std::vector<DestructionPlan> m_shown;
+    std::vector<Person> m_people;
+    std::vector<Person> m_shown;
     QLabel *m_duties;
     QLineEdit *m_search;
+    QCheckBox *m_onlyDue;
     QTableWidget *m_table;
     QPushButton *m_export;
     QPushButton *m_destroy;

@@ -3,7 +3,9 @@
 
 #include "cases/officewords.h"
 #include "cases/restoration.h"
+#include "storage/destroyedcards.h"
 #include "storage/secondplace.h"
+#include "storage/vault.h"
 #include "ui/linkbutton.h"
 #include "ui/localization.h"
 #include "ui/mainwindow.h"
@@ -100,27 +102,42 @@ void SafetyDesk::showBackups()
 
 void SafetyDesk::restore(const QString &path)
 {
+    std::optional<Secret> secret;
     auto preview = previewRestore(m_database, path);
+    if (!preview && preview.error().fault == Fault::SecretNeeded) {
+        const auto attempt = [&](const Secret &typed) -> Done {
+            preview = previewRestore(m_database, path, typed);
+            if (!preview)
+                return preview.error();
+            secret = typed;
+            return {};
+        };
+        if (!m_prompt.unlockBackup(&m_window, path, attempt))
+            return;
+    }
     if (!preview) {
         m_prompt.tell(&m_window, preview.error());
         return;
     }
     auto *dialog = new RestoreDialog(path, *std::move(preview), m_localization, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, path] { finishRestore(path); });
+    connect(dialog, &QDialog::accepted, this, [this, path, secret] { finishRestore(path, secret); });
     dialog->open();
 }
 
-void SafetyDesk::finishRestore(const QString &path)
+void SafetyDesk::finishRestore(const QString &path, const std::optional<Secret> &secret)
 {
     const auto who = knownOfficePerson(&m_window, m_database, m_prompt);
     if (!who)
         return;
     const Act act { .who = *who, .at = momentOn(m_today), .why = {} };
-    if (const auto done = restoreBackup(m_catalog, m_database, path, act, m_today); !done) {
-        m_prompt.tell(&m_window, done.error());
+    const auto unreadable = restoreBackup(m_catalog, m_database, path, act, m_today, secret);
+    if (!unreadable) {
+        m_prompt.tell(&m_window, unreadable.error());
         return;
     }
+    if (*unreadable > 0) // the rest is back
+        m_prompt.tell(&m_window, { Fault::Io, scansOf(storeOfCopy(path)), u"%1 scans"_s.arg(*unreadable) });
     Q_EMIT databaseChanged();
 }
 

@@ -38,7 +38,7 @@ Q_SIGNALS:
 
 private:
     void restore(const QString &path);
-    void finishRestore(const QString &path);
+    void finishRestore(const QString &path, const std::optional<Secret> &secret);
     void tellStatus();
 
     const Catalog &m_catalog;

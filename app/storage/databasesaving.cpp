@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Between memory and file: what a commit writes, and how memory goes back when that fails.
+#include "storage/database.h"
+#include "storage/snapshot.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <sqlite3.h>
+#include <tuple>
+
+namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// The image as it lies in the memory now.
+QByteArrayView Database::memory() const
+{
+    sqlite3_int64 size = 0;
+    const unsigned char *image = sqlite3_serialize(handle(), "main", &size, SQLITE_SERIALIZE_NOCOPY);
+    return { image, image == nullptr ? 0 : size };
+}
+
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(handle()) == 0;
+}
+
+quint32 Database::generation() const
+{
+    return m_isLocked ? m_savedGeneration : Snapshot::changeCount(memory());
+}
+
+Done Database::save()
+{
+    const QByteArrayView image = memory();
+    const quint32 changes = Snapshot::changeCount(image);
+    if (changes == m_savedGeneration)
+        return {};
+    if (auto done = write(image); !done)
+        return done;
+    noteSaved(changes);
+    return {};
+}
+
+/// Replaces the file, and keeps what it held when a backup is due.
+Done Database::write(QByteArrayView image)
+{
+    if (m_path.isEmpty())
+        return {};
+    if (QFileInfo::exists(m_path))
+        m_backups.beforeSave(m_path, QDateTime::currentDateTimeUtc());
+    return Snapshot::write(m_path, image, m_sealing);
+}
+
+/// The file holds what lies in memory, of this generation.
+void Database::noteSaved(quint32 generation)
+{
+    m_savedGeneration = generation;
+    QString head;
+    // Before the first schema there is no such table, and no journal.
+    std::ignore = eachRow(u"SELECT value FROM settings WHERE name = 'journal.head'"_s, {},
+        [&head](const QSqlQuery &row) { head = row.value(0).toString().section(u' ', 1); });
+    m_backups.hasSaved(generation, head);
+}
+
+Result<Backup> Database::keepBackup(BackupReason reason, const QDateTime &now) const
+{
+    return m_backups.keep(m_path, reason, now);
+}
+
+Done Database::become(const Database &other)
+{
+    if (isInTransaction())
+        return Error { Fault::InUse, m_path, u"a transaction is open"_s };
+    QByteArray image = other.memory().toByteArray();
+    Snapshot::setChangeCount(image, std::max(generation(), other.generation()) + 1);
+    auto done = write(image);
+    if (done)
+        done = takeImage(image);
+    else
+        std::ignore = goBackToFile(); // the last step may have failed with the new file in place
+    wipe(image);
+    return done;
+}
+
+QByteArray Database::contentHash() const
+{
+    QByteArray image = memory().toByteArray();
+    Snapshot::setChangeCount(image, 0);
+    QByteArray hash = QCryptographicHash::hash(image, QCryptographicHash::Sha256);
+    wipe(image);
+    return hash;
+}
+
+Done Database::goBackToFile()
+{
+    auto image = Snapshot::read(m_path, m_sealing);
+    if (!image) {
+        m_isLost = true;
+        return image.error();
+    }
+    auto taken = takeImage(*image);
+    if (m_sealing)
+        wipe(*image);
+    return taken;
+}
+
+/// Puts an image in place of what lies in memory.
+Done Database::takeImage(QByteArrayView image)
+{
+    resetStatements();
+    m_isLost = false;
+    auto loaded = load(image);
+    m_isLost = !loaded;
+    return loaded;
+}
+
+/// A half-read query would make SQLite refuse another image as busy.
+void Database::resetStatements() const
+{
+    for (sqlite3_stmt *statement = sqlite3_next_stmt(handle(), nullptr); statement != nullptr;
+         statement = sqlite3_next_stmt(handle(), statement)) {
+        if (sqlite3_stmt_busy(statement) != 0)
+            sqlite3_reset(statement);
+    }
+}
+
+} // namespace hqs
