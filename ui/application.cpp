@@ -213,15 +213,20 @@ Result<std::optional<Database>> Application::open(const QString &path)
     if (opened.error().fault != Fault::SecretNeeded)
         return opened.error();
     std::optional<Database> unlocked;
+    std::optional<Error> refused;
     const auto attempt = [&](const Secret &secret) -> Done {
         auto database = Database::open(path, Key(secret));
         if (!database)
-            return database.error();
+            return *(refused = database.error());
         unlocked.emplace(*std::move(database));
         m_isOpenedByCode = RecoveryCode::isTyped(secret);
         return {};
     };
     m_prompt.unlock(m_window.get(), path, attempt);
+    // The secret was right, and the person has been told of the damage under it.
+    if (!unlocked && refused && canBeRescued(*refused)
+        && offerBackups(m_window.get(), m_prompt, path, QDateTime::currentDateTimeUtc()))
+        return open(path);
     return unlocked;
 }
 

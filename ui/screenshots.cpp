@@ -175,7 +175,7 @@ void takeOpening(MainWindow &window, Photographer &camera)
         recovery.close();
     }
     const auto refuse = [](const Secret &) -> Done { return Error { Fault::WrongSecret, {}, {} }; };
-    UnlockDialog unlock(path, refuse);
+    UnlockDialog unlock(UnlockDialog::What::Database, path, refuse);
     unlock.show();
     for (int tries = 0; tries < 3; ++tries) {
         unlock.findChild<QLineEdit *>(u"unlock.secret"_s)->setText(u"сахар"_s);

@@ -98,11 +98,13 @@ QString whatIsWrongWithStore(
     return damagedBackup(folder, keys);
 }
 
-QString differenceOfMemory(Database &database)
+QString differenceOfMemory(Database &database, const Key &other)
 {
     const auto inMemory = countedstore::countOf(database);
     fileoperations::failNone();
-    const auto copy = database.openCopy(database.path());
+    auto copy = database.openCopy(database.path());
+    if (!copy)
+        copy = Database::openCopy(database.path(), other);
     if (!copy)
         return u"the file cannot be read: "_s + copy.error().detail;
     if (inMemory && copy->contentHash() != database.contentHash())

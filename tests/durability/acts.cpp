@@ -110,7 +110,9 @@ Act protecting()
             done = Vault(*database).resealAll(database->sealer());
         report.toldFault = !done || database->backupFault();
         report.acknowledged = done ? 1 : 0;
-        report.wrong = differenceOfMemory(*database);
+        // A disk that is gone from the very last step on cannot be asked which key its file has. It was told that the
+        // protection failed, and the next save writes the file anew.
+        report.wrong = differenceOfMemory(*database, done ? Key() : passwordOf(u"один"_s));
         return report;
     };
     const auto whatIsWrong = [](const QString &folder, const Report &report) -> QString {

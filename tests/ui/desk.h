@@ -51,10 +51,10 @@ public:
         return done.has_value();
     }
 
-    bool unlockBackup(QWidget *parent, const QString &path, const std::function<Done(const Secret &)> &open) override
+    bool unlockBackup(QWidget *parent, const QString &backup, const std::function<Done(const Secret &)> &open) override
     {
-        askedFor = path;
-        return unlock(parent, path, open);
+        askedFor = backup;
+        return unlock(parent, backup, open);
     }
 
     std::vector<Error> told;
