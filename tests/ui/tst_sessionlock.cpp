@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/cheapest.h"
 #include "ui/application.h"
+#include "ui/casedraft.h"
 #include "ui/desk.h"
 #include "ui/editors/fieldeditor.h"
 #include "ui/opening/clipboardguard.h"
