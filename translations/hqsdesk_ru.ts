@@ -4544,6 +4544,64 @@ Sealed by %2, program %3, rules %4</source>
     </message>
 </context>
 <context>
+    <name>hqs::GuideDesk</name>
+    <message>
+        <source>A dialog is open in the window of the program. Close it first, then follow the link again.</source>
+        <translation>В окне программы открыт диалог. Сначала закройте его, потом нажмите на ссылку снова.</translation>
+    </message>
+    <message>
+        <source>This is version %1 of the program, newer than the one used last.</source>
+        <translation>Это версия программы %1, новее той, что работала в прошлый раз.</translation>
+    </message>
+    <message>
+        <source>The rules are of edition %1, newer than those used last.</source>
+        <translation>Правила — редакции %1, новее тех, что работали в прошлый раз.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::GuideWindow</name>
+    <message>
+        <source>Guide – HQS Desk</source>
+        <translation>Руководство — Дело ВКС</translation>
+    </message>
+    <message>
+        <source>Find in the guide…  Ctrl+F</source>
+        <translation>Найти в руководстве…  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Найти в руководстве</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Содержание руководства</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Страница руководства</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>Ничего не найдено. Наберите меньше букв.</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Назад</translation>
+    </message>
+    <message>
+        <source>Forward ›</source>
+        <translation>Вперёд ›</translation>
+    </message>
+</context>
+<context>
     <name>hqs::HintPanel</name>
     <message>
         <source>Why we ask</source>
@@ -5459,12 +5517,20 @@ Sealed by %2, program %3, rules %4</source>
         <translation>&amp;О программе</translation>
     </message>
     <message>
-        <source>Is there a &amp;newer version?</source>
-        <translation>Есть ли версия &amp;новее?</translation>
-    </message>
-    <message>
         <source>What ne&amp;xt</source>
         <translation>Что &amp;дальше</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>&amp;Что нового</translation>
+    </message>
+    <message>
+        <source>Is there a newer &amp;version?</source>
+        <translation>Есть ли &amp;версия новее?</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "about/programversion.h"
 #include "cases/restoration.h"
 #include "storage/officeperson.h"
+#include "ui/guide/guidedesk.h"
 #include "ui/law/ruledesk.h"
 #include "ui/mainwindow.h"
 #include "ui/officepersonbutton.h"
@@ -128,9 +129,8 @@ bool Application::start()
     if (MainWindow::isRulePackName(m_options.file))
         Q_EMIT m_window->rulePackChosen(m_options.file);
     // The window is up; the forms of the program are read before somebody opens a case.
-    QTimer::singleShot(readFormsAfter, this, [this] {
-        m_formsRead = std::async(std::launch::async, [forms = m_builtIn->forms] { forms.forms(); });
-    });
+    QTimer::singleShot(readFormsAfter, this,
+        [this] { m_formsRead = std::async(std::launch::async, [forms = m_builtIn->forms] { forms.forms(); }); });
     return true;
 }
 
@@ -292,6 +292,8 @@ void Application::makeWindow()
         m_database->path(), [this] { return !m_lock->isLocked() && !QApplication::activeModalWidget(); });
     connect(m_handover.get(), &Handover::arrived, this, &Application::takeOver, Qt::QueuedConnection);
     m_window->show();
+    if (m_options.screenshots.isEmpty())
+        m_window->guide().tellNews({ .program = programVersion().version, .rules = rules().catalog.edition() });
 }
 
 /// A new window by the rules that have just been installed, at the same place; the database stays open.

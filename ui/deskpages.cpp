@@ -194,7 +194,9 @@ CardsPage &DeskPages::cards(Page page)
             .sections = sectionsOf(procedure, { u"employer" }),
             .title = { known::employerName.id() },
             .icon = u":/icons/employers-48.png"_s });
-    return page == People ? *m_people : *m_employers;
+    CardsPage &made = page == People ? *m_people : *m_employers;
+    made.setObjectName(page == People ? u"people"_s : u"employers"_s); // the guide tells them apart
+    return made;
 }
 
 CardsPage *DeskPages::makeCards(CardsTopic topic)

@@ -12,6 +12,7 @@
 #include "ui/casedraft.h"
 #include "ui/cases/caselistpage.h"
 #include "ui/cases/casepage.h"
+#include "ui/guide/guidedesk.h"
 #include "ui/import/importtable.h"
 #include "ui/localization.h"
 #include "ui/look.h"
@@ -88,6 +89,7 @@ MainWindow::MainWindow(Catalog &catalog, const FormLibrary &library, Database &d
     setCentralWidget(centre);
     statusBar()->addWidget(m_store, 1);
     statusBar()->addPermanentWidget(m_rules);
+    m_guide = new GuideDesk(*this, prompt, localization);
     m_menu = new MainMenu(*this, prompt, localization);
     makeShortcuts();
 
@@ -411,6 +413,23 @@ void MainWindow::openPortal()
     m_portal->show();
     m_portal->raise();
     m_portal->activateWindow();
+}
+
+void MainWindow::openSomeCase()
+{
+    if (m_draft && m_draft->file().id())
+        return openCase(*m_draft->file().id());
+    const auto cases = CaseStore(m_database).list();
+    if (!cases)
+        return m_prompt.tell(this, cases.error());
+    if (cases->empty())
+        return showCases();
+    openCase(*cases->front().id);
+}
+
+void MainWindow::openGuide()
+{
+    m_guide->openAbout(focusWidget(), m_pages->currentWidget());
 }
 
 void MainWindow::fillWithDemo()

@@ -24,6 +24,7 @@ namespace hqs {
 
 class CaseDraft;
 class CasePage;
+class GuideDesk;
 class Localization;
 class MainMenu;
 class NoticeBar;
@@ -52,6 +53,7 @@ public:
     /// A bar above the pages.
     void addNotice(QWidget *notice);
 
+    void turnTo(DeskPages::Page page);
     void showCases();
     /// Opens the dialog that takes a table, read from a file of that name.
     void showImport(WrittenTable table, const QString &name);
@@ -63,6 +65,7 @@ public:
     bool saveAll();
     /// Says anew in the status line which database it is and how it is protected.
     void showStore();
+    GuideDesk &guide() const { return *m_guide; }
     Localization &localization() const { return m_localization; }
     /// Takes away the unsealed copies that were opened in other programs: at a lock.
     void wipeViewedCopies() { m_viewing.wipe(); }
@@ -89,6 +92,10 @@ public Q_SLOTS:
     void readPassport();
     /// The fields of the forms of the case in hand, to be copied into a portal.
     void openPortal();
+    /// The case in hand, else the newest one; without any case the list, which says how to begin.
+    void openSomeCase();
+    /// The guide at the page about where somebody is.
+    void openGuide();
     /// One line that finds any case, person, page and command.
     void openPalette();
     void askForNewestVersion();
@@ -116,7 +123,6 @@ private:
     void makeShortcuts();
     void connectPages();
     bool hasCases() const;
-    void turnTo(DeskPages::Page page);
     void hold(CaseFile file);
     bool letGo();
     std::vector<PaletteEntry> everythingToFind();
@@ -140,6 +146,7 @@ private:
     QListWidget *m_nav;
     DeskPages *m_pages;
     MainMenu *m_menu = nullptr;
+    GuideDesk *m_guide = nullptr;
     QVBoxLayout *m_middle; ///< notices, and the pages under them
     std::unique_ptr<CaseDraft> m_draft; ///< the case in hand
     CasePage *m_casePage = nullptr;

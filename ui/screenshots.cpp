@@ -12,6 +12,8 @@
 #include "ui/cases/paytrialdialog.h"
 #include "ui/dialogprompt.h"
 #include "ui/editors/fieldeditor.h"
+#include "ui/guide/guidedesk.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/law/lawpage.h"
 #include "ui/law/lawtablemodel.h"
 #include "ui/law/lawworddialog.h"
@@ -405,6 +407,11 @@ int takeScreenshots(MainWindow &window, const QString &folder)
         window.printPage()->choose(planned.form->id);
         camera.take(window, u"print-"_s + planned.form->id.text());
     }
+    for (const QString &page : { u"first-case"_s, u"filing"_s }) {
+        window.guide().openPage(page);
+        camera.take(*window.guide().window(), u"guide-"_s + page);
+    }
+    window.guide().window()->close();
     window.about();
     auto *about = window.findChild<QDialog *>(u"about"_s);
     camera.take(*about, u"about"_s);

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Validates every rule file against the JSON Schema of its folder.
+"""Validates every rule file (or page list of the guide) against the JSON Schema of its folder.
 
     schema.py RULES              lists everything that is wrong and fails
     schema.py RULES --self-test  plants an unknown key in one object of each shape and fails unless it is found
@@ -18,7 +18,7 @@ def read(path):
 
 
 def validators(rules):
-    """A validator for each folder of rule files; the files at the top belong to "rules"."""
+    """A validator for each folder of rule files, by its name; the folder at the top is one of them."""
     folder = rules / "schema"
     found = {}
     for path in sorted(folder.glob("*.schema.json")):
@@ -32,7 +32,7 @@ def validators(rules):
 def rule_files(rules):
     for path in sorted(rules.rglob("*.json")):
         if path.parent != rules / "schema":
-            yield path, path.parent.name if path.parent != rules else "rules"
+            yield path, path.parent.name
 
 
 def complaints(validator, document):

@@ -33,7 +33,8 @@ QString whatIsWrongWithStore(const QString &folder, int acknowledged, int begun,
     const std::vector<hqs::Key> &keys = { {} }, Scans scans = Scans::AreWhole);
 
 /// Memory and file are the same after a failure, or memory says that it does not know.
-QString differenceOfMemory(hqs::Database &database);
+/// @a other: another key the file may have.
+QString differenceOfMemory(hqs::Database &database, const hqs::Key &other = {});
 
 hqs::Result<hqs::VaultFile> attachTo(hqs::Database &database, QByteArrayView content);
 

@@ -137,6 +137,7 @@ void CaseWizard::addPage(int number)
 {
     const Step &step = m_asked[static_cast<std::size_t>(number)];
     auto *area = new QScrollArea(m_pages);
+    area->setObjectName(u"step."_s + step.id.text());
     look::setRole(area, u"ground"_s);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
