@@ -102,9 +102,9 @@ QString differenceOfMemory(Database &database, const Key &other)
 {
     const auto inMemory = countedstore::countOf(database);
     fileoperations::failNone();
-    auto copy = database.openCopy(database.path());
-    if (!copy)
-        copy = Database::openCopy(database.path(), other);
+    const auto byOwnKey = database.openCopy(database.path());
+    const auto byOther = byOwnKey ? Result<Database>(Error()) : Database::openCopy(database.path(), other);
+    const auto &copy = byOwnKey ? byOwnKey : byOther;
     if (!copy)
         return u"the file cannot be read: "_s + copy.error().detail;
     if (inMemory && copy->contentHash() != database.contentHash())

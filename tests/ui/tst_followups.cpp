@@ -93,7 +93,7 @@ QStringList papersOf(MainWindow &window)
 {
     QStringList papers;
     for (const QWidget *row : window.casePage()->findChild<PackageTable *>()->findChildren<QWidget *>()) {
-        if (row->objectName().startsWith(u"row."_s) && row->isVisible())
+        if (row->objectName().startsWith(u"row."_s) && !row->isHidden())
             papers << row->objectName().mid(4);
     }
     return papers;
