@@ -4300,10 +4300,6 @@ Fingerprint: %3</source>
 <context>
     <name>hqs::EditionAlarm</name>
     <message>
-        <source>“%1” – %2</source>
-        <translation>«%1» – %2</translation>
-    </message>
-    <message>
         <source>acknowledged on %1</source>
         <translation>подтверждено %1</translation>
     </message>
@@ -4314,6 +4310,10 @@ Fingerprint: %3</source>
     <message>
         <source>I know this and print all the same</source>
         <translation>Знаю и всё равно печатаю</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>

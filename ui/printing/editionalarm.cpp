@@ -10,9 +10,36 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The papers that stand alike, in the order in which they were met.
+using NamesByStanding = std::vector<std::pair<QString, QStringList>>;
+
+void addName(NamesByStanding &all, const QString &standing, const QString &name)
+{
+    const auto found = std::ranges::find(all, standing, &NamesByStanding::value_type::first);
+    if (found == all.end())
+        all.emplace_back(standing, QStringList { name });
+    else
+        found->second << name;
+}
+
+/// "Superseded: “Notice”, “Receipt”".
+QStringList linesOf(const NamesByStanding &all)
+{
+    QStringList lines;
+    for (const auto &[standing, names] : all)
+        lines << standing.left(1).toUpper() + standing.mid(1) + u": "_s + names.join(u", "_s);
+    return lines;
+}
+
+} // namespace
 
 EditionAlarm::EditionAlarm(const Localization &localization, QWidget *parent)
     : QFrame(parent)
@@ -32,21 +59,24 @@ EditionAlarm::EditionAlarm(const Localization &localization, QWidget *parent)
 
 void EditionAlarm::show(const std::vector<ChosenPaper> &papers)
 {
-    QStringList risky;
-    QStringList remembered;
+    NamesByStanding risky;
+    NamesByStanding remembered;
     for (const ChosenPaper &paper : papers) {
         const PlannedForm &planned = paper.planned;
         if (!planned.needsAcknowledgement)
             continue;
-        const QString name = tr("“%1” – %2").arg(titleOf(planned, m_localization.language()), wordsFor(planned.status));
+        const QString name = tr("“%1”").arg(titleOf(planned, m_localization.language()));
+        const QString standing = wordsFor(planned.status);
         if (planned.acknowledgedOn.isValid())
-            remembered << name + u", "_s + tr("acknowledged on %1").arg(planned.acknowledgedOn.toString(u"dd.MM.yyyy"));
+            addName(remembered,
+                standing + u", "_s + tr("acknowledged on %1").arg(planned.acknowledgedOn.toString(u"dd.MM.yyyy")),
+                name);
         else
-            risky << name;
+            addName(risky, standing, name);
     }
-    m_isQuiet = risky.isEmpty();
-    setVisible(!risky.isEmpty() || !remembered.isEmpty());
-    m_words->setText((risky + remembered).join(u'\n') + u'\n'
+    m_isQuiet = risky.empty();
+    setVisible(!risky.empty() || !remembered.empty());
+    m_words->setText((linesOf(risky) + linesOf(remembered)).join(u'\n') + u'\n'
         + tr("The authority may treat a notice on such a form as not filed. Compare with the official text first."));
     m_acknowledge->setText(tr("I know this and print all the same"));
     m_acknowledge->setChecked(m_isQuiet);
