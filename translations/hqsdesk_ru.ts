@@ -5880,21 +5880,6 @@ Sealed by %2, program %3, rules %4</source>
     </message>
 </context>
 <context>
-    <name>hqs::NewestVersionDialog</name>
-    <message>
-        <source>Is there a newer version?</source>
-        <translation>Есть ли версия новее?</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Installed now: program %1, rules of %2.&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Сейчас установлено: программа %1, правила от %2.&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
     <name>hqs::OfficePersonButton</name>
     <message>
         <source>At work: %1</source>

@@ -44,6 +44,7 @@ QComboBox::down-arrow { image: url(:/icons/down-16.png); width: 10px; height: 10
 QComboBox QAbstractItemView { background: white; border: 1px solid #b9c1ca; selection-background-color: #e4effb; selection-color: #1c2127; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { background: white; border: 1px solid #b9c1ca; border-radius: 6px; padding: 6px 14px; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QPushButton:hover { background: #f4f6f8; }
 QPushButton:focus { border: 1px solid #1f5fbf; }
 QPushButton:disabled { color: #9aa3ad; background: #f4f6f8; }

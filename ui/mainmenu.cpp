@@ -132,7 +132,7 @@ void MainMenu::makeHelp()
     QMenu *help = menu(QT_TR_NOOP("&Help"));
     add(help, QT_TR_NOOP("&Guide"), QKeySequence(Qt::Key_F1), [this] { m_window.openGuide(); });
     add(help, QT_TR_NOOP("What is &new"), {}, [this] { m_window.guide().openPage(u"news"_s); });
-    add(help, QT_TR_NOOP("Is there a newer &version?"), {}, [this] { m_window.askForNewestVersion(); });
+    add(help, QT_TR_NOOP("Is there a newer &version?"), {}, [this] { m_window.guide().openPage(u"newest"_s); });
     add(help, QT_TR_NOOP("&About the program"), {}, [this] { m_window.about(); });
 }
 

@@ -17,7 +17,6 @@
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "ui/mainmenu.h"
-#include "ui/newestversiondialog.h"
 #include "ui/noticebar.h"
 #include "ui/palette/paletteentries.h"
 #include "ui/people/mrzdialog.h"
@@ -469,13 +468,6 @@ void MainWindow::showStore()
     const QString words = m_database.isSealed() ? tr("Database: %1 · protected by a password · everything is saved")
                                                 : tr("Database: %1 · not encrypted · everything is saved");
     m_store->setText(words.arg(QDir::toNativeSeparators(m_database.path())));
-}
-
-void MainWindow::askForNewestVersion()
-{
-    auto *dialog = new NewestVersionDialog(m_catalog.edition(), m_localization, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::about()

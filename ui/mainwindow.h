@@ -98,7 +98,6 @@ public Q_SLOTS:
     void openGuide();
     /// One line that finds any case, person, page and command.
     void openPalette();
-    void askForNewestVersion();
     void about();
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/retention.h"
 
+#include "cases/datechain.h"
 #include "domain/knownfields.h"
 
 #include <algorithm>
@@ -32,9 +33,21 @@ QDate termFrom(const Parameters &parameters, const QString &id, QDate from)
 
 } // namespace
 
-std::optional<QDate> endOf(const CaseFile &file)
+std::optional<QDate> endOf(const CaseFile &file, QDate today)
 {
-    return file.head().closedOn ? file.head().closedOn : file.record().get(known::terminatedOn);
+    if (file.head().closedOn)
+        return file.head().closedOn;
+    auto end = file.record().get(known::terminatedOn);
+    if (!end)
+        return std::nullopt;
+    for (const ChainLink &term : chainOf(file.catalog(), file.facts(today))) {
+        if (term.rule->fines.empty())
+            continue;
+        if (!term.isKept)
+            return std::nullopt;
+        end = std::max(*end, term.keptOn.value_or(term.due));
+    }
+    return end;
 }
 
 Retention retentionOf(const Parameters &parameters, const std::vector<std::optional<QDate>> &ends,

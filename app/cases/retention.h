@@ -22,8 +22,9 @@ struct Retention {
     QDate personnelUntil {}; ///< and the personnel papers
 };
 
-/// The day a case ended: it was closed, or the employment was terminated. None: it goes on.
-std::optional<QDate> endOf(const CaseFile &file);
+/// The day a case ended: it was closed; or the contract ended and so did every duty of the case that costs a fine: for
+/// the notice that is still owed the data are needed. None: it goes on.
+std::optional<QDate> endOf(const CaseFile &file, QDate today);
 
 /// Counts from the day the last of the cases ended; the consent from the day it ended by itself, if it did. The terms
 /// are those in force on the day they are counted from. `ends`: of each case about the person, or with the person's

@@ -84,12 +84,16 @@ private Q_SLOTS:
         QCOMPARE(retentionOf(inventedTerms(), { end }, withdrawn, end).consentUntil, withdrawn.addYears(2));
     }
 
-    void aCaseEndsWithTheEmployment()
+    void aCaseEndsWithItsLastDuty()
     {
         CaseFile file = blankCase();
-        QCOMPARE(endOf(file), std::optional<QDate>());
+        QCOMPARE(endOf(file, testDay), std::optional<QDate>());
         file.set(known::terminatedOn.id(), FieldValue(testDay));
-        QCOMPARE(endOf(file), std::optional(testDay));
+        QCOMPARE(endOf(file, testDay), std::optional<QDate>()); // the notice of the termination is owed
+        file.set(FieldId(u"employment.terminationNoticeOn"_s), FieldValue(testDay.addDays(2)));
+        QCOMPARE(endOf(file, testDay), std::optional(testDay.addDays(2)));
+        file.set(known::startedOn.id(), FieldValue(testDay.addMonths(-1)));
+        QCOMPARE(endOf(file, testDay), std::optional<QDate>()); // and the salary notice of the quarter
     }
 
     /// The rules that come with the program have all three terms.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/reminders.h"
+#include "storage/casestore.h"
 #include "ui/casedraft.h"
 #include "ui/desk.h"
 #include "ui/import/importdialog.h"
+#include "ui/noticebar.h"
 #include "ui/quarter/quartermodel.h"
 #include "ui/quarter/quarterpage.h"
 #include "ui/today/deskreader.h"
@@ -82,6 +84,36 @@ private Q_SLOTS:
         for (int row = 1; row < model->rowCount(); ++row)
             QVERIFY(!isMoreUrgent(*model->termAt(row), *model->termAt(row - 1)));
         QVERIFY(model->count(Urgency::Overdue) > 0);
+    }
+
+    /// 1280 by 800, less what a desktop takes for itself.
+    void everyPageFitsASmallScreen()
+    {
+        FilledDesk desk(TodayRow);
+        MainWindow &window = *desk.window;
+        auto *another = new NoticeBar(&window); // the line about backups, beside that of the day
+        window.addNotice(another);
+        another->say(u"one more line"_s, {});
+        QStringList large;
+        const auto look = [&window, &large](const QString &page) {
+            window.resize(1280, 750);
+            QApplication::processEvents();
+            QApplication::processEvents();
+            if (window.width() > 1280 || window.height() > 750)
+                large << u"%1: %2 x %3"_s.arg(page).arg(window.width()).arg(window.height());
+        };
+        const auto *pages = desk.window->findChild<QListWidget *>(u"navigation"_s);
+        for (int row = 0; row < pages->count(); ++row) {
+            desk.goTo(static_cast<NavigationRow>(row));
+            look(pages->item(row)->text());
+        }
+        for (const CaseHead &head : Desk::need(CaseStore(*desk.database).list())) {
+            desk.window->openCase(*head.id);
+            look(head.number);
+            desk.window->printCase({});
+            look(u"papers of "_s + head.number);
+        }
+        QVERIFY2(large.isEmpty(), qPrintable(large.join(u'\n')));
     }
 
     void theDigestIsGivenOnceADay()

@@ -22,6 +22,15 @@ namespace {
 constexpr int stationTop = 10;
 constexpr int stationSize = 26;
 
+double widestWord(const QString &text, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    double widest = 0;
+    for (const QString &word : text.split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
+
 } // namespace
 
 StageBand::StageBand(Localization &localization, QWidget *parent)
@@ -112,8 +121,13 @@ void StageBand::paintEvent(QPaintEvent *)
         painter.drawText(station, Qt::AlignCenter, sign);
 
         const bool chosen = entry.stage->id == m_selected;
+        QFont plain = font();
+        while (widestWord(m_localization.say(entry.stage->title), bold) > step - 8 && bold.pointSizeF() > 7) {
+            bold.setPointSizeF(bold.pointSizeF() - 0.5);
+            plain.setPointSizeF(bold.pointSizeF());
+        }
         QRectF words(step * double(i) + 4, stationTop + stationSize + 6, step - 8, fontMetrics().lineSpacing() * 3.3);
-        painter.setFont(chosen ? bold : font());
+        painter.setFont(chosen ? bold : plain);
         painter.setPen(chosen                          ? look::foreground(Tone::Accent)
                 : entry.state == StageState::NotNeeded ? look::muted
                                                        : look::text);

@@ -60,7 +60,7 @@ GuideWindow::GuideWindow(const Guide &guide, const Localization &localization, Q
     sides->addWidget(makeContents());
     sides->addWidget(makeReading());
     sides->setStretchFactor(1, 1);
-    sides->setSizes({ 290, 710 });
+    sides->setSizes({ 330, 670 });
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(14, 14, 14, 14);
     around->addWidget(sides);

@@ -79,7 +79,7 @@ QWidget *ReportsPage::makeCard(QLabel *heading, QVBoxLayout *&inside)
 }
 
 void ReportsPage::addLine(QVBoxLayout &into, std::function<QString()> title, std::function<QString()> purpose,
-    const std::vector<QPushButton *> &buttons)
+    const std::vector<QWidget *> &controls)
 {
     auto *row = new QHBoxLayout;
     auto *words = new QVBoxLayout;
@@ -90,8 +90,8 @@ void ReportsPage::addLine(QVBoxLayout &into, std::function<QString()> title, std
     words->addWidget(line.title);
     words->addWidget(line.purpose);
     row->addLayout(words, 1);
-    for (QPushButton *button : buttons)
-        row->addWidget(button, 0, Qt::AlignVCenter);
+    for (QWidget *control : controls)
+        row->addWidget(control, 0, Qt::AlignVCenter);
     into.addLayout(row);
     m_lines.push_back(line);
 }
@@ -109,10 +109,10 @@ QWidget *ReportsPage::makeReports()
         pdf->setObjectName(u"report."_s + codeOf(kind));
         connect(pdf, &QPushButton::clicked, this, [this, kind] { saveReport(kind); });
         m_pdfButtons.push_back(pdf);
+        const std::vector<QWidget *> chosenByQuarter { m_quarter, pdf };
         addLine(
-            *inside, [kind] { return wordsFor(kind); }, [kind] { return purposeOf(kind); }, { pdf });
-        if (kind == ReportKind::QuarterPay)
-            inside->itemAt(inside->count() - 1)->layout()->addWidget(m_quarter);
+            *inside, [kind] { return wordsFor(kind); }, [kind] { return purposeOf(kind); },
+            kind == ReportKind::QuarterPay ? chosenByQuarter : std::vector<QWidget *> { pdf });
     }
     auto *binder = new QPushButton(this);
     binder->setObjectName(u"report.binder"_s);

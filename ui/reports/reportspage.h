@@ -42,7 +42,7 @@ private:
     QWidget *makeReports();
     QWidget *makeLists();
     void addLine(QVBoxLayout &into, std::function<QString()> title, std::function<QString()> purpose,
-        const std::vector<QPushButton *> &buttons);
+        const std::vector<QWidget *> &controls);
     ReportSource reportSource() const;
     void saveBinder();
     void saveLists(const std::vector<ListKind> &kinds);

@@ -142,7 +142,7 @@ PersonDataDialog::Person PersonDataDialog::personOf(DestructionPlan plan) const
     for (const auto *cases : { &plan.cases, &plan.others }) {
         for (const CaseHead &head : *cases) {
             const auto file = CaseFile::open(m_catalog, m_database, *head.id);
-            ends.push_back(file ? endOf(*file) : head.closedOn);
+            ends.push_back(file ? endOf(*file, m_today) : head.closedOn);
         }
     }
     const Retention retention = retentionOf(m_catalog.parameters(), ends, ended, m_today);

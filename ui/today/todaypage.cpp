@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -90,9 +91,16 @@ TodayPage::TodayPage(const Catalog &catalog, Localization &localization, QDate t
     stageColumn->setContentsMargins(14, 12, 14, 12);
     look::setRole(m_stagesHeading, u"heading"_s);
     stageColumn->addWidget(m_stagesHeading);
-    stageColumn->addWidget(m_bars);
-    stageColumn->addStretch();
-    stageCard->setFixedWidth(260); // the longest name of a stage
+    auto *stages = new QScrollArea(stageCard); // what cases have become adds stages
+    stages->setWidget(m_bars);
+    stages->setWidgetResizable(true);
+    stages->setFrameShape(QFrame::NoFrame);
+    stages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    stages->setFocusPolicy(Qt::NoFocus);
+    for (QWidget *ground : { stages->viewport(), static_cast<QWidget *>(m_bars) })
+        ground->setAutoFillBackground(false); // the card shows through
+    stageColumn->addWidget(stages, 1);
+    stageCard->setFixedWidth(280); // the longest name of a stage, and a scroll bar
     columns->addWidget(stageCard);
     column->addLayout(columns, 1);
 
