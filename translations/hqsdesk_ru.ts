@@ -3906,6 +3906,25 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>hqs::CaseDesk</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open a case first</source>
+        <translation>Сначала откройте дело</translation>
+    </message>
+    <message>
+        <source>This was done before in this case. Begin anew? Its answers and the states of its papers are taken away; what was filed stays in its sealed filings.</source>
+        <translation>В этом деле это уже делали. Начать заново? Прежние ответы и состояния бумаг уйдут; поданное останется в запечатанных подачах.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
+    </message>
+</context>
+<context>
     <name>hqs::CaseListModel</name>
     <message>
         <source>finished</source>
@@ -5602,22 +5621,6 @@ Sealed by %2, program %3, rules %4</source>
     <message>
         <source>Pages</source>
         <translation>Листов</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Open a case first</source>
-        <translation>Сначала откройте дело</translation>
-    </message>
-    <message>
-        <source>This was done before in this case. Begin anew? Its answers and the states of its papers are taken away; what was filed stays in its sealed filings.</source>
-        <translation>В этом деле это уже делали. Начать заново? Прежние ответы и состояния бумаг уйдут; поданное останется в запечатанных подачах.</translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation>Начать заново</translation>
     </message>
 </context>
 <context>

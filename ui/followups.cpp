@@ -2,11 +2,10 @@
 #include "cases/followup.h"
 #include "cases/headline.h"
 #include "domain/folding.h"
+#include "ui/casedesk.h"
 #include "ui/casedraft.h"
 #include "ui/cases/casepage.h"
 #include "ui/localization.h"
-#include "ui/mainwindow.h"
-#include "ui/noticebar.h"
 #include "ui/palette/palettedialog.h"
 #include "ui/prompt.h"
 
@@ -14,24 +13,24 @@
 
 #include <algorithm>
 
-// The window and what a case can become.
+// What the case in hand can become.
 namespace hqs {
 
 /// Speaks of the first thing it is time for.
-void MainWindow::suggestFollowUp()
+void CaseDesk::suggestFollowUp()
 {
     for (const PossibleFollowUp &one : followUpsOf(m_draft->file(), m_today)) {
         if (!one.isSuggested)
             continue;
         m_suggested = one.what->id;
-        m_notice->say(tr("%1: %2").arg(titleIn(m_localization.language(), m_draft->file().head()),
-                          m_localization.say(one.what->why)),
+        Q_EMIT suggested(tr("%1: %2").arg(titleIn(m_localization.language(), m_draft->file().head()),
+                             m_localization.say(one.what->why)),
             m_localization.say(one.what->action));
         return;
     }
 }
 
-void MainWindow::fillFollowUps(QMenu *menu)
+void CaseDesk::fillFollowUps(QMenu *menu)
 {
     menu->clear();
     if (!m_draft || !m_draft->file().id()) {
@@ -44,19 +43,21 @@ void MainWindow::fillFollowUps(QMenu *menu)
     }
 }
 
-void MainWindow::addFollowUps(std::vector<PaletteEntry> &entries)
+std::vector<PaletteEntry> CaseDesk::followUpEntries()
 {
+    std::vector<PaletteEntry> entries;
     if (!m_draft || !m_draft->file().id())
-        return;
+        return entries;
     for (const PossibleFollowUp &one : followUpsOf(m_draft->file(), m_today))
         entries.push_back({ .kind = PaletteEntry::Kind::Command,
             .title = actionOf(one, m_localization),
             .detail = titleIn(m_localization.language(), m_draft->file().head()),
             .searched = folded(m_localization.say(one.what->title)),
             .run = [this, id = one.what->id] { followUp(id); } });
+    return entries;
 }
 
-void MainWindow::followUp(const FollowUpId &id)
+void CaseDesk::followUp(const FollowUpId &id)
 {
     if (!m_draft || m_wizard || !m_draft->save() || !m_draft->file().id())
         return;
@@ -72,7 +73,7 @@ void MainWindow::followUp(const FollowUpId &id)
     const bool forgets = std::ranges::any_of(answers, [](const auto &answer) { return !answer.second; });
     const bool isBegun = m_draft->record().find(Place(what.openedOn)) != nullptr;
     if (!found->isOpen && forgets
-        && !m_prompt.confirm(this,
+        && !m_prompt.confirm(m_window,
             tr("This was done before in this case. Begin anew? Its answers and the states of its papers are taken "
                "away; what was filed stays in its sealed filings."),
             tr("Begin anew")))
@@ -86,11 +87,11 @@ void MainWindow::followUp(const FollowUpId &id)
     showWizard(id, {});
 }
 
-void MainWindow::startNextCase(const FollowUp &what)
+void CaseDesk::startNextCase(const FollowUp &what)
 {
     auto next = nextCaseOf(m_draft->file(), *what.nextCase, m_database, m_today);
     if (!next) {
-        m_prompt.tell(this, next.error());
+        m_prompt.tell(m_window, next.error());
         return;
     }
     if (!letGo())

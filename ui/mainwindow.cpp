@@ -2,16 +2,13 @@
 #include "ui/mainwindow.h"
 
 #include "cases/demo.h"
-#include "cases/headline.h"
 #include "cases/officewords.h"
-#include "catalog/spelling.h"
 #include "domain/knownfields.h"
 #include "ui/aboutdialog.h"
 #include "ui/blanks/ownpaperdesk.h"
 #include "ui/cards/cardspage.h"
 #include "ui/casedraft.h"
 #include "ui/cases/caselistpage.h"
-#include "ui/cases/casepage.h"
 #include "ui/guide/guidedesk.h"
 #include "ui/import/importtable.h"
 #include "ui/localization.h"
@@ -19,9 +16,6 @@
 #include "ui/mainmenu.h"
 #include "ui/noticebar.h"
 #include "ui/palette/paletteentries.h"
-#include "ui/people/mrzdialog.h"
-#include "ui/portal/portalwindow.h"
-#include "ui/printing/printpage.h"
 #include "ui/prompt.h"
 #include "ui/today/reminding.h"
 
@@ -74,6 +68,7 @@ MainWindow::MainWindow(Catalog &catalog, const FormLibrary &library, Database &d
     if (const auto done = hearOffice(catalog, database); !done)
         prompt.tell(this, done.error());
     m_papers = new OwnPaperDesk(library, m_library, catalog, database, prompt, today, localization, this);
+    m_work = new CaseDesk(catalog, m_library, database, today, prompt, localization, *m_papers, *m_pages, this);
     resize(1240, 780);
     auto *centre = new QWidget(this);
     look::setRole(centre, u"ground"_s);
@@ -92,7 +87,11 @@ MainWindow::MainWindow(Catalog &catalog, const FormLibrary &library, Database &d
     m_menu = new MainMenu(*this, prompt, localization);
     makeShortcuts();
 
-    connect(m_notice, &NoticeBar::acted, this, [this] { followUp(m_suggested); });
+    connect(m_notice, &NoticeBar::acted, m_work, &CaseDesk::followSuggestion);
+    connect(m_work, &CaseDesk::suggested, m_notice, &NoticeBar::say);
+    connect(m_work, &CaseDesk::listRequested, this, &MainWindow::showCases);
+    connect(m_work, &CaseDesk::saved, this, &MainWindow::retranslate);
+    connect(m_work, &CaseDesk::saveFailed, this, [this] { m_store->setText(tr("Not saved!")); });
     connectPages();
     localization.bind(this, [this] { retranslate(); });
     m_nav->setCurrentRow(hasCases() ? DeskPages::Today : DeskPages::Cases);
@@ -101,11 +100,7 @@ MainWindow::MainWindow(Catalog &catalog, const FormLibrary &library, Database &d
 
 MainWindow::~MainWindow()
 {
-    // What shows the case in hand goes before the case.
-    delete m_portal;
-    delete m_wizard;
-    delete m_printPage;
-    delete m_casePage;
+    delete m_work; // before the pages that show it
 }
 
 void MainWindow::connectPages()
@@ -113,10 +108,10 @@ void MainWindow::connectPages()
     const auto open = [this](int row) { m_pages->open(static_cast<DeskPages::Page>(row)); };
     connect(m_nav, &QListWidget::currentRowChanged, this, open);
     connect(m_nav, &QListWidget::itemClicked, this, [this, open] { open(m_nav->currentRow()); });
-    connect(m_pages, &DeskPages::caseOpened, this, &MainWindow::openCase);
-    connect(m_pages, &DeskPages::placeOpened, this, &MainWindow::openPlace);
+    connect(m_pages, &DeskPages::caseOpened, m_work, &CaseDesk::open);
+    connect(m_pages, &DeskPages::placeOpened, m_work, &CaseDesk::openPlace);
     connect(m_pages, &DeskPages::pageRequested, m_nav, qOverload<int>(&QListWidget::setCurrentRow));
-    connect(m_pages, &DeskPages::newCaseRequested, this, &MainWindow::newCase);
+    connect(m_pages, &DeskPages::newCaseRequested, m_work, &CaseDesk::startNew);
     connect(m_pages, &DeskPages::demoRequested, this, &MainWindow::fillWithDemo);
     connect(m_pages, &DeskPages::importRequested, this, &MainWindow::importTable);
     connect(m_pages, &DeskPages::lawChanged, this, &MainWindow::judgeAnew);
@@ -187,87 +182,13 @@ void MainWindow::findInCases()
 void MainWindow::judgeAnew()
 {
     m_pages->judgeAnew();
-    if (m_draft)
-        m_draft->judgeAnew();
-}
-
-/// Puts the case in hand away. False when it could not be saved and stays.
-bool MainWindow::letGo()
-{
-    if (!m_draft)
-        return true;
-    if (!m_draft->save())
-        return false;
-    delete m_portal;
-    m_portal = nullptr;
-    for (QWidget *page : { static_cast<QWidget *>(m_printPage), static_cast<QWidget *>(m_casePage) })
-        delete page;
-    m_printPage = nullptr;
-    m_casePage = nullptr;
-    m_draft.reset();
-    return true;
-}
-
-void MainWindow::hold(CaseFile file)
-{
-    m_draft = std::make_unique<CaseDraft>(std::move(file), m_database, m_today);
-    connect(m_draft.get(), &CaseDraft::saved, this, [this] { retranslate(); });
-    connect(m_draft.get(), &CaseDraft::saveFailed, this, [this](const Error &error) {
-        m_store->setText(tr("Not saved!"));
-        if (!m_wizard) // the wizard has its own line for it
-            m_prompt.tell(this, error);
-    });
-}
-
-void MainWindow::openCase(CaseId id)
-{
-    if (m_draft && m_draft->file().id() == id && m_casePage) {
-        m_pages->turnTo(m_casePage);
-        return;
-    }
-    if (!letGo())
-        return;
-    auto file = CaseFile::open(m_catalog, m_database, id);
-    if (!file) {
-        m_prompt.tell(this, file.error());
-        return;
-    }
-    hold(*std::move(file));
-    m_casePage = new CasePage(*m_draft, m_library, m_prompt, m_viewing, m_localization, this);
-    connect(m_casePage, &CasePage::closed, this, &MainWindow::showCases);
-    connect(m_casePage, &CasePage::wizardRequested, this, &MainWindow::openWizard);
-    connect(m_casePage, &CasePage::printRequested, this, &MainWindow::printCase);
-    connect(m_casePage, &CasePage::followUpRequested, this, &MainWindow::followUp);
-    m_pages->turnTo(m_casePage);
-    suggestFollowUp();
-}
-
-void MainWindow::openPlace(CaseId id, const Place &place)
-{
-    openCase(id);
-    if (m_casePage && m_draft->file().id() == id)
-        m_casePage->goTo(place);
-}
-
-void MainWindow::newCase()
-{
-    if (!letGo())
-        return;
-    CaseFile file = CaseFile::blank(m_catalog, m_catalog.procedures().front(), m_today);
-    // One employer: it is the one. Several: the first page asks.
-    const RoleId employer(u"employer"_s);
-    if (const auto known = CardStore(m_database).ofKind(m_catalog.role(employer)->kind); known && known->size() == 1) {
-        if (auto done = file.use(m_database, employer, 0, *known->front().id); !done)
-            m_prompt.tell(this, done.error());
-    }
-    hold(std::move(file));
-    openWizard({});
+    m_work->judgeAnew();
 }
 
 void MainWindow::importTable()
 {
     m_pages->leave();
-    if (!letGo())
+    if (!m_work->letGo())
         return;
     importFromTable(this, { m_catalog, m_database, m_today, m_prompt, m_localization },
         [this](const QString &words) { tellOfImport(words); });
@@ -276,7 +197,7 @@ void MainWindow::importTable()
 void MainWindow::showImport(WrittenTable table, const QString &name)
 {
     m_pages->leave();
-    if (letGo())
+    if (m_work->letGo())
         openImport(this, { m_catalog, m_database, m_today, m_prompt, m_localization }, std::move(table), name,
             [this](const QString &words) { tellOfImport(words); });
 }
@@ -286,39 +207,6 @@ void MainWindow::tellOfImport(const QString &words)
     m_notice->say(words, {});
     m_pages->reloadCases();
     m_pages->open(static_cast<DeskPages::Page>(m_nav->currentRow()));
-}
-
-void MainWindow::openWizard(const StageId &stage)
-{
-    showWizard({}, stage);
-}
-
-void MainWindow::showWizard(const FollowUpId &followUp, const StageId &stage)
-{
-    if (!m_draft || m_wizard)
-        return;
-    m_wizard = new CaseWizard(*m_draft, followUp, m_localization, this);
-    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
-    if (!stage.isEmpty()) {
-        const auto &steps = m_wizard->asked();
-        const auto step = std::ranges::find(steps, stage, &Step::stage);
-        if (step != steps.end())
-            m_wizard->goToStep(static_cast<int>(step - steps.begin()));
-    }
-    connect(m_wizard, &CaseWizard::printRequested, this, [this] { printCase({}); });
-    connect(m_wizard, &QDialog::finished, this, [this, wizard = m_wizard] {
-        // A field that still had the cursor would be left only when its draft is gone.
-        if (QWidget *focused = wizard->focusWidget())
-            focused->clearFocus();
-        m_wizard = nullptr;
-        m_pages->reloadCases();
-        if (m_draft && m_draft->file().id() && !m_casePage) {
-            const CaseId id = *m_draft->file().id();
-            if (letGo())
-                openCase(id);
-        }
-    });
-    m_wizard->open();
 }
 
 void MainWindow::openPalette()
@@ -348,7 +236,7 @@ std::vector<PaletteEntry> MainWindow::everythingToFind()
             .searched = {},
             .run = [this, row] { turnTo(static_cast<DeskPages::Page>(row)); } });
     add(commandEntries(m_menu->commands()));
-    addFollowUps(entries);
+    add(m_work->followUpEntries());
     return entries;
 }
 
@@ -365,67 +253,6 @@ std::vector<PaletteEntry> MainWindow::cardsToFind(DeskPages::Page page, const Ro
     });
 }
 
-void MainWindow::readPassport()
-{
-    if (m_pages->readZone())
-        return;
-    if (m_draft && m_casePage && m_pages->currentWidget() == m_casePage)
-        return openMrzDialog(*m_draft, m_localization, Place(known::passportNumber.id()), {}, this);
-    newCase();
-    if (m_wizard)
-        m_wizard->readZone();
-}
-
-void MainWindow::printCase(const FormId &form)
-{
-    if (!m_draft || !m_draft->save() || !m_draft->file().id())
-        return;
-    const CaseId id = *m_draft->file().id();
-    if (!m_casePage) {
-        if (!letGo())
-            return;
-        openCase(id);
-    }
-    delete m_printPage;
-    m_printPage = new PrintPage(*m_draft, m_library, m_prompt, m_localization, this);
-    connect(m_printPage, &PrintPage::closed, this, [this] { m_pages->turnTo(m_casePage); });
-    connect(m_printPage, &PrintPage::fieldRequested, this, [this](const Place &place) {
-        m_pages->turnTo(m_casePage);
-        m_casePage->goTo(place);
-    });
-    connect(m_printPage, &PrintPage::blanksRequested, m_papers, &OwnPaperDesk::showBlanks);
-    connect(m_papers, &OwnPaperDesk::changed, m_printPage, &PrintPage::rebuild);
-    connect(m_printPage, &PrintPage::textRequested, this, [this](const PlannedForm &letter) {
-        m_papers->editLetter(
-            letter.form->id, printContext(m_draft->file(), m_today, letter.form->language, letter.item));
-    });
-    m_printPage->choose(form);
-    m_pages->turnTo(m_printPage);
-}
-
-void MainWindow::openPortal()
-{
-    if (!m_draft || !m_casePage)
-        return showCases(); // a case must be chosen first
-    if (!m_portal)
-        m_portal = new PortalWindow(*m_draft, m_library, m_localization, this);
-    m_portal->show();
-    m_portal->raise();
-    m_portal->activateWindow();
-}
-
-void MainWindow::openSomeCase()
-{
-    if (m_draft && m_draft->file().id())
-        return openCase(*m_draft->file().id());
-    const auto cases = CaseStore(m_database).list();
-    if (!cases)
-        return m_prompt.tell(this, cases.error());
-    if (cases->empty())
-        return showCases();
-    openCase(*cases->front().id);
-}
-
 void MainWindow::openGuide()
 {
     m_guide->openAbout(focusWidget(), m_pages->currentWidget());
@@ -433,7 +260,7 @@ void MainWindow::openGuide()
 
 void MainWindow::fillWithDemo()
 {
-    if (!letGo())
+    if (!m_work->letGo())
         return;
     if (hasCases()
         && !m_prompt.confirm(
@@ -479,9 +306,7 @@ void MainWindow::about()
 
 MainWindow::Whereabouts MainWindow::whereabouts() const
 {
-    const bool isInCase
-        = m_draft && m_casePage && (m_pages->currentWidget() == m_casePage || m_pages->currentWidget() == m_printPage);
-    return { .page = m_nav->currentRow(), .openCase = isInCase ? m_draft->file().id() : std::nullopt };
+    return { .page = m_nav->currentRow(), .openCase = m_work->isShown() ? m_work->draft()->file().id() : std::nullopt };
 }
 
 void MainWindow::goBackTo(const Whereabouts &place)
@@ -494,7 +319,7 @@ void MainWindow::goBackTo(const Whereabouts &place)
 bool MainWindow::saveAll()
 {
     m_pages->leave();
-    return !m_draft || m_draft->save();
+    return m_work->save();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -523,7 +348,7 @@ bool MainWindow::isRulePackName(const QString &path)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_pages->leave();
-    event->setAccepted(letGo());
+    event->setAccepted(m_work->letGo());
 }
 
 } // namespace hqs

@@ -3,17 +3,13 @@
 
 #include "cases/casefile.h"
 #include "forms/formlibrary.h"
-#include "storage/viewingfolder.h"
+#include "ui/casedesk.h"
 #include "ui/deskpages.h"
-#include "ui/palette/palettedialog.h"
-#include "ui/wizard/casewizard.h"
 
 #include "tables/writtentable.h"
 
 #include <QDate>
 #include <QMainWindow>
-
-#include <memory>
 
 class QLabel;
 class QListWidget;
@@ -28,7 +24,6 @@ class GuideDesk;
 class Localization;
 class MainMenu;
 class NoticeBar;
-class PortalWindow;
 class OwnPaperDesk;
 class PrintPage;
 class Prompt;
@@ -57,9 +52,9 @@ public:
     void showCases();
     /// Opens the dialog that takes a table, read from a file of that name.
     void showImport(WrittenTable table, const QString &name);
-    void openCase(CaseId id);
+    void openCase(CaseId id) { m_work->open(id); }
     /// Opens the case and puts the cursor into that field.
-    void openPlace(CaseId id, const Place &place);
+    void openPlace(CaseId id, const Place &place) { m_work->openPlace(id, place); }
     /// Saves the case in hand and the card in hand, which are put away. False when something could not be saved: it
     /// stays and has been told.
     bool saveAll();
@@ -68,32 +63,32 @@ public:
     GuideDesk &guide() const { return *m_guide; }
     Localization &localization() const { return m_localization; }
     /// Takes away the unsealed copies that were opened in other programs: at a lock.
-    void wipeViewedCopies() { m_viewing.wipe(); }
-    CaseDraft *draft() const { return m_draft.get(); }
-    CasePage *casePage() const { return m_casePage; }
-    PrintPage *printPage() const { return m_printPage; }
-    CaseWizard *wizard() const { return m_wizard; }
+    void wipeViewedCopies() { m_work->wipeViewedCopies(); }
+    CaseDraft *draft() const { return m_work->draft(); }
+    CasePage *casePage() const { return m_work->casePage(); }
+    PrintPage *printPage() const { return m_work->printPage(); }
+    CaseWizard *wizard() const { return m_work->wizard(); }
 
     /// Whether a file of that name holds rules, by its suffix.
     static bool isRulePackName(const QString &path);
 
 public Q_SLOTS:
-    void newCase();
+    void newCase() { m_work->startNew(); }
     void fillWithDemo();
-    void openWizard(const hqs::StageId &stage);
-    void printCase(const hqs::FormId &form);
+    void openWizard(const hqs::StageId &stage) { m_work->openWizard(stage); }
+    void printCase(const hqs::FormId &form) { m_work->print(form); }
     /// Begins what the case in hand can become, or goes on with it: its wizard, or a new case that takes over.
-    void followUp(const hqs::FollowUpId &id);
+    void followUp(const hqs::FollowUpId &id) { m_work->followUp(id); }
     /// Puts what the case in hand can become into a menu.
-    void fillFollowUps(QMenu *menu);
+    void fillFollowUps(QMenu *menu) { m_work->fillFollowUps(menu); }
     void importTable();
     void findInCases();
     /// Into what is on the screen: the card of a person, else the case in hand, else a new case.
-    void readPassport();
+    void readPassport() { m_work->readPassport(); }
     /// The fields of the forms of the case in hand, to be copied into a portal.
-    void openPortal();
+    void openPortal() { m_work->openPortal(); }
     /// The case in hand, else the newest one; without any case the list, which says how to begin.
-    void openSomeCase();
+    void openSomeCase() { m_work->openSome(); }
     /// The guide at the page about where somebody is.
     void openGuide();
     /// One line that finds any case, person, page and command.
@@ -122,16 +117,10 @@ private:
     void makeShortcuts();
     void connectPages();
     bool hasCases() const;
-    void hold(CaseFile file);
-    bool letGo();
     std::vector<PaletteEntry> everythingToFind();
     std::vector<PaletteEntry> cardsToFind(DeskPages::Page page, const RoleId &role, PaletteEntry::Kind kind);
     void judgeAnew();
     void retranslate();
-    void suggestFollowUp();
-    void addFollowUps(std::vector<PaletteEntry> &entries);
-    void startNextCase(const FollowUp &what);
-    void showWizard(const FollowUpId &followUp, const StageId &stage);
     void tellOfImport(const QString &words);
 
     Catalog &m_catalog; ///< the office lays its words over it
@@ -141,19 +130,13 @@ private:
     QDate m_today;
     Prompt &m_prompt;
     Localization &m_localization;
-    ViewingFolder m_viewing;
     QListWidget *m_nav;
     DeskPages *m_pages;
+    CaseDesk *m_work = nullptr; ///< the case in hand
     MainMenu *m_menu = nullptr;
     GuideDesk *m_guide = nullptr;
     QVBoxLayout *m_middle; ///< notices, and the pages under them
-    std::unique_ptr<CaseDraft> m_draft; ///< the case in hand
-    CasePage *m_casePage = nullptr;
-    PrintPage *m_printPage = nullptr;
-    PortalWindow *m_portal = nullptr; ///< of the case in hand
-    CaseWizard *m_wizard = nullptr;
     NoticeBar *m_notice;
-    FollowUpId m_suggested; ///< what the button of the notice begins
     QLabel *m_store;
     QLabel *m_rules;
 };

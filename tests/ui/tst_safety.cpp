@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/casefile.h"
 #include "cases/demo.h"
+#include "domain/knownfields.h"
 #include "storage/cheapest.h"
 #include "storage/outcome.h"
 #include "storage/safefile.h"
@@ -315,11 +317,19 @@ private Q_SLOTS:
         auto *table = dialog->findChild<QTableWidget *>(u"personData.table"_s);
         const int people = table->rowCount();
         dialog->findChild<QCheckBox *>(u"personData.onlyDue"_s)->click();
+        QCOMPARE(table->rowCount(), 0); // notices are owed
+        dialog->close();
+
+        fileTheLastNotices(Desk::today());
+        m_safety->showPersonalData();
+        dialog = shownDialog<PersonDataDialog>(*m_desk->window);
+        table = dialog->findChild<QTableWidget *>(u"personData.table"_s);
+        dialog->findChild<QCheckBox *>(u"personData.onlyDue"_s)->click();
         const int due = table->rowCount();
         QVERIFY(due >= 1 && due < people);
         const QTableWidgetItem *term = table->item(0, table->columnCount() - 1);
         QVERIFY2(term->text().startsWith(u"to destroy by "_s), qPrintable(term->text()));
-        QVERIFY(term->toolTip().contains(u"20.11.2026"_s));
+        QVERIFY2(term->toolTip().contains(u"24.11.2026"_s), qPrintable(term->toolTip()));
         m_desk->localization.setLanguage(Language::Russian);
         QCOMPARE(table->rowCount(), due);
         QVERIFY(!table->item(0, table->columnCount() - 1)->text().startsWith(u"to destroy"_s));
@@ -330,6 +340,27 @@ private Q_SLOTS:
 private:
     QWidget *bar() const { return m_desk->window->findChild<QWidget *>(u"safety.bar"_s); }
     QPushButton *status() const { return m_desk->window->findChild<QPushButton *>(u"safety.status"_s); }
+
+    /// Of the termination, and of the pay in the quarter that still runs.
+    void fileTheLastNotices(QDate day)
+    {
+        const auto cases = CaseStore(*m_desk->database).list();
+        QVERIFY(cases);
+        int ended = 0;
+        for (const auto &one : *cases) {
+            auto file = CaseFile::open(m_desk->catalog, *m_desk->database, *one.id);
+            QVERIFY(file);
+            if (!file->record().get(known::terminatedOn))
+                continue;
+            ++ended;
+            file->set(FieldId(u"employment.terminationNoticeOn"_s), FieldValue(day));
+            const int next = file->record().items(RoleId(u"salaryNotice"_s)) + 1;
+            file->set(Place(FieldId(u"salaryNotice.quarter"_s), next), FieldValue(QDate(2026, 12, 31)));
+            file->set(Place(FieldId(u"salaryNotice.filedOn"_s), next), FieldValue(day));
+            QVERIFY_DONE(file->save(*m_desk->database, day));
+        }
+        QCOMPARE(ended, 1);
+    }
 
     QString folderNamed(const QString &name) const
     {

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/casefile.h"
+#include "forms/formlibrary.h"
+#include "storage/viewingfolder.h"
+#include "ui/palette/palettedialog.h"
+#include "ui/wizard/casewizard.h"
+
+#include <QDate>
+#include <QObject>
+
+#include <memory>
+
+class QMenu;
+
+namespace hqs {
+
+class CaseDraft;
+class CasePage;
+class DeskPages;
+class Localization;
+class OwnPaperDesk;
+class PortalWindow;
+class PrintPage;
+class Prompt;
+
+/// The case in hand, one at a time, and all that works on it: its page, its wizard, its papers, the window beside a
+/// portal.
+class CaseDesk : public QObject {
+    Q_OBJECT
+
+public:
+    CaseDesk(const Catalog &catalog, const FormLibrary &library, Database &database, QDate today, Prompt &prompt,
+        Localization &localization, OwnPaperDesk &papers, DeskPages &pages, QWidget *window);
+    ~CaseDesk() override;
+
+    CaseDraft *draft() const { return m_draft.get(); }
+    CasePage *casePage() const { return m_casePage; }
+    PrintPage *printPage() const { return m_printPage; }
+    CaseWizard *wizard() const { return m_wizard; }
+    /// Whether the case or its papers are what the window shows.
+    bool isShown() const;
+
+    void open(CaseId id);
+    /// Opens the case and puts the cursor into that field.
+    void openPlace(CaseId id, const Place &place);
+    /// The case in hand, else the newest one; without any case the list, which says how to begin.
+    void openSome();
+    void startNew();
+    /// Puts the case in hand away. False when it could not be saved and stays.
+    bool letGo();
+    /// False when there is a case that could not be saved, which has been told.
+    bool save();
+    void judgeAnew();
+    void openWizard(const StageId &stage);
+    void print(const FormId &form);
+    void openPortal();
+    /// Into what is on the screen: the card of a person, else the case in hand, else a new case.
+    void readPassport();
+    /// Takes away the unsealed copies that were opened in other programs.
+    void wipeViewedCopies() { m_viewing.wipe(); }
+
+    /// Begins what the case can become, or goes on with it: its wizard, or a new case that takes over.
+    void followUp(const FollowUpId &id);
+    /// The one that was suggested last.
+    void followSuggestion() { followUp(m_suggested); }
+    void fillFollowUps(QMenu *menu);
+    std::vector<PaletteEntry> followUpEntries();
+
+Q_SIGNALS:
+    /// There is no case to show: the list of them.
+    void listRequested();
+    void saved();
+    void saveFailed();
+    /// It is time for something the case can become.
+    void suggested(const QString &words, const QString &action);
+
+private:
+    void hold(CaseFile file);
+    void showWizard(const FollowUpId &followUp, const StageId &stage);
+    void suggestFollowUp();
+    void startNextCase(const FollowUp &what);
+
+    const Catalog &m_catalog;
+    const FormLibrary &m_library;
+    Database &m_database;
+    QDate m_today;
+    Prompt &m_prompt;
+    Localization &m_localization;
+    OwnPaperDesk &m_papers;
+    DeskPages &m_pages;
+    QWidget *m_window;
+    ViewingFolder m_viewing;
+    std::unique_ptr<CaseDraft> m_draft;
+    CasePage *m_casePage = nullptr;
+    PrintPage *m_printPage = nullptr;
+    PortalWindow *m_portal = nullptr;
+    CaseWizard *m_wizard = nullptr;
+    FollowUpId m_suggested;
+};
+
+} // namespace hqs
