@@ -3,6 +3,7 @@
 
 #include "about/bundledpart.h"
 #include "about/programversion.h"
+#include "ui/icons.h"
 #include "ui/localization.h"
 #include "ui/look.h"
 
@@ -26,7 +27,7 @@ AboutDialog::AboutDialog(const QString &rulesEdition, const Localization &locali
     resize(720, 520);
 
     auto *icon = new QLabel(this);
-    icon->setPixmap(QPixmap(u":/icons/hqsdesk-64.png"_s));
+    icon->setPixmap(hqs::icon(u"hqsdesk"_s, 64).pixmap(64));
     icon->setAlignment(Qt::AlignTop);
     auto *text = new QLabel(programText(rulesEdition), this);
     text->setObjectName(u"about.program"_s);

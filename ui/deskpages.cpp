@@ -188,12 +188,12 @@ CardsPage &DeskPages::cards(Page page)
         m_people = makeCards({ .role = roleOf(known::surnameRu.id()),
             .sections = sectionsOf(procedure, { u"specialist", u"qualification" }),
             .title = { known::surnameRu.id(), known::givenRu.id(), known::surnameLat.id(), known::givenLat.id() },
-            .icon = u":/icons/people-48.png"_s });
+            .icon = u"people"_s });
     if (page == Employers && !m_employers)
         m_employers = makeCards({ .role = roleOf(known::employerName.id()),
             .sections = sectionsOf(procedure, { u"employer" }),
             .title = { known::employerName.id() },
-            .icon = u":/icons/employers-48.png"_s });
+            .icon = u"employers"_s });
     CardsPage &made = page == People ? *m_people : *m_employers;
     made.setObjectName(page == People ? u"people"_s : u"employers"_s); // the guide tells them apart
     return made;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/emptystate.h"
 
+#include "ui/icons.h"
 #include "ui/look.h"
 
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,7 +29,7 @@ EmptyState::EmptyState(const QString &icon, QWidget *parent)
     column->setSpacing(12);
     column->addStretch(2);
     auto *picture = new QLabel(this);
-    picture->setPixmap(QIcon(icon).pixmap(48));
+    picture->setPixmap(hqs::icon(icon, 48).pixmap(48));
     picture->setAlignment(Qt::AlignCenter);
     look::setRole(m_heading, u"heading"_s);
     look::setRole(m_advice, u"muted"_s);

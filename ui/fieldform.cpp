@@ -3,6 +3,7 @@
 
 #include "ui/casedraft.h"
 #include "ui/fieldrow.h"
+#include "ui/icons.h"
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "ui/people/mrzdialog.h"
@@ -74,7 +75,7 @@ void FieldForm::build()
             addGroup(section, item, *column);
         const Role &role = *m_draft.file().catalog().role(section.each);
         auto *add = new QPushButton(
-            QIcon(u":/icons/add-16.png"_s), tr("Add: %1").arg(m_localization.say(role.item)), m_content);
+            icon(u"add"_s, 16), tr("Add: %1").arg(m_localization.say(role.item)), m_content);
         add->setObjectName(u"add."_s + section.each.text());
         look::setRole(add, u"link"_s);
         add->setEnabled(items < role.repeats);
@@ -137,7 +138,7 @@ void FieldForm::addGroup(const Section &section, int item, QVBoxLayout &into)
 QPushButton *FieldForm::zoneButton(const Place &passport, QWidget *parent)
 {
     auto *button
-        = new QPushButton(QIcon(u":/icons/people-24.png"_s), tr("Read the machine-readable zone… (Ctrl+M)"), parent);
+        = new QPushButton(icon(u"people"_s, 24), tr("Read the machine-readable zone… (Ctrl+M)"), parent);
     button->setObjectName(u"zone."_s + toPath(passport));
     button->setAutoDefault(false);
     look::setRole(button, u"link"_s);
@@ -179,7 +180,7 @@ QWidget *FieldForm::itemHeader(const Section &section, int item)
     name[0] = name.at(0).toUpper();
     auto *title = new QLabel(u"%1 %2"_s.arg(name).arg(item), header);
     title->setStyleSheet(u"font-weight: bold;"_s);
-    auto *remove = new QPushButton(QIcon(u":/icons/remove-16.png"_s), tr("Remove"), header);
+    auto *remove = new QPushButton(icon(u"remove"_s, 16), tr("Remove"), header);
     remove->setObjectName(u"remove.%1[%2]"_s.arg(section.each.text()).arg(item));
     look::setRole(remove, u"link"_s);
     connect(

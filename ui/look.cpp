@@ -4,6 +4,7 @@
 #include "forms/fonts.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QLabel>
 #include <QPalette>
 #include <QStyle>
@@ -228,6 +229,10 @@ void look::apply(QApplication &application, Scheme scheme)
     palette.setColor(QPalette::Highlight, accent);
     palette.setColor(QPalette::HighlightedText, scheme == Scheme::Dark ? QColor(0x10, 0x16, 0x1d) : QColor(Qt::white));
     palette.setColor(QPalette::Link, accent);
+    palette.setColor(QPalette::Disabled, QPalette::Text, muted);
+    palette.setColor(QPalette::Disabled, QPalette::ButtonText, muted);
+    palette.setColor(QPalette::Disabled, QPalette::WindowText, muted);
+    palette.setColor(QPalette::Disabled, QPalette::Base, ground);
     QApplication::setPalette(palette);
     QFont font(screenFamily()); // the compiled-in one: a clerk's computer need not have it
     font.setPointSizeF(10.5);
@@ -235,6 +240,9 @@ void look::apply(QApplication &application, Scheme scheme)
     // Windows has fonts of its own for these, which would come before the one of the program.
     for (const char *kind : { "QMenu", "QMenuBar", "QMessageBox", "QTipLabel", "QStatusBar", "QAbstractItemView" })
         QApplication::setFont(font, kind);
+    // Every picture is the program's own: the icon themes of the desktop, slow to read, are not searched.
+    QIcon::setThemeSearchPaths({ u":/icons"_s });
+    QIcon::setFallbackSearchPaths({ u":/icons"_s });
     application.setStyleSheet(sheetFor(scheme));
 }
 

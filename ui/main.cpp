@@ -3,9 +3,9 @@
 #include "storage/memorydumps.h"
 #include "ui/application.h"
 #include "ui/dialogprompt.h"
+#include "ui/icons.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QMessageBox>
 #include <QTextStream>
 
@@ -56,7 +56,7 @@ int main(int argc, char *argv[])
     hqs::forbidMemoryDumps();
     QApplication::setApplicationName(QStringLiteral("hqsdesk"));
     QApplication::setOrganizationName(QStringLiteral("hqsdesk"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/hqsdesk-256.png")));
+    QApplication::setWindowIcon(hqs::icon(QStringLiteral("hqsdesk"), 64));
     const hqs::StartOptions options = hqs::readStartOptions(QApplication::arguments());
     if (options.isVersionAsked)
         return sayVersion(hqs::versionLine(rules.get()));

@@ -10,6 +10,7 @@
 #include "ui/casedraft.h"
 #include "ui/cases/caselistpage.h"
 #include "ui/guide/guidedesk.h"
+#include "ui/icons.h"
 #include "ui/import/importtable.h"
 #include "ui/localization.h"
 #include "ui/look.h"
@@ -139,9 +140,9 @@ QWidget *MainWindow::makeSide()
     m_nav->setObjectName(u"navigation"_s);
     m_nav->setIconSize({ 20, 20 });
     m_nav->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const QString &icon :
+    for (const QString &name :
         { u"today"_s, u"cases"_s, u"people"_s, u"employers"_s, u"calendar"_s, u"reports"_s, u"calendar"_s, u"rules"_s })
-        new QListWidgetItem(QIcon(u":/icons/%1-24.png"_s.arg(icon)), QString(), m_nav);
+        new QListWidgetItem(icon(name, 24), QString(), m_nav);
     column->addWidget(m_nav);
     return side;
 }

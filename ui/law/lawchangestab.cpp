@@ -30,7 +30,7 @@ LawChangesTab::LawChangesTab(const Catalog &catalog, QDate today, Localization &
     , m_problem(new QLabel(this))
     , m_states(new QStackedWidget(this))
     , m_table(new QTableView(this))
-    , m_nothing(new EmptyState(u":/icons/rules-48.png"_s, this))
+    , m_nothing(new EmptyState(u"rules"_s, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);

@@ -39,7 +39,7 @@ LawOfDay::LawOfDay(const Catalog &catalog, QDate today, Localization &localizati
     , m_backToToday(new QPushButton(m_banner))
     , m_states(new QStackedWidget(this))
     , m_table(new QTableView(this))
-    , m_nothing(new EmptyState(u":/icons/search-48.png"_s, this))
+    , m_nothing(new EmptyState(u"search"_s, this))
     , m_clear(m_nothing->addAction(QString()))
     , m_card(new LawEntryCard(catalog, localization, this))
 {

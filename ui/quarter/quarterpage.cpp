@@ -67,7 +67,7 @@ QuarterPage::QuarterPage(const Catalog &catalog, const FormLibrary &library, Dat
     , m_open(new QPushButton(this))
     , m_states(new QStackedWidget(this))
     , m_table(new QTableView(this))
-    , m_nothing(new EmptyState(u":/icons/calendar-48.png"_s, this))
+    , m_nothing(new EmptyState(u"calendar"_s, this))
     , m_note(new QLabel(this))
     , m_done(new QLabel(this))
 {

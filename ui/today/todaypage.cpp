@@ -46,7 +46,7 @@ TodayPage::TodayPage(const Catalog &catalog, Localization &localization, QDate t
     , m_heading(new QLabel(this))
     , m_states(new QStackedWidget(this))
     , m_table(new QTableView(this))
-    , m_nothing(new EmptyState(u":/icons/check-48.png"_s, this))
+    , m_nothing(new EmptyState(u"check"_s, this))
     , m_stagesHeading(new QLabel(this))
     , m_bars(new StageBars(catalog.procedures().front(), localization, this))
 {
