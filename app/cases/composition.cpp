@@ -146,8 +146,12 @@ Done Composition::takeCardsOf(const CardStore &store, const RoleId &owner, int o
 void Composition::seat(const Role &role, int item, const Card &card)
 {
     clearSeat(role.id, item);
-    for (const auto &[name, text] : card.values)
-        m_record.set({ fieldOf(role.id, name), item }, fromStorage(m_catalog->typeOf(role.id, name), text));
+    for (const auto &[name, text] : card.values) {
+        const FieldId id = fieldOf(role.id, name);
+        const Field *field = m_catalog->field(id);
+        // The id of the rules, not one more copy of the same letters: thousands of cases lie closer together.
+        m_record.set({ field ? field->id : id, item }, fromStorage(field ? field->type() : FieldType::Text, text));
+    }
     if (item > m_record.items(role.id))
         m_record.setItems(role.id, item);
     m_cards.insert_or_assign(Seat { role.id, item }, card);

@@ -181,10 +181,4 @@ const DeadlineRule *Catalog::deadline(const DeadlineId &id) const
     return found == m_rules.deadlines.end() ? nullptr : &*found;
 }
 
-FieldType Catalog::typeOf(const RoleId &role, const QString &name) const
-{
-    const Field *known = field(fieldOf(role, name));
-    return known ? known->type() : FieldType::Text;
-}
-
 } // namespace hqs

@@ -42,8 +42,6 @@ public:
     const PayRules &pay() const { return m_rules.pay; }
     const DeadlineRule *deadline(const DeadlineId &id) const;
 
-    /// Type of a field of a card, for reading what is stored. Text when the rules do not know it any more.
-    FieldType typeOf(const RoleId &role, const QString &name) const;
 
 private:
     void expandFields(QStringList &complaints);
