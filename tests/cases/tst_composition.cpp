@@ -77,6 +77,19 @@ private Q_SLOTS:
         QVERIFY(again.record() == given); // nothing more, and as many items
     }
 
+    /// What older rules asked for is kept as the text it was, whatever today's rules know.
+    void anAnswerOfLongAgoComesBackAsText()
+    {
+        CaseFile file = blankCase();
+        const FieldId gone(u"contract.aFieldOfLongAgo"_s);
+        file.set(gone, FieldValue(u"2001"_s));
+        QVERIFY_DONE(file.save(*m_database, testDay));
+        const CaseFile again = reopened(file);
+        const FieldValue *kept = again.record().find(gone);
+        QVERIFY(kept);
+        QCOMPARE(*kept, FieldValue(u"2001"_s));
+    }
+
     void anEmployerIsOneForAllCases()
     {
         CaseFile first

@@ -122,15 +122,6 @@ private Q_SLOTS:
         }
     }
 
-    void theTypeOfAStoredAnswerIsFoundAndAnUnknownOneIsText()
-    {
-        const auto catalog = Catalog::load(real);
-        QVERIFY(catalog);
-        QCOMPARE(catalog->typeOf(RoleId(u"contract"_s), u"monthlyPay"_s), FieldType::Money);
-        QCOMPARE(catalog->typeOf(RoleId(u"contract"_s), u"aFieldOfLongAgo"_s), FieldType::Text);
-        QCOMPARE(catalog->typeOf(RoleId(u"aRoleOfLongAgo"_s), u"name"_s), FieldType::Text);
-    }
-
     void anEmptyFolderIsNoRules()
     {
         const QTemporaryDir empty;
