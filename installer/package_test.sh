@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# package_test.sh [deb|tarball|windows|windows-core]…: installs the packages of build/packages where nothing else is, works
-# with them, removes them. deb and tarball: a bare Debian 12 in a folder (debootstrap; root is needed). windows: Wine.
-# windows-core: no package, but the tests of the core under Wine.
+# package_test.sh KIND…: installs the packages of build/packages where nothing else is, works with them, removes them.
+# deb, tarball: a bare Debian 12 in a folder (debootstrap; root is needed). windows: Wine. windows-core: no package, but the
+# tests of the core under Wine. windows-cxx: whether the sources are C++ that MSVC knows, too. windows-pictures: the setup and
+# the first window for README. reproducible: the Debian package once more, from a copy of the sources elsewhere.
 # `./dev package-test` installs what this needs and calls it.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
@@ -53,7 +54,9 @@ pictures_are_there()
 }
 
 source installer/linux/package_test.sh
+source installer/linux/reproducible.sh
 source installer/windows/package_test.sh
+source installer/windows/pictures.sh
 
 if [[ ${1:-} == --screen ]]; then
     "$2"
@@ -61,11 +64,11 @@ if [[ ${1:-} == --screen ]]; then
 fi
 for kind in "$@"; do
     case $kind in
-    deb | tarball | windows | windows-core)
+    deb | tarball | windows | windows-core | windows-cxx | windows-pictures | reproducible)
         began=$SECONDS
         test_"$kind"
         say "$kind took $((SECONDS - began)) s"
         ;;
-    *) fail "unknown kind of package: $kind (deb, tarball, windows, windows-core)" ;;
+    *) fail "unknown kind of test: $kind (deb, tarball, windows, windows-core, windows-cxx, windows-pictures, reproducible)" ;;
     esac
 done

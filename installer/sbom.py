@@ -11,6 +11,7 @@ import json
 import re
 from datetime import datetime, timezone
 from pathlib import Path
+from urllib.parse import quote
 
 PROGRAM = "SPDXRef-hqsdesk"
 
@@ -38,7 +39,7 @@ def components(list_file, licences):
             "externalRefs": [{
                 "referenceCategory": "PACKAGE-MANAGER",
                 "referenceType": "purl",
-                "referenceLocator": f"pkg:deb/debian/{source or name}@{version}",
+                "referenceLocator": f"pkg:deb/debian/{source or name}@{quote(version, safe='')}",
             }],
         }
     return [found[name] for name in sorted(found)]

@@ -59,7 +59,7 @@ std::vector<PossibleFollowUp> followUpsOf(const CaseFile &file, QDate today)
             found.push_back(
                 { &one, open, !open && one.suggested && holds(one.offered, facts) && holds(*one.suggested, facts) });
     }
-    std::ranges::stable_partition(found, &PossibleFollowUp::isOpen);
+    std::stable_partition(found.begin(), found.end(), [](const PossibleFollowUp &one) { return one.isOpen; });
     return found;
 }
 

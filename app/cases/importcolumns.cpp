@@ -69,6 +69,17 @@ int fit(const Catalog &catalog, const FieldId &id, const QString &heading)
     return 0;
 }
 
+/// Whose fields a table of that kind may bring.
+QStringList rolesOf(ImportKind kind)
+{
+    if (kind == ImportKind::People)
+        return { u"specialist"_s, u"passport"_s, u"insurance"_s };
+    if (kind == ImportKind::Pay)
+        return { u"payment"_s };
+    return { u"passport"_s, u"insurance"_s, u"contract"_s, u"permit"_s, u"notification"_s, u"invitation"_s, u"entry"_s,
+        u"arrival"_s, u"employment"_s };
+}
+
 } // namespace
 
 FieldId caseNumber()
@@ -90,12 +101,7 @@ std::vector<FieldId> importableFields(const Catalog &catalog, ImportKind kind)
         if (stored(FieldId(path)))
             fields.push_back(FieldId(path));
     }
-    const QStringList roles = kind == ImportKind::People
-        ? QStringList { u"specialist"_s, u"passport"_s, u"insurance"_s }
-        : kind == ImportKind::Pay ? QStringList { u"payment"_s }
-                                  : QStringList { u"passport"_s, u"insurance"_s, u"contract"_s, u"permit"_s,
-                                        u"notification"_s, u"invitation"_s, u"entry"_s, u"arrival"_s, u"employment"_s };
-    for (const QString &role : roles) {
+    for (const QString &role : rolesOf(kind)) {
         for (const FieldId &id : catalog.fieldsOf(RoleId(role))) {
             if (stored(id) && std::ranges::find(fields, id) == fields.end())
                 fields.push_back(id);

@@ -56,8 +56,9 @@ QString screenFamily()
 QStringList families(Typeface typeface)
 {
     [[maybe_unused]] static const bool registered = registerFonts({ u"Liberation*.ttf"_s, u"PTF*.ttf"_s });
-    return typeface == Typeface::Serif ? QStringList { u"Liberation Serif"_s, u"PT Serif"_s }
-                                       : QStringList { u"Liberation Sans"_s, screenFamily() };
+    if (typeface == Typeface::Serif)
+        return { u"Liberation Serif"_s, u"PT Serif"_s };
+    return { u"Liberation Sans"_s, screenFamily() };
 }
 
 QFont fontFor(Typeface typeface, const TextStyle &style)

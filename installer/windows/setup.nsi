@@ -1,7 +1,7 @@
 ; SPDX-License-Identifier: GPL-3.0-or-later
 ; The installer for Windows: for one person, without an administrator; Russian and English; /S installs without a word,
 ; /D=FOLDER (last, without quotes) elsewhere. Removing the program never touches databases and settings.
-; makensis -INPUTCHARSET UTF8 -DVERSION=… -DOUTFILE=… -DINSTALL_LIST=… -DREMOVE_LIST=… -DROOT=… -DICON=… setup.nsi
+; makensis -INPUTCHARSET UTF8 -DVERSION=… -DOUTFILE=… -DINSTALL_LIST=… -DREMOVE_LIST=… -DROOT=… -DICON=… -DBANNER=… setup.nsi
 ; Exit codes: 0 done, 1 cancelled, 2 not done (the program runs, or Windows is not x64).
 Unicode true
 Target amd64-unicode ; a 32-bit installer would not start under a Wine without 32-bit libraries
@@ -12,7 +12,8 @@ Target amd64-unicode ; a 32-bit installer would not start under a Wine without 3
 !define REMOVE_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\HQS Desk"
 !define CLASSES "Software\Classes"
 
-Name "$(ProgramName)"
+Name "$(NameInSentences)"
+BrandingText " "
 OutFile "${OUTFILE}"
 InstallDir "$LOCALAPPDATA\Programs\HQS Desk"
 InstallDirRegKey HKCU "${KEY}" "Folder"
@@ -22,6 +23,8 @@ ManifestDPIAware true
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${BANNER}"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${BANNER}"
 !define MUI_ABORTWARNING
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU
 !define MUI_LANGDLL_REGISTRY_KEY "${KEY}"
@@ -42,6 +45,8 @@ ManifestDPIAware true
 
 LangString ProgramName ${LANG_RUSSIAN} "Дело ВКС"
 LangString ProgramName ${LANG_ENGLISH} "HQS Desk"
+LangString NameInSentences ${LANG_RUSSIAN} "«Дело ВКС»"
+LangString NameInSentences ${LANG_ENGLISH} "HQS Desk"
 LangString Welcome ${LANG_RUSSIAN} "Программа ведёт приём высококвалифицированного иностранного специалиста и печатает документы.$\r$\n$\r$\nПрава администратора не нужны. Прежняя версия будет заменена; ваши базы и настройки останутся.$\r$\n$\r$\nНажмите «Далее»."
 LangString Welcome ${LANG_ENGLISH} "The program leads the hire of a highly qualified foreign specialist and prints the papers.$\r$\n$\r$\nNo administrator rights are needed. An earlier version will be replaced; your databases and settings stay.$\r$\n$\r$\nPress Next."
 LangString RemoveKeepsYourWork ${LANG_RUSSIAN} "Программа будет удалена с этого компьютера. Базы и настройки останутся на месте."

@@ -16,16 +16,18 @@ for what in install remove; do
     # NSIS wants the byte order mark to read its included files as UTF-8.
     { printf '\xef\xbb\xbf'; installer/windows/files.sh "$work/program" $what; } >"$work/$what.nsh"
 done
+python3 installer/windows/banner.py "$build/resources/icons/hqsdesk-256.png" "$work/banner.bmp"
 mkdir -p $packages
 file=${4:-$PWD/$packages/hqsdesk-$version-windows-x64-setup.exe}
 makensis -V2 -INPUTCHARSET UTF8 -DVERSION="$version" -DOUTFILE="$file" -DINSTALL_LIST="$work/install.nsh" \
-    -DREMOVE_LIST="$work/remove.nsh" -DROOT="$PWD" -DICON="$PWD/$build/resources/icons/hqsdesk.ico" installer/windows/setup.nsi
+    -DREMOVE_LIST="$work/remove.nsh" -DROOT="$PWD" -DICON="$PWD/$build/resources/icons/hqsdesk.ico" \
+    -DBANNER="$work/banner.bmp" installer/windows/setup.nsi
 (($# < 4)) || exit 0
 
 # The libraries of the prefix as its list of sources names them, and the run time of the compiler.
 sed -n 's/^\([^ ]*\) \([^ ]*\) (Debian 12 source package), licence: \(.*\)$/\1\t\2\t\1/p' "$prefix/licenses/SOURCES.txt" >"$work/contained"
-printf 'gcc-mingw-w64-runtime\t%s\tgcc-mingw-w64\tGPL-3.0-or-later WITH GCC-exception-3.1\n' \
-    "$(dpkg-query -W -f '${Version}' g++-mingw-w64-x86-64-posix)" >>"$work/contained"
+printf '%s\t%s\t%s\n' gcc-mingw-w64-runtime "$(dpkg-query -W -f '${Version}' g++-mingw-w64-x86-64-posix)" gcc-mingw-w64 \
+    winpthreads "$(dpkg-query -W -f '${Version}' mingw-w64-x86-64-dev)" mingw-w64 >>"$work/contained"
 for package in fonts-paratype fonts-liberation2; do component $package >>"$work/contained"; done
 : >"$work/needed"
 write_sbom "$file" "$work/contained" "$work/needed"

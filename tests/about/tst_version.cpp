@@ -61,6 +61,26 @@ private Q_SLOTS:
         }
     }
 
+    /// The About box and the lists beside the installers are made from the parts: what is linked must be among them.
+    void everyLibraryOfTheBuildIsAPart()
+    {
+        const auto parts = bundledParts();
+        QVERIFY(parts);
+        QStringList sources;
+        for (const BundledPart &part : *parts)
+            sources << part.debianSource;
+        QFile project(QStringLiteral(SOURCE_DIR "/CMakeLists.txt"));
+        QVERIFY(project.open(QIODevice::ReadOnly));
+        static const QRegularExpression asked(u"pkg_check_modules\\(\\w+ REQUIRED IMPORTED_TARGET (\\S+)\\)"_s);
+        int count = 0;
+        for (auto found = asked.globalMatch(QString::fromUtf8(project.readAll())); found.hasNext(); ++count) {
+            const QString name = found.next().captured(1);
+            const QString bare = name.startsWith(u"lib"_s) ? name.mid(3) : name;
+            QVERIFY2(sources.contains(bare) || sources.contains(u"lib"_s + bare), qPrintable(name));
+        }
+        QVERIFY(count >= 5);
+    }
+
     void aMistakeInTheListOfPartsIsNamed()
     {
         const QTemporaryDir folder;

@@ -4,7 +4,7 @@
 BUILD is a build for Windows by MinGW (preset "windows"). Each source of app/ and ui/ is looked at by clang as a Windows
 compiler other than GCC would: C++20 with no extension of GNU, a warning is an error. No header of Microsoft is at hand,
 so those of MinGW serve: what they declare and Microsoft's do not is searched for by name in the sources.
---prove: the same with a known mistake of each sort, each of which must be found.
+--prove: the same with a known mistake of each sort, each of which must be found, and with a piece that has none.
 """
 import json
 import os
@@ -24,6 +24,7 @@ FOREIGN = re.compile(
     r"__attribute__|__builtin_|__extension__|__typeof|\btypeof\s*\(|__int128|__PRETTY_FUNCTION__|\bssize_t\b|\bmode_t\b"
     r"|#\s*include\s*<(?:unistd\.h|dirent\.h|strings\.h|sys/(?!types\.h|stat\.h)[a-z_]+\.h|bits/[^>]*|ext/[^>]*|cxxabi\.h)>"
     r"|\bstrcasecmp\s*\(|\bgetpid\s*\(|\busleep\s*\(")
+FAULTLESS = "#include <QString>\n#include <type_traits>\nQString f() { return {}; }"
 COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
 MISTAKES = {
     "a statement expression": "int f() { return ({ int a = 1; a; }); }",
@@ -36,7 +37,16 @@ MISTAKES = {
 }
 
 
+def library_of(compiler):
+    """The folders of the C++ library that MinGW's compiler uses: clang does not know where Debian puts it."""
+    told = subprocess.run([compiler, "-v", "-E", "-x", "c++", os.devnull], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+                          text=True, check=True).stderr
+    folders = re.findall(r"^ (\S*/c\+\+\S*)$", told, re.MULTILINE)
+    return ["-nostdinc++"] + [word for folder in folders for word in ("-isystem", folder)]
+
+
 def commands(build):
+    library = []
     root = Path(__file__).resolve().parents[2]
     for entry in json.loads((build / "compile_commands.json").read_text(encoding="utf-8")):
         file = Path(entry["directory"], entry["file"])
@@ -45,7 +55,8 @@ def commands(build):
         if "/tests/" in str(file) or file.name.startswith("qrc_") or not file.exists():
             continue
         words = shlex.split(entry["command"])
-        kept = []
+        library = library or library_of(next(word for word in words if "g++" in word))
+        kept = list(library)
         for position, word in enumerate(words):
             if word.startswith(("-I", "-D")):
                 kept.append(word)
@@ -72,7 +83,10 @@ def prove(flags):
             file.write_text(text + "\n", encoding="utf-8")
             if not compiled(file, flags) and not foreign(file, text):
                 sys.exit(f"{name} was not found")
-    print(f"all {len(MISTAKES)} sorts of mistakes were found")
+        file.write_text(FAULTLESS + "\n", encoding="utf-8")
+        if complaint := compiled(file, flags) or foreign(file, FAULTLESS):
+            sys.exit(f"a piece without a mistake was refused: {complaint}")
+    print(f"all {len(MISTAKES)} sorts of mistakes were found, and only they")
 
 
 def main(build, proving):
