@@ -2,6 +2,7 @@
 #include "storage/database.h"
 
 #include "storage/migration.h"
+#include "storage/networkplace.h"
 #include "storage/safefile.h"
 #include "storage/snapshot.h"
 #include "storage/sqlitefault.h"
@@ -64,6 +65,8 @@ Result<Database> Database::create(
     const QString &path, const std::optional<Protection> &protection, const QString &schemaFolder)
 {
     const QFileInfo file(path);
+    if (auto done = checkPlaceOfStore(path); !done)
+        return done.error();
     if (auto done = makePrivateFolder(file.absolutePath()); !done)
         return done.error();
     auto lock = FileLock::take(file.absoluteFilePath() + u".lock"_s);
@@ -116,6 +119,8 @@ Result<Database> Database::open(const QString &path, const QString &schemaFolder
 Result<Database> Database::open(const QString &path, const Key &key, const QString &schemaFolder)
 {
     const QFileInfo file(path);
+    if (auto done = checkPlaceOfStore(path); !done)
+        return done.error();
     if (!file.exists() && !file.isSymLink())
         return Error { Fault::NotFound, path, {} };
     auto lock = FileLock::take(file.absoluteFilePath() + u".lock"_s);

@@ -33,15 +33,17 @@ public:
     };
 
     /// Makes a new file, and its folder when there is none: sealed from its first byte on, or an ordinary SQLite file.
-    /// `schemaFolder` holds the numbered files of the schema. Faults: AlreadyThere, InUse, and those of writeSafely().
+    /// `schemaFolder` holds the numbered files of the schema. Faults: OnNetwork, AlreadyThere, InUse, and those of
+    /// writeSafely().
     static Result<Database> create(const QString &path, const QString &schemaFolder = usualSchema());
     static Result<Database> create(
         const QString &path, const std::optional<Protection> &protection, const QString &schemaFolder = usualSchema());
 
     /// Opens a file and keeps other instances out. An older schema is brought up to date in memory, checked and saved
-    /// once; when that fails the file stays as it was. Faults: InUse, NotFound, NotOurs, Damaged, NewerSchema, ReadOnly
-    /// and NoPermission (also of the folder: a file that could never be saved is not opened), NoSpace, Io; of a sealed
-    /// file also SecretNeeded (without a key), WrongSecret, HeaderDamaged, NewerFormat; `place` is the file.
+    /// once; when that fails the file stays as it was. Faults: InUse, NotFound, OnNetwork (it lies on a network share),
+    /// NotOurs, Damaged, NewerSchema, ReadOnly and NoPermission (also of the folder: a file that could never be saved
+    /// is not opened), NoSpace, Io; of a sealed file also SecretNeeded (without a key), WrongSecret, HeaderDamaged,
+    /// NewerFormat; `place` is the file.
     static Result<Database> open(const QString &path, const QString &schemaFolder = usualSchema());
     static Result<Database> open(const QString &path, const Key &key, const QString &schemaFolder = usualSchema());
 
@@ -98,7 +100,8 @@ public:
     const QString &savedJournalHead() const { return m_backups.journalHead(); }
 
     /// Opens another state of a database, such as a backup, brought up to date in memory and checked. Nothing it is
-    /// told ever reaches a disk. Faults: those of open() but InUse and ReadOnly; `place` is the file.
+    /// told ever reaches a disk. Faults: those of open() but InUse, OnNetwork and ReadOnly; `place` is the
+    /// file.
     static Result<Database> openCopy(const QString &path, const Key &key, const QString &schemaFolder = usualSchema());
     /// One of this database: with its own key.
     Result<Database> openCopy(const QString &path) const { return openCopy(path, key()); }
