@@ -4146,6 +4146,10 @@ Fingerprint: %3</source>
         <source>%1, case %2</source>
         <translation>%1, дело %2</translation>
     </message>
+    <message>
+        <source>Saving… What you type meanwhile is saved after it.</source>
+        <translation>Сохраняется… Набранное за это время сохранится следом.</translation>
+    </message>
 </context>
 <context>
     <name>hqs::ChainChart</name>

@@ -5,6 +5,7 @@
 #include "storage/networkplace.h"
 #include "storage/safefile.h"
 #include "storage/snapshot.h"
+#include "storage/snapshotwriter.h"
 #include "storage/sqlitefault.h"
 #include "storage/sqlitememory.h"
 
@@ -37,6 +38,8 @@ Database::Database(Database &&other) noexcept
     , m_connection(std::exchange(other.m_connection, {}))
     , m_savedGeneration(other.m_savedGeneration)
     , m_backups(std::move(other.m_backups))
+    , m_writer(std::move(other.m_writer))
+    , m_ticket(std::move(other.m_ticket))
     , m_isLocked(other.m_isLocked)
     , m_isLost(other.m_isLost)
 {
@@ -46,6 +49,7 @@ Database::~Database()
 {
     if (m_connection.isEmpty())
         return;
+    m_writer.reset();
     if (m_sealing)
         forget();
     QSqlDatabase::removeDatabase(m_connection);

@@ -14,15 +14,24 @@
 
 #include <functional>
 #include <initializer_list>
+#include <memory>
 #include <optional>
 
 struct sqlite3;
 
 namespace hqs {
 
+class SnapshotWriter;
+
+/// How a save ended that goes on by itself; none: it has not ended. Told by Database::finishSaving(), which every later
+/// transaction calls, too.
+using SaveTicket = std::shared_ptr<const std::optional<Done>>;
+
 /// One open file of cards and cases, at the newest schema version. The whole database lies in memory; each committed
 /// Transaction writes it as one complete snapshot. Memory and file are the same between transactions: nothing can be
-/// changed outside one. Must outlive its transactions, stores and queries, and not be moved while they live.
+/// changed outside one. Only after Transaction::commitSoon() the file follows a moment later; whatever else is done
+/// with the file or begun then waits for it first. Must outlive its transactions, stores and queries, and not be moved
+/// while they live.
 class Database {
 public:
     /// What a copy of a database asks for when nothing but the copy is left.
@@ -93,6 +102,12 @@ public:
 
     bool isInTransaction() const;
 
+    /// Whether the file is just being written by another thread.
+    bool isSaving() const;
+    /// Waits for that, if need be. Failure: what was committed is not on the disk, and memory is again what the file
+    /// holds. Faults: those of writeSafely().
+    Done finishSaving();
+
     /// Grows with every transaction that changed something, and lies in the file.
     quint32 generation() const;
 
@@ -107,7 +122,7 @@ public:
     Result<Database> openCopy(const QString &path) const { return openCopy(path, key()); }
 
     /// Keeps the saved state among the backups. Only for a database with a file. Faults: those of BackupFolder::keep().
-    Result<Backup> keepBackup(BackupReason reason, const QDateTime &now) const;
+    Result<Backup> keepBackup(BackupReason reason, const QDateTime &now);
 
     /// Why the last save could make no backup of what it replaced; none: it did, or none was due.
     const std::optional<Error> &backupFault() const { return m_backups.fault(); }
@@ -142,6 +157,7 @@ private:
     Done checkStructure() const;
     Done updateSchema(const QString &schemaFolder);
     Done save();
+    SaveTicket saveSoon(std::function<void()> whenWritten);
     Done rewrite(std::optional<Sealing> sealing);
     Done rewriteWithBackups(std::optional<Sealing> sealing);
     Done write(QByteArrayView image);
@@ -160,6 +176,8 @@ private:
     QString m_connection; ///< empty: moved away
     quint32 m_savedGeneration = 0;
     BackupBeforeSave m_backups;
+    std::unique_ptr<SnapshotWriter> m_writer; ///< none: memory and file are the same
+    std::shared_ptr<std::optional<Done>> m_ticket; ///< of what it writes
     bool m_isLocked = false; ///< sealed, but neither the key nor the image is here
     bool m_isLost
         = false; ///< a save failed and the last good state could not be read; tried again at the next transaction
