@@ -2083,6 +2083,14 @@ Fingerprint: %3</source>
         <source>A scan has at most 25 MB and 50 million pixels a page. Scan it again at 300 dots per inch or less. Nothing was attached.</source>
         <translation>Скан – не больше 25 МБ и 50 миллионов точек на страницу. Отсканируйте заново, не больше 300 точек на дюйм. Ничего не приложено.</translation>
     </message>
+    <message>
+        <source>A database must not lie on a network share: %1. Neither its lock nor its saving can be relied on there.</source>
+        <translation>База не должна лежать в сетевой папке: %1. Там нельзя положиться ни на замок, ни на запись.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk of this computer. When the database lies on the share already, close it everywhere, copy the file with the folder of its scans (its name with .scans) and the folder “backups” to this computer and open the copy. The share remains good as the second place of the backups. Nothing was changed.</source>
+        <translation>Выберите папку на диске этого компьютера. Если база уже лежит в сети, закройте её везде, скопируйте файл вместе с папкой сканов (имя файла и .scans) и папкой «backups» на этот компьютер и откройте копию. Для второго места резервных копий сетевая папка годится. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -4137,6 +4145,10 @@ Fingerprint: %3</source>
     <message>
         <source>%1, case %2</source>
         <translation>%1, дело %2</translation>
+    </message>
+    <message>
+        <source>Saving… What you type meanwhile is saved after it.</source>
+        <translation>Сохраняется… Набранное за это время сохранится следом.</translation>
     </message>
 </context>
 <context>

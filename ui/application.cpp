@@ -3,6 +3,7 @@
 
 #include "about/programversion.h"
 #include "cases/restoration.h"
+#include "storage/networkplace.h"
 #include "storage/officeperson.h"
 #include "ui/guide/guidedesk.h"
 #include "ui/law/ruledesk.h"
@@ -194,6 +195,9 @@ void Application::takeOver(const QString &file)
 Result<std::optional<Database>> Application::create(const QString &path)
 {
     m_isOpenedByCode = false;
+    // Before a password is chosen and a recovery code printed for nothing.
+    if (auto done = checkPlaceOfStore(path); !done)
+        return done.error();
     // Pictures are taken with nobody there to be asked, of invented people.
     const auto choice
         = m_options.screenshots.isEmpty() ? m_prompt.protection(m_window.get(), path) : std::optional(Prompt::Choice());

@@ -4,6 +4,9 @@
 #include "cases/printplan.h"
 #include "storage/officeperson.h"
 
+#include <tuple>
+#include <utility>
+
 namespace hqs {
 
 using namespace std::chrono_literals;
@@ -16,15 +19,17 @@ CaseDraft::CaseDraft(CaseFile file, Database &database, QDate today, QObject *pa
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(2s);
-    connect(&m_quiet, &QTimer::timeout, this, &CaseDraft::save);
+    connect(&m_quiet, &QTimer::timeout, this, &CaseDraft::saveSoon);
     if (auto done = readAcceptances(); !done) // told once somebody listens
         QTimer::singleShot(0, this, [this, error = done.error()] { Q_EMIT saveFailed(error); });
 }
 
 CaseDraft::~CaseDraft()
 {
+    blockSignals(true); // there is nobody left to tell
+    std::ignore = takeOver();
     if (m_changed)
-        std::ignore = m_file.save(m_database, m_today); // the last chance; there is nobody left to tell
+        std::ignore = m_file.save(m_database, m_today); // the last chance
 }
 
 void CaseDraft::set(const Place &place, std::optional<FieldValue> value)
@@ -32,13 +37,14 @@ void CaseDraft::set(const Place &place, std::optional<FieldValue> value)
     const FieldValue *before = m_file.record().find(place);
     if (before ? value && *before == *value : !value)
         return;
-    m_file.set(place, std::move(value));
+    edit([place, value = std::move(value)](CaseFile &file) { file.set(place, value); });
     touch();
     Q_EMIT changed(place);
 }
 
 void CaseDraft::addItem(const RoleId &role)
 {
+    waitForBegun();
     if (m_file.addItem(role) == 0)
         return;
     touch();
@@ -47,6 +53,7 @@ void CaseDraft::addItem(const RoleId &role)
 
 void CaseDraft::removeItem(const RoleId &role, int item)
 {
+    waitForBegun();
     m_file.removeItem(role, item);
     touch();
     Q_EMIT restructured();
@@ -54,6 +61,7 @@ void CaseDraft::removeItem(const RoleId &role, int item)
 
 void CaseDraft::use(const RoleId &role, int item, CardId card)
 {
+    waitForBegun();
     if (auto done = m_file.use(m_database, role, item, card); !done) {
         Q_EMIT saveFailed(done.error());
         return;
@@ -64,6 +72,7 @@ void CaseDraft::use(const RoleId &role, int item, CardId card)
 
 void CaseDraft::release(const RoleId &role, int item)
 {
+    waitForBegun();
     m_file.release(role, item);
     touch();
     Q_EMIT restructured();
@@ -71,6 +80,7 @@ void CaseDraft::release(const RoleId &role, int item)
 
 void CaseDraft::acknowledge(const Form &form, const QString &words)
 {
+    waitForBegun();
     hqs::acknowledge(m_file, form, m_today, words);
     touch();
 }
@@ -79,7 +89,7 @@ void CaseDraft::setStep(const StepId &step)
 {
     if (m_file.head().step == step)
         return;
-    m_file.setStep(step);
+    edit([step](CaseFile &file) { file.setStep(step); });
     if (m_file.id() || !m_file.record().isEmpty())
         touch();
 }
@@ -104,6 +114,7 @@ bool CaseDraft::accept(const Finding &finding, const QString &reason, const QStr
 
 bool CaseDraft::withdraw(const Acceptance &acceptance)
 {
+    waitForBegun();
     const QString by = person();
     return finishJudging(
         hqs::withdraw(m_database, m_file.head(), acceptance, by.isEmpty() ? acceptance.by : by, now()));
@@ -162,8 +173,78 @@ Done CaseDraft::through(const std::function<Done(CaseFile &)> &work)
     return {};
 }
 
+/// Changes the case in hand, and the one that takes its place when the save that goes on has ended.
+void CaseDraft::edit(const std::function<void(CaseFile &)> &change)
+{
+    change(m_file);
+    if (m_begun)
+        m_begun->since.push_back(change);
+}
+
+void CaseDraft::saveSoon()
+{
+    if (m_begun) // what was typed since is saved when it has ended
+        return;
+    m_quiet.stop();
+    if (!m_changed)
+        return;
+    const auto whenWritten
+        = [this] { QMetaObject::invokeMethod(this, &CaseDraft::takeOverWritten, Qt::QueuedConnection); };
+    auto begun = m_file.saveSoon(m_database, m_today, whenWritten);
+    if (!begun) {
+        m_quiet.start(); // perhaps there is space again in two seconds
+        Q_EMIT saveFailed(begun.error());
+        return;
+    }
+    m_begun.emplace(Begun { *std::move(begun) });
+    if (*m_begun->save.ticket)
+        return takeOverWritten(); // there was nothing to write
+    Q_EMIT savingBegan();
+}
+
+/// The thread that writes has ended, of this save or of one before it.
+void CaseDraft::takeOverWritten()
+{
+    if (m_begun && !*m_begun->save.ticket && m_database.isSaving())
+        return;
+    waitForBegun();
+}
+
+/// For what a person does to the case beside typing: it is done to the case as it is after the save.
+void CaseDraft::waitForBegun()
+{
+    if (const Done done = takeOver(); !done)
+        Q_EMIT saveFailed(done.error());
+}
+
+/// Waits for the save that goes on, and takes over what it has written.
+Done CaseDraft::takeOver()
+{
+    if (!m_begun)
+        return {};
+    if (!*m_begun->save.ticket)
+        std::ignore = m_database.finishSaving(); // the ticket knows
+    Begun begun = *std::exchange(m_begun, std::nullopt);
+    Done done = **begun.save.ticket;
+    if (!done) {
+        m_quiet.start(); // perhaps there is space again in two seconds
+        return done;
+    }
+    for (const auto &change : begun.since)
+        change(begun.save.written);
+    m_file = std::move(begun.save.written);
+    m_changed = !begun.since.empty();
+    if (m_changed && !m_quiet.isActive()) // the quiet was over before the save was
+        QTimer::singleShot(0, this, &CaseDraft::saveSoon);
+    m_savedAt = QTime::currentTime();
+    Q_EMIT saved();
+    return {};
+}
+
 Done CaseDraft::write()
 {
+    if (auto done = takeOver(); !done)
+        return done;
     m_quiet.stop();
     if (!m_changed)
         return {};

@@ -14,7 +14,8 @@
 namespace hqs {
 
 /// The case being edited, shared by all pages that show it. Saves itself: after two seconds of quiet, at each page
-/// change and on closing. What cannot be saved stays in hand and is tried again.
+/// change and on closing. What cannot be saved stays in hand and is tried again. Saves of its own accord are written by
+/// another thread while the person types on; whatever a person asks for waits for the disk.
 class CaseDraft : public QObject {
     Q_OBJECT
 
@@ -58,6 +59,9 @@ public:
 
     /// Saves at once. True when everything is on the disk.
     bool save();
+    /// Begins to save; saved() or saveFailed() tell how it went.
+    void saveSoon();
+    bool isSaving() const { return m_begun.has_value(); }
     bool isSaved() const { return !m_changed; }
     QTime savedAt() const { return m_savedAt; }
 
@@ -65,13 +69,24 @@ Q_SIGNALS:
     void changed(const hqs::Place &place);
     /// Items were added, taken away or replaced, or the law has changed: pages build themselves anew.
     void restructured();
+    void savingBegan();
     void saved();
     /// A finding was accepted, or an acceptance withdrawn.
     void judgementChanged();
     void saveFailed(const hqs::Error &error);
 
 private:
+    /// A save that goes on, and what was typed since it began.
+    struct Begun {
+        BegunSave save;
+        std::vector<std::function<void(CaseFile &)>> since {};
+    };
+
     void touch();
+    void edit(const std::function<void(CaseFile &)> &change);
+    void waitForBegun();
+    void takeOverWritten();
+    Done takeOver();
     Done readAcceptances();
     bool finishJudging(const Done &done);
     Done write();
@@ -83,6 +98,7 @@ private:
     QTimer m_quiet;
     QTime m_savedAt;
     bool m_changed = false;
+    std::optional<Begun> m_begun;
 };
 
 } // namespace hqs

@@ -77,6 +77,20 @@ Done CaseFile::save(Database &database, QDate today)
     return {};
 }
 
+Result<BegunSave> CaseFile::saveSoon(Database &database, QDate today, std::function<void()> whenWritten) const
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    CaseFile written = *this;
+    if (auto done = written.save(database, *transaction, today); !done)
+        return done.error();
+    auto ticket = transaction->commitSoon(std::move(whenWritten));
+    if (!ticket)
+        return ticket.error();
+    return BegunSave { std::move(written), *std::move(ticket) };
+}
+
 Done CaseFile::save(Database &database, Transaction &transaction, QDate today)
 {
     CaseStore cases(database);

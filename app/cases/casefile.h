@@ -3,7 +3,11 @@
 
 #include "cases/composition.h"
 
+#include <functional>
+
 namespace hqs {
+
+struct BegunSave;
 
 /// One case in hand, from the first key to the last paper. Creating and editing are the same thing.
 class CaseFile {
@@ -37,6 +41,9 @@ public:
 
     /// One transaction: all of it is on the disk, or nothing has changed. What is in hand stays in hand either way.
     Done save(Database &database, QDate today);
+    /// The same without waiting for the disk: this case stays what it is until the ticket says how it went. Faults:
+    /// those of save() up to the disk.
+    Result<BegunSave> saveSoon(Database &database, QDate today, std::function<void()> whenWritten) const;
     /// The same within a transaction of several cases, which the caller commits. Unless that succeeds, this case must
     /// be thrown away: it takes itself for saved.
     Done save(Database &database, Transaction &transaction, QDate today);
@@ -49,6 +56,12 @@ private:
     CaseHead m_head;
     bool m_isCase = true;
     Composition m_cards;
+};
+
+/// A save of a case that goes on by itself.
+struct BegunSave {
+    CaseFile written; ///< what takes the place of the case when the ticket says that it is on the disk
+    SaveTicket ticket;
 };
 
 } // namespace hqs

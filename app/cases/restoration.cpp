@@ -4,6 +4,7 @@
 #include "cases/destruction.h"
 #include "storage/destroyedcards.h"
 #include "storage/filelock.h"
+#include "storage/networkplace.h"
 #include "storage/safefile.h"
 #include "storage/scancopies.h"
 #include "storage/secondname.h"
@@ -159,6 +160,8 @@ Result<int> restoreBackup(const Catalog &catalog, Database &database, const QStr
 Done replaceByBackup(const QString &store, const QString &backup, const Key &key, const QDateTime &now)
 {
     const QString path = QFileInfo(store).absoluteFilePath();
+    if (auto done = checkPlaceOfStore(path); !done)
+        return done;
     const auto readable = Database::openCopy(backup, key);
     if (!readable)
         return readable.error();

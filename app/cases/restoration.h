@@ -33,7 +33,7 @@ Result<int> restoreBackup(const Catalog &catalog, Database &database, const QStr
 
 /// Puts a backup in the place of a database that is missing or cannot be opened. The bad file stays beside it under a
 /// name with ".damaged-" and the moment; who was destroyed is destroyed again when the database is next opened.
-/// Faults: InUse, those of Database::openCopy() about the backup, and those of writeSafely().
+/// Faults: InUse, OnNetwork, those of Database::openCopy() about the backup, and those of writeSafely().
 Done replaceByBackup(const QString &store, const QString &backup, const Key &key, const QDateTime &now);
 
 /// Finishes a destruction that a power cut, or a backup put back by hand, has undone. Returns how many cards were

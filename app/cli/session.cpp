@@ -5,6 +5,7 @@
 #include "cases/ownpapers.h"
 #include "cases/restoration.h"
 #include "cli/words.h"
+#include "storage/networkplace.h"
 #include "storage/safefile.h"
 #include "words/errorwords.h"
 
@@ -38,6 +39,7 @@ ExitCode exitCodeFor(const Error &error)
     case Fault::NotFound:
     case Fault::AlreadyThere:
     case Fault::InUse:
+    case Fault::OnNetwork:
     case Fault::Damaged:
     case Fault::NewerSchema:
     case Fault::NotOurs:
@@ -96,6 +98,8 @@ Result<Database> Session::createDatabase(const QString &recoveryFile)
 {
     if (!m_settings.password)
         return Database::create(m_settings.database);
+    if (auto done = checkPlaceOfStore(m_settings.database); !done) // before a code is written for nothing
+        return done.error();
     const auto protection = Session::protection(*m_settings.password, recoveryFile);
     if (!protection)
         return protection.error();

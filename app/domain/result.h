@@ -16,6 +16,7 @@ enum class Fault {
     NotScan, ///< a file of another kind than a scan may be
     LargeScan, ///< `detail`: "bytes" or "pixels"
     InUse, ///< another instance holds the file
+    OnNetwork, ///< a network share, where a database must not lie: `detail` is its kind
     ReadOnly,
     NoPermission,
     NoSpace,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backupbeforesave.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace hqs {
@@ -19,7 +21,8 @@ void BackupBeforeSave::hasSaved(quint32 generation, const QString &journalHead)
 
 void BackupBeforeSave::beforeSave(const QString &store, const QDateTime &now)
 {
-    setOutcome(keepOncePerHour(store, now));
+    if (QFileInfo::exists(store))
+        setOutcome(keepOncePerHour(store, now));
 }
 
 void BackupBeforeSave::setOutcome(const Done &done)

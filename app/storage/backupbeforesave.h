@@ -13,8 +13,8 @@ public:
     /// What the file holds from now on.
     void hasSaved(quint32 generation, const QString &journalHead);
 
-    /// To be called when `store` is about to be replaced. A save never fails because of this: what went wrong is kept
-    /// in fault() until a backup succeeds.
+    /// To be called when `store` is about to be replaced, if it is there. A save never fails because of this: what went
+    /// wrong is kept in fault() until a backup succeeds.
     void beforeSave(const QString &store, const QDateTime &now);
 
     /// The same at any time and for a reason of its own. Faults: those of BackupFolder::keep().

@@ -2,8 +2,10 @@
 #include "storage/database.h"
 
 #include "storage/migration.h"
+#include "storage/networkplace.h"
 #include "storage/safefile.h"
 #include "storage/snapshot.h"
+#include "storage/snapshotwriter.h"
 #include "storage/sqlitefault.h"
 #include "storage/sqlitememory.h"
 
@@ -36,6 +38,8 @@ Database::Database(Database &&other) noexcept
     , m_connection(std::exchange(other.m_connection, {}))
     , m_savedGeneration(other.m_savedGeneration)
     , m_backups(std::move(other.m_backups))
+    , m_writer(std::move(other.m_writer))
+    , m_ticket(std::move(other.m_ticket))
     , m_isLocked(other.m_isLocked)
     , m_isLost(other.m_isLost)
 {
@@ -45,6 +49,7 @@ Database::~Database()
 {
     if (m_connection.isEmpty())
         return;
+    m_writer.reset();
     if (m_sealing)
         forget();
     QSqlDatabase::removeDatabase(m_connection);
@@ -64,6 +69,8 @@ Result<Database> Database::create(
     const QString &path, const std::optional<Protection> &protection, const QString &schemaFolder)
 {
     const QFileInfo file(path);
+    if (auto done = checkPlaceOfStore(path); !done)
+        return done.error();
     if (auto done = makePrivateFolder(file.absolutePath()); !done)
         return done.error();
     auto lock = FileLock::take(file.absoluteFilePath() + u".lock"_s);
@@ -116,6 +123,8 @@ Result<Database> Database::open(const QString &path, const QString &schemaFolder
 Result<Database> Database::open(const QString &path, const Key &key, const QString &schemaFolder)
 {
     const QFileInfo file(path);
+    if (auto done = checkPlaceOfStore(path); !done)
+        return done.error();
     if (!file.exists() && !file.isSymLink())
         return Error { Fault::NotFound, path, {} };
     auto lock = FileLock::take(file.absoluteFilePath() + u".lock"_s);

@@ -14,15 +14,24 @@
 
 #include <functional>
 #include <initializer_list>
+#include <memory>
 #include <optional>
 
 struct sqlite3;
 
 namespace hqs {
 
+class SnapshotWriter;
+
+/// How a save ended that goes on by itself; none: it has not ended. Told by Database::finishSaving(), which every later
+/// transaction calls, too.
+using SaveTicket = std::shared_ptr<const std::optional<Done>>;
+
 /// One open file of cards and cases, at the newest schema version. The whole database lies in memory; each committed
 /// Transaction writes it as one complete snapshot. Memory and file are the same between transactions: nothing can be
-/// changed outside one. Must outlive its transactions, stores and queries, and not be moved while they live.
+/// changed outside one. Only after Transaction::commitSoon() the file follows a moment later; whatever else is done
+/// with the file or begun then waits for it first. Must outlive its transactions, stores and queries, and not be moved
+/// while they live.
 class Database {
 public:
     /// What a copy of a database asks for when nothing but the copy is left.
@@ -33,15 +42,17 @@ public:
     };
 
     /// Makes a new file, and its folder when there is none: sealed from its first byte on, or an ordinary SQLite file.
-    /// `schemaFolder` holds the numbered files of the schema. Faults: AlreadyThere, InUse, and those of writeSafely().
+    /// `schemaFolder` holds the numbered files of the schema. Faults: OnNetwork, AlreadyThere, InUse, and those of
+    /// writeSafely().
     static Result<Database> create(const QString &path, const QString &schemaFolder = usualSchema());
     static Result<Database> create(
         const QString &path, const std::optional<Protection> &protection, const QString &schemaFolder = usualSchema());
 
     /// Opens a file and keeps other instances out. An older schema is brought up to date in memory, checked and saved
-    /// once; when that fails the file stays as it was. Faults: InUse, NotFound, NotOurs, Damaged, NewerSchema, ReadOnly
-    /// and NoPermission (also of the folder: a file that could never be saved is not opened), NoSpace, Io; of a sealed
-    /// file also SecretNeeded (without a key), WrongSecret, HeaderDamaged, NewerFormat; `place` is the file.
+    /// once; when that fails the file stays as it was. Faults: InUse, NotFound, OnNetwork (it lies on a network share),
+    /// NotOurs, Damaged, NewerSchema, ReadOnly and NoPermission (also of the folder: a file that could never be saved
+    /// is not opened), NoSpace, Io; of a sealed file also SecretNeeded (without a key), WrongSecret, HeaderDamaged,
+    /// NewerFormat; `place` is the file.
     static Result<Database> open(const QString &path, const QString &schemaFolder = usualSchema());
     static Result<Database> open(const QString &path, const Key &key, const QString &schemaFolder = usualSchema());
 
@@ -91,6 +102,12 @@ public:
 
     bool isInTransaction() const;
 
+    /// Whether the file is just being written by another thread.
+    bool isSaving() const;
+    /// Waits for that, if need be. Failure: what was committed is not on the disk, and memory is again what the file
+    /// holds. Faults: those of writeSafely().
+    Done finishSaving();
+
     /// Grows with every transaction that changed something, and lies in the file.
     quint32 generation() const;
 
@@ -98,13 +115,14 @@ public:
     const QString &savedJournalHead() const { return m_backups.journalHead(); }
 
     /// Opens another state of a database, such as a backup, brought up to date in memory and checked. Nothing it is
-    /// told ever reaches a disk. Faults: those of open() but InUse and ReadOnly; `place` is the file.
+    /// told ever reaches a disk. Faults: those of open() but InUse, OnNetwork and ReadOnly; `place` is the
+    /// file.
     static Result<Database> openCopy(const QString &path, const Key &key, const QString &schemaFolder = usualSchema());
     /// One of this database: with its own key.
     Result<Database> openCopy(const QString &path) const { return openCopy(path, key()); }
 
     /// Keeps the saved state among the backups. Only for a database with a file. Faults: those of BackupFolder::keep().
-    Result<Backup> keepBackup(BackupReason reason, const QDateTime &now) const;
+    Result<Backup> keepBackup(BackupReason reason, const QDateTime &now);
 
     /// Why the last save could make no backup of what it replaced; none: it did, or none was due.
     const std::optional<Error> &backupFault() const { return m_backups.fault(); }
@@ -139,6 +157,7 @@ private:
     Done checkStructure() const;
     Done updateSchema(const QString &schemaFolder);
     Done save();
+    SaveTicket saveSoon(std::function<void()> whenWritten);
     Done rewrite(std::optional<Sealing> sealing);
     Done rewriteWithBackups(std::optional<Sealing> sealing);
     Done write(QByteArrayView image);
@@ -157,6 +176,8 @@ private:
     QString m_connection; ///< empty: moved away
     quint32 m_savedGeneration = 0;
     BackupBeforeSave m_backups;
+    std::unique_ptr<SnapshotWriter> m_writer; ///< none: memory and file are the same
+    std::shared_ptr<std::optional<Done>> m_ticket; ///< of what it writes
     bool m_isLocked = false; ///< sealed, but neither the key nor the image is here
     bool m_isLost
         = false; ///< a save failed and the last good state could not be read; tried again at the next transaction

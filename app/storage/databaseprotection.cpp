@@ -8,6 +8,7 @@
 
 #include <sodium.h>
 #include <sqlite3.h>
+#include <tuple>
 #include <utility>
 
 namespace hqs {
@@ -64,6 +65,8 @@ Done Database::replaceKeys(SlotKind kind, const Secret &secret, const StretchCos
 /// lost on the day it is needed.
 Done Database::rewriteWithBackups(std::optional<Sealing> sealing)
 {
+    if (auto done = finishSaving(); !done)
+        return done;
     const Key before = key();
     if (auto done = rewrite(std::move(sealing)); !done)
         return done;
@@ -125,6 +128,7 @@ Done Database::lock()
         return {};
     if (isInTransaction())
         return Error { Fault::InUse, m_path, u"a transaction is open"_s };
+    std::ignore = finishSaving(); // its ticket tells
     resetStatements();
     forget();
     // An image of nothing takes the place of the one overwritten, and SQLite drops the pages it has read of it.

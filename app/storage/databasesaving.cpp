@@ -2,13 +2,14 @@
 // Between memory and file: what a commit writes, and how memory goes back when that fails.
 #include "storage/database.h"
 #include "storage/snapshot.h"
+#include "storage/snapshotwriter.h"
 
 #include <QCryptographicHash>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <sqlite3.h>
 #include <tuple>
+#include <utility>
 
 namespace hqs {
 
@@ -49,9 +50,42 @@ Done Database::write(QByteArrayView image)
 {
     if (m_path.isEmpty())
         return {};
-    if (QFileInfo::exists(m_path))
-        m_backups.beforeSave(m_path, QDateTime::currentDateTimeUtc());
+    m_backups.beforeSave(m_path, QDateTime::currentDateTimeUtc());
     return Snapshot::write(m_path, image, m_sealing);
+}
+
+/// Memory may not change again before this has ended; reading it is safe. The copy of the image takes a tenth of the
+/// time that sealing and writing it take.
+SaveTicket Database::saveSoon(std::function<void()> whenWritten)
+{
+    const QByteArrayView image = memory();
+    if (m_path.isEmpty() || Snapshot::changeCount(image) == m_savedGeneration)
+        return std::make_shared<const std::optional<Done>>(save());
+    m_ticket = std::make_shared<std::optional<Done>>();
+    m_writer = std::make_unique<SnapshotWriter>(
+        StoreWriting { .path = m_path, .image = image.toByteArray(), .sealing = m_sealing, .backups = m_backups },
+        std::move(whenWritten));
+    return m_ticket;
+}
+
+bool Database::isSaving() const
+{
+    return m_writer && !m_writer->isDone();
+}
+
+Done Database::finishSaving()
+{
+    if (!m_writer)
+        return {};
+    const auto writer = std::exchange(m_writer, nullptr);
+    Done done = writer->outcome();
+    m_backups = writer->backups();
+    if (done)
+        noteSaved(Snapshot::changeCount(memory()));
+    else
+        std::ignore = goBackToFile(); // when this fails too, every later statement says so
+    *std::exchange(m_ticket, nullptr) = done;
+    return done;
 }
 
 /// The file holds what lies in memory, of this generation.
@@ -65,8 +99,10 @@ void Database::noteSaved(quint32 generation)
     m_backups.hasSaved(generation, head);
 }
 
-Result<Backup> Database::keepBackup(BackupReason reason, const QDateTime &now) const
+Result<Backup> Database::keepBackup(BackupReason reason, const QDateTime &now)
 {
+    if (auto done = finishSaving(); !done)
+        return done.error();
     return m_backups.keep(m_path, reason, now);
 }
 
@@ -74,6 +110,8 @@ Done Database::become(const Database &other)
 {
     if (isInTransaction())
         return Error { Fault::InUse, m_path, u"a transaction is open"_s };
+    if (auto done = finishSaving(); !done)
+        return done;
     QByteArray image = other.memory().toByteArray();
     Snapshot::setChangeCount(image, std::max(generation(), other.generation()) + 1);
     auto done = write(image);

@@ -100,10 +100,11 @@ bool isCopyDue(const SecondPlace &place, const QDateTime &now)
         && (!place.lastGood || place.lastGood->toLocalTime().date() != now.toLocalTime().date());
 }
 
-Done writeVerifiedCopy(const Database &database, const QString &path)
+Done writeVerifiedCopy(Database &database, const QString &path)
 {
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
         return Error { Fault::AlreadyThere, path, {} };
+    std::ignore = database.finishSaving(); // whoever saves is told of a failure; the saved state is copied
     const auto bytes = readWhole(database.path(), largestStore);
     if (!bytes)
         return bytes.error();
@@ -114,7 +115,7 @@ Done writeVerifiedCopy(const Database &database, const QString &path)
     return {};
 }
 
-Done writeWholeCopy(const Database &database, const QString &path)
+Done writeWholeCopy(Database &database, const QString &path)
 {
     if (auto done = writeVerifiedCopy(database, path); !done)
         return done;
@@ -123,9 +124,10 @@ Done writeWholeCopy(const Database &database, const QString &path)
     return {};
 }
 
-Result<Backup> copyToSecondPlace(const Database &database, SecondPlace place, const QDateTime &now)
+Result<Backup> copyToSecondPlace(Database &database, SecondPlace place, const QDateTime &now)
 {
     const QString store = database.path();
+    std::ignore = database.finishSaving(); // the copy is named after what is saved
     if (!QFileInfo(place.folder).isDir())
         return Error { Fault::NotFound, place.folder, u"no such folder"_s };
     if (isSameFolder(place.folder, QFileInfo(store).absolutePath())

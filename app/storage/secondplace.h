@@ -36,12 +36,12 @@ bool isCopyDue(const SecondPlace &place, const QDateTime &now);
 /// Faults: BadInput (the folder is that of the database or of its backups), NotFound (the folder is not there: no
 /// stick), Damaged (what was read back is not what was written), and those of writeSafely(), readWhole(),
 /// keepScanCopies() and rememberSecondPlace(); `place` is the folder or the file.
-Result<Backup> copyToSecondPlace(const Database &database, SecondPlace place, const QDateTime &now);
+Result<Backup> copyToSecondPlace(Database &database, SecondPlace place, const QDateTime &now);
 
 /// Copies the saved state to a file that must not exist yet, reads it back, opens it and compares. Faults:
 /// AlreadyThere, Damaged, and those of writeSafely() and readWhole().
-Done writeVerifiedCopy(const Database &database, const QString &path);
+Done writeVerifiedCopy(Database &database, const QString &path);
 /// The same, with the scans in the folder "<path>.scans". Faults: also those of copyScans().
-Done writeWholeCopy(const Database &database, const QString &path);
+Done writeWholeCopy(Database &database, const QString &path);
 
 } // namespace hqs

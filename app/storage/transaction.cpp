@@ -45,6 +45,9 @@ Result<Transaction> Transaction::begin(Database &database)
 {
     if (database.m_isLocked)
         return Error { Fault::SecretNeeded, database.path(), u"locked"_s };
+    // What was committed before is not yet on the disk: with it this transaction would go back, too.
+    if (auto done = database.finishSaving(); !done)
+        return done.error();
     if (database.m_isLost) { // perhaps the disk is back: what is in hand above may then be saved after all
         if (auto done = database.goBackToFile(); !done)
             return done.error();
@@ -58,20 +61,35 @@ Result<Transaction> Transaction::begin(Database &database)
     return Transaction(database);
 }
 
-Done Transaction::commit()
+/// Ends the transaction in the memory. Returns the database, which the file is to follow.
+Result<Database *> Transaction::end()
 {
     if (m_database == nullptr)
         return Error { Fault::BadInput, {}, u"the transaction has ended"_s };
-    Database &database = *std::exchange(m_database, nullptr);
-    if (auto done = database.run(u"COMMIT"_s); !done) {
-        rollBack(database);
+    Database *database = std::exchange(m_database, nullptr);
+    if (auto done = database->run(u"COMMIT"_s); !done) {
+        rollBack(*database);
         return done.error();
     }
-    protect(database);
-    auto saved = database.save();
+    protect(*database);
+    return database;
+}
+
+Done Transaction::commit()
+{
+    const auto database = end();
+    if (!database)
+        return database.error();
+    auto saved = (*database)->save();
     if (!saved)
-        std::ignore = database.goBackToFile(); // when this fails too, every later statement says so
+        std::ignore = (*database)->goBackToFile(); // when this fails too, every later statement says so
     return saved;
+}
+
+Result<SaveTicket> Transaction::commitSoon(std::function<void()> whenWritten)
+{
+    const auto database = end();
+    return database ? Result((*database)->saveSoon(std::move(whenWritten))) : database.error();
 }
 
 } // namespace hqs

@@ -8,7 +8,8 @@ namespace hqs {
 /// The only way to change a database. Undoes everything since its start unless committed.
 class Transaction {
 public:
-    /// Faults: InUse (another transaction is open), SecretNeeded (the database is locked), Io.
+    /// Faults: InUse (another transaction is open), SecretNeeded (the database is locked), Io, and those of
+    /// Database::finishSaving(): a save that went on by itself failed only now.
     static Result<Transaction> begin(Database &database);
     ~Transaction();
     Transaction(Transaction &&other) noexcept;
@@ -20,8 +21,16 @@ public:
     /// when this transaction has ended already.
     Done commit();
 
+    /// The same without waiting for the disk: the changes can be read at once, but only a ticket that says so promises
+    /// that they are on the disk. When they could not be written, finishSaving() takes them back. `whenWritten` is
+    /// called in another thread when it is time to call that; not when the ticket tells at once. Faults: BadInput as
+    /// above, those of Database::run().
+    Result<SaveTicket> commitSoon(std::function<void()> whenWritten = {});
+
 private:
     explicit Transaction(Database &database);
+
+    Result<Database *> end();
 
     Database *m_database; ///< null: ended, or moved away
 };

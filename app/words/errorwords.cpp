@@ -38,6 +38,12 @@ ErrorWords wordsFor(const Error &error)
         return { errorText(QT_TRANSLATE_NOOP("Error", "The database is open in another window or on another computer: %1."))
                      .arg(place),
             errorText(QT_TRANSLATE_NOOP("Error", "Close the other program first; then open it here.")) };
+    case Fault::OnNetwork:
+        return { errorText(QT_TRANSLATE_NOOP("Error", "A database must not lie on a network share: %1. Neither its lock nor its saving can be relied on there."))
+                     .arg(place),
+            errorText(QT_TRANSLATE_NOOP("Error", "Choose a folder on a disk of this computer. When the database lies on the share already, close it everywhere, copy the file "
+                         "with the folder of its scans (its name with .scans) and the folder “backups” to this computer and open the copy. The share remains good as the second place "
+                         "of the backups. Nothing was changed.")) };
     case Fault::ReadOnly:
         return { errorText(QT_TRANSLATE_NOOP("Error", "The disk or folder can only be read: %1.")).arg(place),
             errorText(QT_TRANSLATE_NOOP(

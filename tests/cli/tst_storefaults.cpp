@@ -7,6 +7,9 @@
 
 #include "suite.h"
 #endif
+#ifdef Q_OS_LINUX
+#include "networkshare.h"
+#endif
 
 #include <QDir>
 #include <QProcess>
@@ -147,6 +150,42 @@ private Q_SLOTS:
         QCOMPARE(runProgram({ u"--version"_s, u"--json"_s }).object()[u"version"].toString(),
             run({ u"--version"_s, u"--json"_s }).object()[u"version"].toString());
     }
+
+#ifdef Q_OS_LINUX
+    void aDatabaseOnANetworkShareIsRefusedWithTheReason()
+    {
+        const DemoFolder folder;
+        const QString share = networkShareIn(folder.path(u"."_s));
+        const QString path = QDir(share).filePath(u"cases.hqs"_s);
+        const QStringList global { u"--db"_s, path, u"--json"_s };
+        const QString backup = folder.path(u"backup.hqs"_s);
+        QCOMPARE(folder.json({ u"backup"_s, backup }).code, 0);
+        for (const QStringList &command : { QStringList { u"init"_s }, QStringList { u"demo"_s },
+                 QStringList { u"case"_s, u"list"_s }, QStringList { u"restore"_s, backup } }) {
+            const Outcome english = run(global + QStringList { u"--lang"_s, u"en"_s } + command);
+            QCOMPARE(english.code, 4);
+            QCOMPARE(english.out, QString());
+            QVERIFY2(english.err.contains(u"network share"_s) && english.err.contains(path), qPrintable(english.err));
+            const Outcome russian = run(global + QStringList { u"--lang"_s, u"ru"_s } + command);
+            QCOMPARE(russian.code, 4);
+            QVERIFY2(russian.err.contains(u"сетевой папке"_s) && russian.err.contains(path), qPrintable(russian.err));
+        }
+        writeFile(folder.path(u"password"_s), "верблюд 17 сахар\n");
+        const QString code = folder.path(u"code.txt"_s);
+        QCOMPARE(run({ u"--db"_s, path, u"--password-file"_s, folder.path(u"password"_s), u"init"_s,
+                         u"--recovery-file"_s, code })
+                     .code,
+            4);
+        QVERIFY(!QFile::exists(code));
+        QVERIFY(QDir(share).isEmpty());
+        writeFile(path, folder.content());
+        QCOMPARE(run(global + QStringList { u"case"_s, u"list"_s }).code, 4);
+        QCOMPARE(contentOf(path), folder.content());
+        QCOMPARE(QDir(share).entryList(QDir::Files | QDir::Hidden).size(), 1);
+        QCOMPARE(folder.json({ u"backup"_s, QDir(share).filePath(u"copy.hqs"_s) }).code, 0);
+        QCOMPARE(folder.json({ u"restore"_s, QDir(share).filePath(u"copy.hqs"_s) }).code, 0);
+    }
+#endif
 
 #ifdef Q_OS_UNIX
     void aFolderWithoutPermissionIsAFailureOfWriting()

@@ -17,14 +17,16 @@ namespace {
 
 constexpr int saves = 3;
 
-Report saveThreeTimes(const QString &folder, const Key &key)
+using CountUp = Done (*)(Database &database, int count);
+
+Report saveThreeTimes(const QString &folder, const Key &key, CountUp countUp)
 {
     Report report;
     auto database = Database::open(storeIn(folder), key);
     if (!database)
         return notBegun;
     for (int count = 1; count <= saves; ++count) {
-        if (auto done = countedstore::countUp(*database, count); !done) {
+        if (auto done = countUp(*database, count); !done) {
             report.toldFault = true;
             report.wrong = differenceOfMemory(*database);
             return report;
@@ -35,9 +37,9 @@ Report saveThreeTimes(const QString &folder, const Key &key)
     return report;
 }
 
-Act savingBy(const Key &key)
+Act savingBy(const Key &key, CountUp countUp = countedstore::countUp)
 {
-    return { .run = [key](const QString &folder) { return saveThreeTimes(folder, key); },
+    return { .run = [key, countUp](const QString &folder) { return saveThreeTimes(folder, key, countUp); },
         .whatIsWrong =
             [key](const QString &folder, const Report &report) {
                 const int begun = qMin(report.acknowledged + 1, saves);
@@ -50,6 +52,11 @@ Act savingBy(const Key &key)
 Act saving()
 {
     return savingBy({});
+}
+
+Act savingSoon()
+{
+    return savingBy({}, countedstore::countUpSoon);
 }
 
 Act savingSealed()

@@ -27,6 +27,8 @@ QString storeIn(const QString &folder);
 void prepare(const QString &folder);
 
 Act saving();
+/// The same by another thread.
+Act savingSoon();
 /// The same of a sealed file.
 Act savingSealed();
 Act creating();

@@ -28,18 +28,38 @@ JournalEntry entryOf(int count)
         .why = {} };
 }
 
-} // namespace
-
-Done countUp(Database &database, int count)
+Result<Transaction> raised(Database &database, int count)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
     if (auto done = SettingStore(database).set(*transaction, name, QString::number(count)); !done)
-        return done;
+        return done.error();
     if (auto done = Journal(database).append(*transaction, entryOf(count)); !done)
-        return done;
-    return transaction->commit();
+        return done.error();
+    return transaction;
+}
+
+} // namespace
+
+Done countUp(Database &database, int count)
+{
+    auto transaction = raised(database, count);
+    return transaction ? transaction->commit() : transaction.error();
+}
+
+Done countUpSoon(Database &database, int count)
+{
+    auto transaction = raised(database, count);
+    if (!transaction)
+        return transaction.error();
+    const auto ticket = transaction->commitSoon();
+    if (!ticket)
+        return ticket.error();
+    auto done = database.finishSaving();
+    if (!*ticket || (*ticket)->has_value() != done.has_value())
+        return Error { Fault::BadInput, database.path(), u"the ticket says something else"_s };
+    return done;
 }
 
 Result<int> countOf(Database &database)

@@ -7,6 +7,8 @@ namespace countedstore {
 
 /// Saves this number in two places of the database at once: among the settings and in the journal.
 hqs::Done countUp(hqs::Database &database, int count);
+/// The same, written by another thread, which is waited for.
+hqs::Done countUpSoon(hqs::Database &database, int count);
 
 /// The number. Damaged when the two places disagree or the journal is broken.
 hqs::Result<int> countOf(hqs::Database &database);

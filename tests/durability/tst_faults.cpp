@@ -51,6 +51,7 @@ private Q_SLOTS:
     }
 
     void saving() { failEverything(acts::saving()); }
+    void savingSoon() { failEverything(acts::savingSoon()); }
     void savingSealed() { failEverything(acts::savingSealed()); }
     void creating() { failEverything(acts::creating()); }
     void migrating() { failEverything(acts::migrating(m_laterSchema)); }

@@ -103,7 +103,9 @@ private:
             auto database = Database::open(path);
             QVERIFY_DONE(database);
             for (int count = 1; count <= recordedSaves; ++count) {
-                QVERIFY_DONE(countedstore::countUp(*database, count));
+                const bool isWaiting = count % 2 == 1; // else another thread writes
+                QVERIFY_DONE(
+                    isWaiting ? countedstore::countUp(*database, count) : countedstore::countUpSoon(*database, count));
                 fileoperations::acknowledge(count);
             }
         }

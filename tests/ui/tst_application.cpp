@@ -11,6 +11,9 @@
 #include "words/errorwords.h"
 
 #include "suite.h"
+#ifdef Q_OS_LINUX
+#include "networkshare.h"
+#endif
 
 #include <QAction>
 #include <QDropEvent>
@@ -98,6 +101,34 @@ private Q_SLOTS:
             QCOMPARE(bytesOf(m_path), content);
         }
     }
+
+#ifdef Q_OS_LINUX
+    void aNetworkShareIsRefusedBeforeAPasswordIsChosen()
+    {
+        const QString path = QDir(networkShareIn(m_folder->path())).filePath(u"desk.hqs"_s);
+        for (const bool isThere : { false, true }) {
+            for (const Language language : { Language::Russian, Language::English }) {
+                SilentPrompt prompt;
+                prompt.path = m_path; // the person chooses a folder of this computer instead
+                prompt.choice.reset(); // nobody is asked how to protect a database that cannot be made
+                if (QFile::exists(m_path))
+                    QVERIFY(QFile::remove(m_path));
+                QVERIFY(Database::create(m_path));
+                Application application(
+                    { .database = path, .language = language, .today = Desk::today() }, beginReadingRules(), prompt);
+                QVERIFY(application.start());
+                QCOMPARE(application.database().path(), m_path);
+                QCOMPARE(prompt.told.size(), 1U);
+                QVERIFY2(prompt.told.front().fault == Fault::OnNetwork, qPrintable(prompt.told.front().detail));
+                const ErrorWords words = wordsFor(prompt.told.front());
+                QVERIFY(words.happened.contains(QDir::toNativeSeparators(path)));
+                QCOMPARE(bool(words.advice.contains(QRegularExpression(u"[а-я]"_s))), language == Language::Russian);
+                QCOMPARE(QFile::exists(path), isThere);
+            }
+            QVERIFY(writeSafely(path, bytesOf(m_path)));
+        }
+    }
+#endif
 
     void aSecondInstanceShowsTheWindowOfTheFirst()
     {

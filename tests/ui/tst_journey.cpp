@@ -7,6 +7,7 @@
 #include "ui/fieldform.h"
 #include "ui/printing/printpage.h"
 #include "ui/typing.h"
+#include "ui/wizard/steplist.h"
 
 #include "suite.h"
 
@@ -160,7 +161,7 @@ private:
         QStringList open;
         const auto *steps = wizard.findChild<QListWidget *>(u"steps"_s);
         for (int row = 0; row + 1 < steps->count(); ++row) {
-            if (!steps->item(row)->text().startsWith(u"✓"))
+            if (!steps->item(row)->toolTip().endsWith(wordsFor(StepState::Complete)))
                 open << steps->item(row)->toolTip();
         }
         return open.join(u'\n');

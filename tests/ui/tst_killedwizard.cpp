@@ -62,7 +62,9 @@ int typeAndWait(int, char **argv)
     if (!editor || !editor->isVisibleTo(window.wizard()))
         return 7;
     type(editor->focusProxy(), what.text);
-    QObject::connect(window.draft(), &CaseDraft::saved, [] {
+    QObject::connect(window.draft(), &CaseDraft::saved, [draft = window.draft()] {
+        if (!draft->isSaved()) // the turning of the page was saved, what was typed after it not yet
+            return;
         std::puts("saved");
         std::fflush(stdout);
     });

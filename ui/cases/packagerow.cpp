@@ -27,7 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int stateWidth = 190;
+constexpr int stateWidth = 216;
 
 /// The files among what is dragged; packs of rules are for the whole window.
 QStringList scansIn(const QMimeData &dragged)

@@ -71,6 +71,7 @@ CaseWizard::CaseWizard(CaseDraft &draft, const FollowUpId &followUp, Localizatio
     connect(m_steps, &QListWidget::currentRowChanged, this, &CaseWizard::goToStep);
     connect(&draft, &CaseDraft::changed, this, &CaseWizard::refreshStates);
     connect(&draft, &CaseDraft::restructured, this, &CaseWizard::refreshStates);
+    connect(&draft, &CaseDraft::savingBegan, this, &CaseWizard::retranslate);
     connect(&draft, &CaseDraft::saved, this, &CaseWizard::retranslate);
     connect(&draft, &CaseDraft::saveFailed, this, [this](const Error &error) {
         const ErrorWords words = wordsFor(error);
@@ -201,7 +202,7 @@ void CaseWizard::goToStep(int number)
     m_steps->setCurrentRow(number);
     const Step &current = m_asked[static_cast<std::size_t>(number)];
     m_draft.setStep(current.id);
-    m_draft.save();
+    m_draft.saveSoon();
     m_hint->show(nullptr, current.intro);
     m_areas[static_cast<std::size_t>(number)]->verticalScrollBar()->setValue(0);
     if (form(number) && !m_steps->hasFocus())
@@ -272,7 +273,8 @@ void CaseWizard::retranslate()
     const QString name = titleIn(m_localization.language(), head);
     m_title->setText(name.isEmpty() ? title : title + u" · "_s + name);
     look::setRole(m_state, u"muted"_s);
-    m_state->setText(!m_draft.savedAt().isValid()
+    m_state->setText(m_draft.isSaving() ? tr("Saving… What you type meanwhile is saved after it.")
+            : !m_draft.savedAt().isValid()
             ? tr("Everything you type is saved by itself. You can close the window and go on later.")
             : tr("Draft saved at %1. You can close the window and go on later.")
                   .arg(m_draft.savedAt().toString(u"HH:mm:ss")));

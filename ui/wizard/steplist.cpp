@@ -5,12 +5,17 @@
 #include "ui/look.h"
 
 #include <QCoreApplication>
+#include <QIcon>
+#include <QPainter>
+#include <QPixmap>
 
 namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int signSize = 16;
 
 QString signFor(StepState state)
 {
@@ -42,6 +47,23 @@ QColor colourFor(StepState state)
     Q_UNREACHABLE();
 }
 
+/// The sign as a picture: letters of a list are as wide as they please, and the words after them would not stand in
+/// line.
+QIcon iconOf(const QString &sign, const QColor &colour, const QWidget &list)
+{
+    QPixmap picture(QSize(signSize, signSize) * list.devicePixelRatio());
+    picture.setDevicePixelRatio(list.devicePixelRatio());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setFont(list.font());
+    painter.setPen(colour);
+    painter.drawText(QRect(0, 0, signSize, signSize), Qt::AlignCenter, sign);
+    painter.end();
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Selected); // without a tint
+    return icon;
+}
+
 } // namespace
 
 QString wordsFor(StepState state)
@@ -70,6 +92,7 @@ StepList::StepList(const std::vector<Step> &steps, Localization &localization, Q
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrap(true);
+    setIconSize({ signSize, signSize });
     for (std::size_t i = 0; i < steps.size(); ++i)
         addItem(QString());
     localization.bind(this, [this] { fill(); });
@@ -88,9 +111,10 @@ void StepList::fill()
         const auto at = static_cast<std::size_t>(i);
         const QString title = m_localization.say(m_asked[at].title);
         const bool isReview = m_asked[at].page == PageKind::Review;
-        const QString sign = isReview ? u"▸"_s : signFor(m_states[at]);
-        item(i)->setText(sign + u"  "_s + title);
-        item(i)->setForeground(colourFor(isReview ? StepState::NotLookedAt : m_states[at]));
+        const QColor colour = colourFor(isReview ? StepState::NotLookedAt : m_states[at]);
+        item(i)->setIcon(iconOf(isReview ? u"▸"_s : signFor(m_states[at]), colour, *this));
+        item(i)->setText(title);
+        item(i)->setForeground(colour);
         item(i)->setToolTip(isReview ? title : title + u": "_s + wordsFor(m_states[at]));
         item(i)->setData(Qt::AccessibleTextRole, item(i)->toolTip());
     }
