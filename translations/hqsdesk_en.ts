@@ -217,6 +217,37 @@
     </message>
 </context>
 <context>
+    <name>hqs::ClosingDialog</name>
+    <message numerus="yes">
+        <source>%n term(s) still run and will no longer be watched:</source>
+        <translation>
+            <numerusform>%n term still runs and will no longer be watched:</numerusform>
+            <numerusform>%n terms still run and will no longer be watched:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why, in at least %n letter(s)</source>
+        <translation>
+            <numerusform>Why, in at least %n letter</numerusform>
+            <numerusform>Why, in at least %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is too long: shorten it to %n character(s).</source>
+        <translation>
+            <numerusform>The reason is too long: shorten it to %n character.</numerusform>
+            <numerusform>The reason is too long: shorten it to %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stages are not finished. Write why the case is closed all the same, in at least %n letter(s).</source>
+        <translation>
+            <numerusform>Stages are not finished. Write why the case is closed all the same, in at least %n letter.</numerusform>
+            <numerusform>Stages are not finished. Write why the case is closed all the same, in at least %n letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hqs::DueListModel</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -87,6 +87,14 @@
         <source>Personal data destroyed</source>
         <translation>Персональные данные уничтожены</translation>
     </message>
+    <message>
+        <source>A case closed</source>
+        <translation>Дело закрыто</translation>
+    </message>
+    <message>
+        <source>A closed case opened again</source>
+        <translation>Закрытое дело открыто снова</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1817,6 +1825,10 @@ Fingerprint: %3</source>
         <source>its first line is the password of the backup, when that is another one</source>
         <translation>первая строка — пароль копии, если он другой</translation>
     </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>закрыто %1</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>
@@ -2220,6 +2232,10 @@ Fingerprint: %3</source>
     <message>
         <source>The case was closed</source>
         <translation>Дело закрыто</translation>
+    </message>
+    <message>
+        <source>The case was opened again</source>
+        <translation>Дело открыто снова</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3221,10 @@ Fingerprint: %3</source>
         <source>%1, scan of %2</source>
         <translation>%1, скан от %2</translation>
     </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>закрыто %1</translation>
+    </message>
 </context>
 <context>
     <name>StepState</name>
@@ -3368,6 +3388,10 @@ Fingerprint: %3</source>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The case is closed: its terms no longer come.</source>
+        <translation>Дело закрыто: его сроки больше не приходят.</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +3955,14 @@ Fingerprint: %3</source>
         <source>Begin anew</source>
         <translation>Начать заново</translation>
     </message>
+    <message>
+        <source>This case was closed on %1. Open it again? Its terms come again.</source>
+        <translation>Это дело закрыто %1. Открыть его снова? Его сроки снова пойдут.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Открыть снова</translation>
+    </message>
 </context>
 <context>
     <name>hqs::CaseListModel</name>
@@ -3969,6 +4001,10 @@ Fingerprint: %3</source>
     <message>
         <source>Next deadline</source>
         <translation>Ближайший срок</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>закрыто %1</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4056,22 @@ Fingerprint: %3</source>
     <message>
         <source>Find in the cases</source>
         <translation>Искать в делах</translation>
+    </message>
+    <message>
+        <source>Which cases are shown</source>
+        <translation>Какие дела показаны</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Открытые и закрытые</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Открытые дела</translation>
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation>Закрытые дела</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4143,14 @@ Fingerprint: %3</source>
     <message>
         <source>What this case can become: termination, extension, new passport, new terms</source>
         <translation>Чем это дело может стать: прекращение, продление, новый паспорт, новые условия</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>закрыто %1</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>Открыть снова…</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4327,101 @@ Fingerprint: %3</source>
     <message>
         <source>Another day</source>
         <translation>Другой день</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::ClosingDialog</name>
+    <message>
+        <source>Close case %1</source>
+        <translation>Закрыть дело %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Вернуться к делу</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Закрыть дело</translation>
+    </message>
+    <message>
+        <source>This case cannot be closed yet</source>
+        <translation>Это дело пока нельзя закрыть</translation>
+    </message>
+    <message>
+        <source>Something was filed, and nothing shows that it arrived: %1.</source>
+        <translation>Подано, но ничем не подтверждено: %1.</translation>
+    </message>
+    <message>
+        <source>Open that stage and write down what proves it, what the authority answered, or why there is no proof. Then close the case.</source>
+        <translation>Откройте этот этап и запишите, чем подтверждена подача, что ответил орган или почему подтверждения нет. Потом закройте дело.</translation>
+    </message>
+    <message>
+        <source>Its terms no longer come, on the page of today and in the calendar. It stays in the list of cases and can be opened again; nothing of it is destroyed.</source>
+        <translation>Его сроки больше не приходят — ни на страницу «Сегодня», ни в календарь. Дело остаётся в списке, и его можно открыть снова; ничего не уничтожается.</translation>
+    </message>
+    <message>
+        <source>These stages are not finished: %1.</source>
+        <translation>Не закончены этапы: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) still run and will no longer be watched:</source>
+        <translation>
+            <numerusform>Ещё идёт %n срок, за ним больше никто не следит:</numerusform>
+            <numerusform>Ещё идут %n срока, за ними больше никто не следит:</numerusform>
+            <numerusform>Ещё идут %n сроков, за ними больше никто не следит:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>В какой день</translation>
+    </message>
+    <message>
+        <source>Why, if there is something to say</source>
+        <translation>Почему, если есть что сказать</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why, in at least %n letter(s)</source>
+        <translation>
+            <numerusform>Почему, не короче %n буквы</numerusform>
+            <numerusform>Почему, не короче %n букв</numerusform>
+            <numerusform>Почему, не короче %n букв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who closes it (surname, name)</source>
+        <translation>Кто закрывает (фамилия, имя)</translation>
+    </message>
+    <message>
+        <source>Write the day as 24.11.2026.</source>
+        <translation>Напишите день так: 24.11.2026.</translation>
+    </message>
+    <message>
+        <source>A case is closed on a day that has come, and not before it was opened (%1).</source>
+        <translation>Дело закрывают днём, который уже наступил, и не раньше, чем оно было открыто (%1).</translation>
+    </message>
+    <message>
+        <source>Write your name: the journal keeps who closed the case.</source>
+        <translation>Напишите своё имя: журнал хранит, кто закрыл дело.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is too long: shorten it to %n character(s).</source>
+        <translation>
+            <numerusform>Причина слишком длинная: сократите до %n знака.</numerusform>
+            <numerusform>Причина слишком длинная: сократите до %n знаков.</numerusform>
+            <numerusform>Причина слишком длинная: сократите до %n знаков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stages are not finished. Write why the case is closed all the same, in at least %n letter(s).</source>
+        <translation>
+            <numerusform>Этапы не закончены. Напишите, почему дело всё же закрывают, не короче %n буквы.</numerusform>
+            <numerusform>Этапы не закончены. Напишите, почему дело всё же закрывают, не короче %n букв.</numerusform>
+            <numerusform>Этапы не закончены. Напишите, почему дело всё же закрывают, не короче %n букв.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5717,10 @@ Sealed by %2, program %3, rules %4</source>
     <message>
         <source>Is there a newer &amp;version?</source>
         <translation>Есть ли &amp;версия новее?</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the case, or open it again…</source>
+        <translation>За&amp;крыть дело или открыть его снова…</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ void CaseDesk::open(CaseId id)
     connect(m_casePage, &CasePage::wizardRequested, this, &CaseDesk::openWizard);
     connect(m_casePage, &CasePage::printRequested, this, &CaseDesk::print);
     connect(m_casePage, &CasePage::followUpRequested, this, &CaseDesk::followUp);
+    connect(m_casePage, &CasePage::reopeningRequested, this, &CaseDesk::reopen);
     m_pages.turnTo(m_casePage);
     suggestFollowUp();
 }

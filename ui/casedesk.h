@@ -56,6 +56,8 @@ public:
     void openWizard(const StageId &stage);
     void print(const FormId &form);
     void openPortal();
+    /// Closes the case in hand, after asking; one that is closed is opened again.
+    void closeOrReopen();
     /// Into what is on the screen: the card of a person, else the case in hand, else a new case.
     void readPassport();
     /// Takes away the unsealed copies that were opened in other programs.
@@ -81,6 +83,7 @@ private:
     void showWizard(const FollowUpId &followUp, const StageId &stage);
     void suggestFollowUp();
     void startNextCase(const FollowUp &what);
+    void reopen();
 
     const Catalog &m_catalog;
     const FormLibrary &m_library;

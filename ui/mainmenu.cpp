@@ -85,6 +85,7 @@ void MainMenu::makeCase()
     add(work, QT_TR_NOOP("Read a pass&port…"), QKeySequence(u"Ctrl+M"_s), [this] { m_window.readPassport(); });
     add(work, QT_TR_NOOP("&Papers and printing"), QKeySequence(u"Ctrl+Shift+P"_s), [this] { m_window.printCase({}); });
     add(work, QT_TR_NOOP("&Copy into a portal…"), QKeySequence(u"Ctrl+G"_s), [this] { m_window.openPortal(); });
+    add(work, QT_TR_NOOP("C&lose the case, or open it again…"), {}, [this] { m_window.closeOrReopenCase(); });
 }
 
 /// The colours, one of which is chosen.

@@ -87,6 +87,7 @@ public Q_SLOTS:
     void readPassport() { m_work->readPassport(); }
     /// The fields of the forms of the case in hand, to be copied into a portal.
     void openPortal() { m_work->openPortal(); }
+    void closeOrReopenCase() { m_work->closeOrReopen(); }
     /// The case in hand, else the newest one; without any case the list, which says how to begin.
     void openSomeCase() { m_work->openSome(); }
     /// The guide at the page about where somebody is.

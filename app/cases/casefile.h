@@ -32,6 +32,8 @@ public:
     void removeItem(const RoleId &role, int item) { m_cards.removeItem(role, item); }
     /// The wizard page to come back to.
     void setStep(const StepId &step) { m_head.step = step; }
+    /// None: it is open. What that asks for, closeCase() knows.
+    void setClosed(std::optional<QDate> on) { m_head.closedOn = on; }
 
     /// Uses a card that exists (an employer, a person) in a linked role, with all it owns.
     Done use(Database &database, const RoleId &role, int item, CardId card);

@@ -32,7 +32,8 @@ CaseHead headlineFor(const CaseFile &file, QDate today)
     head.employer = record.get(known::employerShortName).value_or(record.get(known::employerName).value_or(QString()));
     head.passport = record.get(known::passportNumber).value_or(QString());
     head.stage = currentStage(file.procedure(), file.facts(today));
-    const auto agenda = agendaOf(file.catalog(), file.facts(today));
+    // The terms of a closed case no longer come.
+    const auto agenda = head.closedOn ? std::vector<Appointment>() : agendaOf(file.catalog(), file.facts(today));
     head.nextDue = agenda.empty() ? std::nullopt : std::optional(agenda.front().due.due);
     head.nextWhat = agenda.empty() ? QString() : agenda.front().rule->id.text();
     head.searchText = searchTextFor(file.catalog(), record, head.number);

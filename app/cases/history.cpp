@@ -68,7 +68,8 @@ Text titleAmong(const std::vector<Thing> &things, const Id &id, Text Thing::*tit
 } // namespace
 
 std::vector<HistoryEntry> historyOf(const CaseFile &file, QDate today, const std::vector<Filing> &filings,
-    const std::vector<Scan> &scans, const std::vector<Acceptance> &acceptances)
+    const std::vector<Scan> &scans, const std::vector<Acceptance> &acceptances,
+    const std::vector<JournalEntry> &closings)
 {
     std::vector<HistoryEntry> history;
     history.push_back({ .on = file.head().openedOn, .kind = HistoryKind::Opened });
@@ -95,8 +96,13 @@ std::vector<HistoryEntry> historyOf(const CaseFile &file, QDate today, const std
             .words = acceptance.reason,
             .by = acceptance.by });
     }
-    if (file.head().closedOn)
-        history.push_back({ .on = *file.head().closedOn, .kind = HistoryKind::Closed });
+    for (const JournalEntry &entry : closings) {
+        const QDate closed = QDate::fromString(entry.after, Qt::ISODate); // none: it was opened again
+        history.push_back({ .on = closed.isValid() ? closed : entry.at.toLocalTime().date(),
+            .kind = closed.isValid() ? HistoryKind::Closed : HistoryKind::Reopened,
+            .words = entry.why,
+            .by = entry.who });
+    }
     std::ranges::stable_sort(history, [](const HistoryEntry &a, const HistoryEntry &b) {
         return std::tuple(a.on, int(a.kind)) < std::tuple(b.on, int(b.kind));
     });

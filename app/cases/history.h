@@ -4,6 +4,7 @@
 #include "cases/acceptance.h"
 #include "cases/casefile.h"
 #include "cases/filing.h"
+#include "storage/journal.h"
 
 namespace hqs {
 
@@ -19,7 +20,8 @@ enum class HistoryKind {
     Refused,
     ScanAttached,
     FindingAccepted,
-    Closed
+    Closed,
+    Reopened
 };
 
 /// One line of it. Which parts are filled depends on its kind.
@@ -35,8 +37,10 @@ struct HistoryEntry {
     friend bool operator==(const HistoryEntry &, const HistoryEntry &) = default;
 };
 
-/// Everything that happened in a case, the earliest first; on one day in the order of `HistoryKind`.
+/// Everything that happened in a case, the earliest first; on one day in the order of `HistoryKind`. @a closings are
+/// those of closingsOf().
 std::vector<HistoryEntry> historyOf(const CaseFile &file, QDate today, const std::vector<Filing> &filings,
-    const std::vector<Scan> &scans, const std::vector<Acceptance> &acceptances);
+    const std::vector<Scan> &scans, const std::vector<Acceptance> &acceptances,
+    const std::vector<JournalEntry> &closings);
 
 } // namespace hqs

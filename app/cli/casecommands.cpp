@@ -52,7 +52,8 @@ QJsonObject jsonFor(const Line &line)
         { u"citizenship"_s, line.head.citizenship },
         { u"stage"_s, line.stage.isEmpty() ? QJsonValue() : QJsonValue(line.stage.text()) },
         { u"next_due"_s, line.next ? QJsonValue(line.next->due.due.toString(Qt::ISODate)) : QJsonValue() },
-        { u"next_what"_s, line.next ? QJsonValue(line.next->rule->id.text()) : QJsonValue() } };
+        { u"next_what"_s, line.next ? QJsonValue(line.next->rule->id.text()) : QJsonValue() },
+        { u"closed_on"_s, line.head.closedOn ? QJsonValue(line.head.closedOn->toString(Qt::ISODate)) : QJsonValue() } };
 }
 
 QStringList wordsFor(const Session &session, const Line &line)
@@ -89,8 +90,9 @@ ExitCode list(Session &session, const Invocation &call)
         Line line { .head = head, .stage = currentStage(file->procedure(), facts), .stageTitle = {}, .next = {} };
         if (!stage.isEmpty() && line.stage != stage)
             continue;
-        line.stageTitle = titleOf(session, file->procedure(), line.stage);
-        if (auto agenda = agendaOf(session.catalog(), facts); !agenda.empty())
+        line.stageTitle = head.closedOn ? CommandLine::tr("closed on %1").arg(spelledDate(*head.closedOn))
+                                        : titleOf(session, file->procedure(), line.stage);
+        if (auto agenda = agendaOf(session.catalog(), facts); !agenda.empty() && !head.closedOn)
             line.next = std::move(agenda.front());
         json.append(jsonFor(line));
         table.add(wordsFor(session, line));

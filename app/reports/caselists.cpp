@@ -22,6 +22,8 @@ const RoleId noticeRole(u"salaryNotice"_s);
 
 QString stageTitle(const CaseFile &file, QDate today, Language language)
 {
+    if (const auto closed = file.head().closedOn)
+        return Reports::tr("closed on %1").arg(spelledDate(*closed));
     const StageId id = currentStage(file.procedure(), file.facts(today));
     const auto &stages = file.procedure().stages;
     const auto stage = std::ranges::find(stages, id, &Stage::id);
@@ -86,7 +88,8 @@ Result<Sheet> caseList(const ListSource &source)
             u"employment.terminatedOn"_s });
     head(sheet, fields);
     auto done = eachCase(source.catalog, source.database, [&](const CaseFile &file) {
-        const auto agenda = agendaOf(source.catalog, file.facts(source.today));
+        const auto agenda
+            = file.head().closedOn ? std::vector<Appointment>() : agendaOf(source.catalog, file.facts(source.today));
         std::vector<SheetCell> row { file.head().number, file.head().openedOn,
             textCell(stageTitle(file, source.today, source.language)),
             dayCell(agenda.empty() ? QDate() : agenda.front().due.due),
@@ -107,6 +110,8 @@ Result<Sheet> deadlineList(const ListSource &source)
         { u"event_date"_s, Reports::tr("Day it is counted from"), 12 }, { u"basis"_s, Reports::tr("Basis"), 42 },
         { u"status"_s, Reports::tr("Standing"), 16 }, { u"rule"_s, Reports::tr("Rule"), 22 } };
     auto done = eachCase(source.catalog, source.database, [&](const CaseFile &file) {
+        if (file.head().closedOn)
+            return;
         for (const Appointment &appointment : agendaOf(source.catalog, file.facts(source.today))) {
             const auto &[rule, item, due, daysLeft] = appointment;
             const Provenance &law = provenanceOf(*rule, due);

@@ -52,8 +52,8 @@ private Q_SLOTS:
         const DemoFolder folder;
         const auto cases = folder.json({ u"case"_s, u"list"_s }).array();
         QVERIFY(cases.size() >= 12);
-        const QStringList keys { u"citizenship"_s, u"id"_s, u"name_lat"_s, u"name_ru"_s, u"next_due"_s, u"next_what"_s,
-            u"number"_s, u"stage"_s };
+        const QStringList keys { u"citizenship"_s, u"closed_on"_s, u"id"_s, u"name_lat"_s, u"name_ru"_s, u"next_due"_s,
+            u"next_what"_s, u"number"_s, u"stage"_s };
         for (const auto &entry : cases)
             QCOMPARE(keysOf(entry), keys);
         QVERIFY(cases.first().toObject()[u"number"].toString() > cases.last().toObject()[u"number"].toString());

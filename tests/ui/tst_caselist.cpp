@@ -67,6 +67,41 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 5000);
     }
 
+    void closedCasesAreShownOrLeftOut_data()
+    {
+        using Which = CaseListModel::Which;
+        QTest::addColumn<Which>("which");
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QStringList>("found");
+        const QString open = u"2026-001"_s;
+        const QString closed = u"2026-002"_s;
+        QTest::newRow("all") << Which::All << QString() << QStringList { open, closed };
+        QTest::newRow("open") << Which::Open << QString() << QStringList { open };
+        QTest::newRow("closed") << Which::Closed << QString() << QStringList { closed };
+        QTest::newRow("open, searched") << Which::Open << u"ООО"_s << QStringList { open };
+        QTest::newRow("closed, not found") << Which::Closed << u"ким"_s << QStringList();
+    }
+    void closedCasesAreShownOrLeftOut()
+    {
+        QFETCH(const CaseListModel::Which, which);
+        QFETCH(const QString, query);
+        QFETCH(const QStringList, found);
+        Desk desk;
+        CaseListModel model(desk.catalog, desk.localization, Desk::today());
+        CaseHead closed = head(2, u"МЮЛЛЕР Петер"_s, u"MÜLLER PETER"_s, u"C01"_s, u"ООО"_s);
+        closed.closedOn = QDate(2026, 11, 20);
+        model.setCases({ head(1, u"КИМ Мин Джун"_s, u"KIM"_s, u"M1"_s, u"ООО"_s), closed });
+        model.setWhich(which);
+        model.setQuery(query);
+        QStringList shown;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            shown << model.index(row, CaseListModel::Number).data().toString();
+            const QString stage = model.index(row, CaseListModel::StageColumn).data().toString();
+            QCOMPARE(stage == u"закрыто 20.11.2026"_s, shown.back() == u"2026-002"_s);
+        }
+        QCOMPARE(shown, found);
+    }
+
 private:
     static CaseHead head(
         int id, const QString &ru, const QString &lat, const QString &passport, const QString &employer)

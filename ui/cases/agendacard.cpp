@@ -46,12 +46,14 @@ void AgendaCard::build()
     column->addWidget(heading);
 
     const Catalog &catalog = m_draft.file().catalog();
-    const auto agenda = agendaOf(catalog, m_draft.facts());
+    const bool isClosed = m_draft.file().head().closedOn.has_value();
+    const auto agenda = isClosed ? std::vector<Appointment>() : agendaOf(catalog, m_draft.facts());
     if (agenda.empty()) {
-        auto *none
-            = new QLabel(tr("No term is running. Terms start by themselves when their day is entered: the contract "
-                            "signed, the permit decided, the border crossed."),
-                content());
+        auto *none = new QLabel(isClosed
+                ? tr("The case is closed: its terms no longer come.")
+                : tr("No term is running. Terms start by themselves when their day is entered: the contract signed, "
+                     "the permit decided, the border crossed."),
+            content());
         none->setWordWrap(true);
         look::setRole(none, u"muted"_s);
         column->addWidget(none);

@@ -35,13 +35,21 @@ void CaseListModel::setQuery(const QString &query)
     filter();
 }
 
+void CaseListModel::setWhich(Which which)
+{
+    m_which = which;
+    filter();
+}
+
 void CaseListModel::filter()
 {
     beginResetModel();
     const QStringList words = m_query.split(u' ', Qt::SkipEmptyParts);
     m_shown.clear();
     for (std::size_t i = 0; i < m_cases.size(); ++i) {
-        if (contains(m_cases[i].searchText, words))
+        const bool isLetThrough
+            = m_which == Which::All || (m_which == Which::Closed) == m_cases[i].closedOn.has_value();
+        if (isLetThrough && contains(m_cases[i].searchText, words))
             m_shown.push_back(i);
     }
     endResetModel();
@@ -77,6 +85,8 @@ int CaseListModel::columnCount(const QModelIndex &parent) const
 
 QString CaseListModel::stageTitle(const CaseHead &head) const
 {
+    if (head.closedOn)
+        return tr("closed on %1").arg(spelledDate(*head.closedOn));
     const Procedure *procedure = m_catalog.procedure(head.procedure);
     if (!procedure)
         return head.stage.text();
@@ -124,7 +134,7 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
         return cell(head, index.column());
     if (role == Qt::ForegroundRole && index.column() == NextDue && head.nextDue && *head.nextDue <= m_today)
         return look::foreground(Tone::Bad);
-    if (role == Qt::ForegroundRole && (index.column() == Number || index.column() == Employer))
+    if (role == Qt::ForegroundRole && (head.closedOn || index.column() == Number || index.column() == Employer))
         return look::muted;
     if (role == Qt::FontRole && index.column() == Specialist) {
         QFont bold;

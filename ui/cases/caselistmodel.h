@@ -17,11 +17,15 @@ class CaseListModel : public QAbstractTableModel {
 public:
     enum Column { Number, Specialist, Latin, Citizenship, Employer, StageColumn, NextDue, ColumnCount };
 
+    /// Which cases are let through, besides what is searched for.
+    enum class Which { All, Open, Closed };
+
     CaseListModel(const Catalog &catalog, const Localization &localization, QDate today, QObject *parent = nullptr);
 
     void setCases(std::vector<CaseHead> cases);
     /// Keeps the cases in which every word of the query stands: letters of any case, with or without diacritics.
     void setQuery(const QString &query);
+    void setWhich(Which which);
     void retranslate();
     CaseId caseAt(int row) const;
     int rowOf(CaseId id) const;
@@ -44,6 +48,7 @@ private:
     std::vector<CaseHead> m_cases;
     std::vector<std::size_t> m_shown; ///< indices of the cases that match
     QString m_query;
+    Which m_which = Which::All;
 };
 
 } // namespace hqs

@@ -6,6 +6,7 @@
 #include "ui/localization.h"
 #include "ui/look.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -26,6 +27,7 @@ CaseListPage::CaseListPage(const Catalog &catalog, Localization &localization, Q
     , m_title(new QLabel(this))
     , m_count(new QLabel(this))
     , m_search(new QLineEdit(this))
+    , m_which(new QComboBox(this))
     , m_new(new QPushButton(this))
     , m_states(new QStackedWidget(this))
     , m_table(new QTableView(this))
@@ -49,6 +51,10 @@ CaseListPage::CaseListPage(const Catalog &catalog, Localization &localization, Q
     head->addWidget(m_title);
     head->addWidget(m_count);
     head->addStretch();
+    m_which->setObjectName(u"which"_s);
+    for (const auto which : { CaseListModel::Which::All, CaseListModel::Which::Open, CaseListModel::Which::Closed })
+        m_which->addItem(QString(), int(which));
+    head->addWidget(m_which);
     head->addWidget(m_search);
     head->addWidget(m_new);
     column->addLayout(head);
@@ -88,7 +94,9 @@ CaseListPage::CaseListPage(const Catalog &catalog, Localization &localization, Q
     connect(m_table, &QTableView::doubleClicked, this, openCurrent);
     connect(m_search, &QLineEdit::textChanged, this, &CaseListPage::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this, openCurrent] { openCurrent(m_model->index(0, 0)); });
+    connect(m_which, &QComboBox::currentIndexChanged, this, &CaseListPage::showWhich);
     connect(m_clear, &QPushButton::clicked, m_search, &QLineEdit::clear);
+    connect(m_clear, &QPushButton::clicked, this, [this] { m_which->setCurrentIndex(0); });
     connect(m_new, &QPushButton::clicked, this, &CaseListPage::newCaseRequested);
     connect(m_firstCase, &QPushButton::clicked, this, &CaseListPage::newCaseRequested);
     connect(m_demo, &QPushButton::clicked, this, &CaseListPage::demoRequested);
@@ -120,6 +128,14 @@ void CaseListPage::search(const QString &query)
     showState();
 }
 
+void CaseListPage::showWhich()
+{
+    m_model->setWhich(CaseListModel::Which(m_which->currentData().toInt()));
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    showState();
+}
+
 void CaseListPage::showState()
 {
     m_states->setCurrentWidget(m_model->total() == 0 ? static_cast<QWidget *>(m_nothingYet)
@@ -127,12 +143,17 @@ void CaseListPage::showState()
                                                      : m_table);
     m_count->setText(tr("%n case(s)", nullptr, m_model->rowCount()));
     m_search->setEnabled(m_model->total() > 0);
+    m_which->setEnabled(m_model->total() > 0);
 }
 
 void CaseListPage::retranslate()
 {
     m_title->setText(tr("Cases"));
     m_search->setAccessibleName(tr("Find in the cases"));
+    m_which->setAccessibleName(tr("Which cases are shown"));
+    m_which->setItemText(0, tr("Open and closed"));
+    m_which->setItemText(1, tr("Open cases"));
+    m_which->setItemText(2, tr("Closed cases"));
     m_table->setAccessibleName(tr("Cases"));
     m_search->setPlaceholderText(tr("Find a person, a passport, a case number…  Ctrl+F"));
     m_new->setText(tr("New HQS case"));

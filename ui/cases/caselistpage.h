@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void search(const QString &query);
+    void showWhich();
     void showState();
     void retranslate();
 
@@ -44,6 +46,7 @@ private:
     QLabel *m_title;
     QLabel *m_count;
     QLineEdit *m_search;
+    QComboBox *m_which;
     QPushButton *m_new;
     QStackedWidget *m_states;
     QTableView *m_table;

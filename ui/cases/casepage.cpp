@@ -135,6 +135,7 @@ QWidget *CasePage::makeHeader()
     look::setRole(m_subtitle, u"muted"_s);
     m_title->setWordWrap(true);
     m_subtitle->setWordWrap(true);
+    m_subtitle->setObjectName(u"case.subtitle"_s);
     m_title->setObjectName(u"case.title"_s);
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
@@ -263,6 +264,8 @@ StageId CasePage::stageToShow() const
 
 void CasePage::continueCase()
 {
+    if (m_draft.file().head().closedOn)
+        return reopeningRequested();
     showStage(stageToShow());
     const auto &stages = m_draft.file().procedure().stages;
     const auto stage = std::ranges::find(stages, m_stages->selected(), &Stage::id);
@@ -312,6 +315,8 @@ QString CasePage::subtitle() const
     if (add(known::monthlyPay.id()))
         parts.back() = tr("%1 a month").arg(parts.back());
     parts << tr("case no. %1").arg(m_draft.file().head().number);
+    if (const auto closed = m_draft.file().head().closedOn)
+        parts << tr("closed on %1").arg(spelledDate(*closed));
     return parts.join(u" · "_s);
 }
 
@@ -330,8 +335,10 @@ void CasePage::retranslate()
     const auto &stages = m_draft.file().procedure().stages;
     const StageId current = currentStage(m_draft.file().procedure(), m_draft.facts());
     const auto now = std::ranges::find(stages, current, &Stage::id);
-    m_continue->setVisible(now != stages.end());
-    if (now != stages.end())
+    m_continue->setVisible(now != stages.end() || head.closedOn);
+    if (head.closedOn)
+        m_continue->setText(tr("Open it again…"));
+    else if (now != stages.end())
         m_continue->setText(tr("Continue: %1").arg(m_localization.say(now->title)));
     const auto shown = std::ranges::find(stages, m_stages->selected(), &Stage::id);
     m_stageTitle->setText(tr("Papers — %1").arg(m_localization.say(shown->title)));

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void wizardRequested(const hqs::StageId &stage);
     void printRequested(const hqs::FormId &form);
     void followUpRequested(const hqs::FollowUpId &followUp);
+    /// The case is closed, and shall be opened again.
+    void reopeningRequested();
 
 private:
     QWidget *makeHeader();

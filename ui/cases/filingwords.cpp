@@ -125,7 +125,9 @@ QString wordsFor(const HistoryEntry &entry, Language language)
     case HistoryKind::FindingAccepted:
         return withMore(FilingWords::tr("Finding accepted: %1").arg(title), entry.words);
     case HistoryKind::Closed:
-        return FilingWords::tr("The case was closed");
+        return withMore(FilingWords::tr("The case was closed"), entry.words);
+    case HistoryKind::Reopened:
+        return withMore(FilingWords::tr("The case was opened again"), entry.words);
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/historycard.h"
 
+#include "cases/closing.h"
 #include "cases/history.h"
 #include "catalog/spelling.h"
 #include "ui/casedraft.h"
@@ -47,8 +48,9 @@ void HistoryCard::build()
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
     const CaseDraft &draft = m_papers.draft();
-    const auto history
-        = historyOf(draft.file(), draft.today(), m_papers.filings(), m_papers.scans(), draft.acceptances());
+    const auto closings = closingsOf(draft.database(), draft.file().head());
+    const auto history = historyOf(draft.file(), draft.today(), m_papers.filings(), m_papers.scans(),
+        draft.acceptances(), closings ? *closings : std::vector<JournalEntry>());
     int row = 0;
     for (auto entry = history.rbegin(); entry != history.rend(); ++entry) {
         if (!m_showsAll && static_cast<std::size_t>(row) == shownAtFirst)
