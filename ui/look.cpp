@@ -2,13 +2,13 @@
 #include "ui/look.h"
 
 #include "forms/fonts.h"
+#include "ui/indicatorstyle.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QLabel>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 
 #include <array>
 
@@ -214,7 +214,7 @@ look::Scheme look::schemeOfDesktop()
 void look::apply(QApplication &application, Scheme scheme)
 {
     currentColours = coloursOf(scheme);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new IndicatorStyle);
     QPalette palette;
     palette.setColor(QPalette::Window, ground);
     palette.setColor(QPalette::WindowText, text);

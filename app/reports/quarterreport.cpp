@@ -107,7 +107,7 @@ ReportText tableOf(const std::vector<QuarterLine> &lines, const ReportSource &so
     text.beginTable(
         { Reports::tr("Case no."), Reports::tr("Specialist"), Reports::tr("Paid"), Reports::tr("Forecast"),
             Reports::tr("Threshold"), Reports::tr("Short by"), Reports::tr("Judgement"), Reports::tr("Notice filed") },
-        { 10, 20, 12, 12, 12, 11, 12, 11 });
+        { 9, 18, 12, 12, 12, 11, 12, 14 });
     for (const QuarterLine &line : lines) {
         const PayQuarter &pay = line.pay;
         text.row({ line.file.head().number, titleIn(source.language, line.file.head()),

@@ -65,6 +65,17 @@ private Q_SLOTS:
         QCOMPARE(risk.most, 1'800'000);
     }
 
+    void theRegionOfThePermitDecidesTheFineWhenThatOfTheWorkIsNotSaid()
+    {
+        add({ { u"contract.signedOn"_s, u"2026-11-09"_s }, { u"region[1].subject"_s, u"77"_s } });
+        add({ { u"contract.signedOn"_s, u"2026-11-09"_s }, { u"region[1].subject"_s, u"77"_s },
+            { u"contract.workSubject"_s, u"66"_s } });
+        const auto found = terms(testDay);
+        QCOMPARE(found.size(), std::size_t(2));
+        QCOMPARE(found[0].atRisk(), 1'000'000);
+        QCOMPARE(found[1].atRisk(), 800'000);
+    }
+
     void expiriesAreCountedByDays()
     {
         for (const int days : { 10, 30, 31, 60, 90, 91 })
