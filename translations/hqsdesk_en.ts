@@ -246,6 +246,13 @@
             <numerusform>Stages are not finished. Write why the case is closed all the same, in at least %n letters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hqs::DueListModel</name>

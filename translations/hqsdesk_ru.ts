@@ -4370,9 +4370,9 @@ Fingerprint: %3</source>
     <message numerus="yes">
         <source>%n term(s) still run and will no longer be watched:</source>
         <translation>
-            <numerusform>Ещё идёт %n срок, за ним больше никто не следит:</numerusform>
-            <numerusform>Ещё идут %n срока, за ними больше никто не следит:</numerusform>
-            <numerusform>Ещё идут %n сроков, за ними больше никто не следит:</numerusform>
+            <numerusform>Ещё идёт %n срок; после закрытия за ним никто не следит:</numerusform>
+            <numerusform>Ещё идут %n срока; после закрытия за ними никто не следит:</numerusform>
+            <numerusform>Ещё идут %n сроков; после закрытия за ними никто не следит:</numerusform>
         </translation>
     </message>
     <message>
@@ -4421,6 +4421,14 @@ Fingerprint: %3</source>
             <numerusform>Этапы не закончены. Напишите, почему дело всё же закрывают, не короче %n буквы.</numerusform>
             <numerusform>Этапы не закончены. Напишите, почему дело всё же закрывают, не короче %n букв.</numerusform>
             <numerusform>Этапы не закончены. Напишите, почему дело всё же закрывают, не короче %n букв.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>

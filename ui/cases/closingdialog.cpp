@@ -37,6 +37,8 @@ QString linesFor(const std::vector<Appointment> &terms, const Localization &loca
     QStringList lines;
     for (std::size_t i = 0; i < terms.size() && i < termsShownAtMost; ++i)
         lines << spelledDate(terms[i].due.due) + u" · "_s + localization.say(terms[i].rule->title);
+    if (terms.size() > termsShownAtMost)
+        lines << ClosingDialog::tr("and %n more", nullptr, static_cast<int>(terms.size() - termsShownAtMost));
     return lines.join(u'\n');
 }
 
