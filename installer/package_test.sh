@@ -49,7 +49,7 @@ pictures_are_there()
 {
     local count
     count=$(find "$1" -name '*.png' -size +2k | wc -l)
-    ((count >= 20)) || fail "the window has drawn only $count pages in $1"
+    ((count >= 90)) || fail "the window has drawn only $count pages in $1"
     say "the window has drawn $count pages"
 }
 

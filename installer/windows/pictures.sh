@@ -3,18 +3,19 @@
 # about a new database, the first window. package_test.sh reads this.
 # shellcheck shell=bash
 
-# settled NAME: waits until the screen has rested and shows something else than at the last call; keeps it in $work/NAME.ppm.
+# settled NAME: waits until the screen has rested and shows something, and not what it showed at the last call; keeps it in
+# $work/NAME.ppm. The bare desktop has one colour.
 settled()
 {
     local now=$work/screen.ppm before=$work/screen-before.ppm tries=0
     while true; do
         import -window root "$now"
-        if cmp -s "$now" "$before" && ! cmp -s "$now" "$work/screen-last.ppm"; then
+        if cmp -s "$now" "$before" && ! cmp -s "$now" "$work/screen-last.ppm" && (($(convert "$now" -format %k info:) > 9)); then
             break
         fi
         ((++tries < 90)) || fail "the screen does not come to rest before $1"
         mv "$now" "$before"
-        sleep 1
+        sleep 1.5
     done
     cp "$now" "$work/screen-last.ppm"
     cp "$now" "$work/$1.ppm"
@@ -23,7 +24,7 @@ settled()
 # framed NAME WIDTH: the picture of that name without the bare desktop around, at most so wide, in resources/pictures.
 framed()
 {
-    convert "$work/$1.ppm" -trim +repage -resize "$2x>" -colors 128 -define png:exclude-chunks=date,time -strip \
+    convert "$work/$1.ppm" -trim +repage -resize "$2x>" +dither -colors 128 -define png:exclude-chunks=date,time -strip \
         "PNG8:resources/pictures/$1.png"
 }
 
@@ -44,9 +45,7 @@ test_windows-pictures()
 setup_pictures()
 {
     rm -f "$work"/screen*.ppm
-    import -window root "$work/screen-last.ppm"
     wine explorer /desktop=hqsdesk,1280x800 "$packages/hqsdesk-$version-windows-x64-setup.exe" 2>>"$work/wine.log" &
-    settled desktop # Wine may show the bare desktop for long
     settled readme-setup
     xdotool key Return
     settled licence
@@ -56,7 +55,11 @@ setup_pictures()
     settled readme-setup-done
     xdotool key Return
     settled readme-database
-    xdotool key shift+Tab Down Return # without a password
+    local x y # of the question's corner; "without a password" stands so far from it
+    read -r x y < <(convert "$work/readme-database.ppm" -trim -format '%X %Y\n' info:)
+    xdotool mousemove $((x + 60)) $((y + 380)) click 1
+    sleep 2
+    xdotool key Return
     settled readme-first
     wineserver -k
     wait
