@@ -134,6 +134,7 @@ class TestYear2026 : public QObject {
         MainWindow window(
             m_desk->catalog, m_desk->library, *m_desk->database, day, m_desk->prompt, m_desk->localization);
         window.show();
+        window.setUpdatesEnabled(false); // nobody looks, and a year of painting is long
         // The window lays the words of the office over the rules: what stood there before is no more.
         const auto terms = termsOfAll(day);
         const auto digest = digestFor(terms, {}, m_lastDigest, day);
@@ -156,6 +157,9 @@ class TestYear2026 : public QObject {
             enter(window, entry);
             if (QTest::currentTestFailed())
                 return;
+            // As between two keys: what waits, and what waits to be deleted, is looked through at every event.
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
         QVERIFY(window.saveAll());
         for (auto &[who, file] : m_files)
