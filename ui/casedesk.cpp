@@ -13,6 +13,7 @@
 #include "ui/prompt.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hqs {
 
@@ -36,10 +37,8 @@ CaseDesk::CaseDesk(const Catalog &catalog, const FormLibrary &library, Database 
 /// What shows the case in hand goes before the case.
 CaseDesk::~CaseDesk()
 {
-    delete m_portal;
     delete m_wizard;
-    delete m_printPage;
-    delete m_casePage;
+    closePages();
 }
 
 bool CaseDesk::isShown() const
@@ -117,21 +116,20 @@ void CaseDesk::startNew()
     openWizard({});
 }
 
-/// Puts the case in hand away. False when it could not be saved and stays.
 bool CaseDesk::letGo()
 {
-    if (!m_draft)
-        return true;
-    if (!m_draft->save())
+    if (!save())
         return false;
-    delete m_portal;
-    m_portal = nullptr;
-    for (QWidget *page : { static_cast<QWidget *>(m_printPage), static_cast<QWidget *>(m_casePage) })
-        delete page;
-    m_printPage = nullptr;
-    m_casePage = nullptr;
+    closePages();
     m_draft.reset();
     return true;
+}
+
+void CaseDesk::closePages()
+{
+    delete std::exchange(m_portal, nullptr);
+    delete std::exchange(m_printPage, nullptr);
+    delete std::exchange(m_casePage, nullptr);
 }
 
 void CaseDesk::hold(CaseFile file)

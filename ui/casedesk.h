@@ -80,6 +80,7 @@ Q_SIGNALS:
 
 private:
     void hold(CaseFile file);
+    void closePages();
     void showWizard(const FollowUpId &followUp, const StageId &stage);
     void suggestFollowUp();
     void startNextCase(const FollowUp &what);

@@ -60,6 +60,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+QByteArray pngOf(const QPixmap &picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    picture.save(&buffer, "PNG"); // opens it
+    return bytes;
+}
+
 class Photographer {
 public:
     explicit Photographer(const QString &folder)
@@ -75,11 +83,9 @@ public:
         const QElapsedTimer settling = started();
         for (int round = 0; round < fewestRounds || settling.elapsed() < 120; ++round)
             QApplication::processEvents(QEventLoop::AllEvents, 20);
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        if (!widget.grab().save(&buffer, "PNG")
-            || !writeSafely(
-                QDir(m_folder).filePath(u"%1-%2.png"_s.arg(++m_number, 2, 10, QChar(u'0')).arg(name)), buffer.data()))
+        const QString file = u"%1-%2.png"_s.arg(++m_number, 2, 10, QChar(u'0')).arg(name);
+        const QByteArray picture = pngOf(widget.grab());
+        if (picture.isEmpty() || !writeSafely(QDir(m_folder).filePath(file), picture))
             m_failed = true;
     }
 
@@ -318,9 +324,7 @@ void takeFiling(MainWindow &window, Photographer &camera)
 {
     const QTemporaryDir scratch;
     const QString scan = scratch.filePath(u"Паспорт.png"_s);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (!window.grab().scaledToWidth(200).save(&buffer, "PNG") || !writeScratch(scan, buffer.data()))
+    if (!writeScratch(scan, pngOf(window.grab().scaledToWidth(200))))
         return;
     CasePage &page = *window.casePage();
     page.showStage(StageId(u"work_permit"_s));

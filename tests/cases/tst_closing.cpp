@@ -5,6 +5,7 @@
 #include "cases/history.h"
 #include "cases/sample.h"
 
+#include "ownstore.h"
 #include "suite.h"
 
 #include <QTemporaryDir>
@@ -34,23 +35,16 @@ Act closingAct(const QString &why = longEnough, const QString &who = u"Иван�
 } // namespace
 
 /// The end of a case, and its being taken up again.
-class TestClosing : public QObject {
+class TestClosing : public QObject, protected OwnStore {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_folder.emplace();
-        auto database = Database::create(m_folder->filePath(u"cases.hqs"_s));
-        QVERIFY_DONE(database);
-        m_database.emplace(*std::move(database));
+        openStore();
     }
-    void cleanup()
-    {
-        m_database.reset();
-        m_folder.reset();
-    }
+    void cleanup() { closeStore(); }
 
     void whatWasFiledMustHaveCometoAnEnd_data()
     {
@@ -212,9 +206,6 @@ private:
             qFatal("%s", qPrintable(done.error().detail));
         return file;
     }
-
-    std::optional<QTemporaryDir> m_folder;
-    std::optional<Database> m_database;
 };
 
 HQS_TEST(closing, TestClosing)

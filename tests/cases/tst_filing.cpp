@@ -9,6 +9,7 @@
 #include "storage/safefile.h"
 #include "storage/scanfiles.h"
 
+#include "ownstore.h"
 #include "suite.h"
 
 #include <QJsonArray>
@@ -42,17 +43,14 @@ Act actOf(const QString &why = {})
 
 } // namespace
 
-class TestFiling : public QObject {
+class TestFiling : public QObject, protected OwnStore {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_folder.emplace();
-        auto database = Database::create(m_folder->filePath(u"cases.hqs"_s));
-        QVERIFY_DONE(database);
-        m_database.emplace(*std::move(database));
+        openStore();
         m_file.emplace(caseWith({ { u"specialist.surnameRu"_s, u"Ким"_s }, { u"specialist.surnameLat"_s, u"KIM"_s },
             { u"registration.registeredOn"_s, u"2026-01-12"_s }, { u"contract.signedOn"_s, u"2026-11-23"_s },
             { u"contract.monthlyPay"_s, u"30000000"_s } }));
@@ -63,8 +61,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_file.reset();
-        m_database.reset();
-        m_folder.reset();
+        closeStore();
     }
 
     void theVeryFileAnswersAndLawAreSealed()
@@ -355,8 +352,6 @@ private:
                 .tracking = u"80080000000000"_s });
     }
 
-    std::optional<QTemporaryDir> m_folder;
-    std::optional<Database> m_database;
     std::optional<CaseFile> m_file;
 };
 

@@ -6,6 +6,7 @@
 #include "storage/safefile.h"
 #include "storage/scanfiles.h"
 
+#include "ownstore.h"
 #include "suite.h"
 
 #include <QTemporaryDir>
@@ -30,17 +31,14 @@ const FormLibrary &allForms()
 
 } // namespace
 
-class TestPackageFolder : public QObject {
+class TestPackageFolder : public QObject, protected OwnStore {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_folder.emplace();
-        auto database = Database::create(m_folder->filePath(u"cases.hqs"_s));
-        QVERIFY_DONE(database);
-        m_database.emplace(*std::move(database));
+        openStore();
         m_file.emplace(caseWith({ { u"specialist.surnameLat"_s, u"O'KIM X"_s },
             { u"paper.work_permit.photo"_s, u"requested"_s }, { u"paper.work_permit.photo.since"_s, u"2026-11-20"_s },
             { u"paper.work_permit.contract"_s, u"blocked"_s },
@@ -53,8 +51,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_file.reset();
-        m_database.reset();
-        m_folder.reset();
+        closeStore();
     }
 
     void thePrintedStateSaysDayAndReason()
@@ -154,8 +151,6 @@ private:
         }
     }
 
-    std::optional<QTemporaryDir> m_folder;
-    std::optional<Database> m_database;
     std::optional<CaseFile> m_file;
 };
 

@@ -4,6 +4,7 @@
 #include "storage/outcome.h"
 #include "storage/scanfiles.h"
 
+#include "ownstore.h"
 #include "suite.h"
 
 #include <QRegularExpression>
@@ -18,17 +19,14 @@ const QDateTime sealMoment(QDate(2026, 11, 24), QTime(9, 30), Qt::UTC);
 
 } // namespace
 
-class TestFilingStore : public QObject {
+class TestFilingStore : public QObject, protected OwnStore {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_folder.emplace();
-        auto database = Database::create(m_folder->filePath(u"cases.hqs"_s));
-        QVERIFY_DONE(database);
-        m_database.emplace(*std::move(database));
+        openStore();
         auto transaction = Transaction::begin(*m_database);
         QVERIFY_DONE(transaction);
         CaseHead head;
@@ -36,11 +34,7 @@ private Q_SLOTS:
         m_case = CaseStore(*m_database).create(*transaction, head).value();
         QVERIFY_DONE(transaction->commit());
     }
-    void cleanup()
-    {
-        m_database.reset();
-        m_folder.reset();
-    }
+    void cleanup() { closeStore(); }
 
     void whatWasFiledIsReadAgain()
     {
@@ -242,8 +236,6 @@ private:
         return transaction->commit();
     }
 
-    std::optional<QTemporaryDir> m_folder;
-    std::optional<Database> m_database;
     CaseId m_case {};
 };
 

@@ -6,6 +6,7 @@
 #include "storage/scanfiles.h"
 #include "storage/secondplace.h"
 
+#include "ownstore.h"
 #include "suite.h"
 
 #include <QDir>
@@ -17,24 +18,17 @@ using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
 
 /// The scans go where the copies of their database go.
-class TestScanCopies : public QObject {
+class TestScanCopies : public QObject, protected OwnStore {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_folder.emplace();
-        auto database = Database::create(m_folder->filePath(u"cases.hqs"_s));
-        QVERIFY_DONE(database);
-        m_database.emplace(*std::move(database));
+        openStore();
         QVERIFY(QDir().mkpath(stick()));
     }
-    void cleanup()
-    {
-        m_database.reset();
-        m_folder.reset();
-    }
+    void cleanup() { closeStore(); }
 
     void theSecondPlaceHoldsTheScansOnceForAllItsCopies()
     {
@@ -215,8 +209,6 @@ private:
             qFatal("the time of a file could not be set");
     }
 
-    std::optional<QTemporaryDir> m_folder;
-    std::optional<Database> m_database;
     const QDateTime m_now { QDate(2026, 11, 24), QTime(9, 30), Qt::UTC };
 };
 

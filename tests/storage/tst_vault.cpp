@@ -6,6 +6,7 @@
 #include "storage/scanfiles.h"
 #include "storage/scanstore.h"
 
+#include "ownstore.h"
 #include "suite.h"
 
 #include <QDir>
@@ -25,17 +26,14 @@ const QDateTime scanMoment(QDate(2026, 11, 24), QTime(9, 30), Qt::UTC);
 } // namespace
 
 /// Files beside the database, and the scans that name them.
-class TestVault : public QObject {
+class TestVault : public QObject, protected OwnStore {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_folder.emplace();
-        auto database = Database::create(m_folder->filePath(u"cases.hqs"_s));
-        QVERIFY_DONE(database);
-        m_database.emplace(*std::move(database));
+        openStore();
         auto transaction = Transaction::begin(*m_database);
         QVERIFY_DONE(transaction);
         CaseHead head;
@@ -45,11 +43,7 @@ private Q_SLOTS:
         m_case = *id;
         QVERIFY_DONE(transaction->commit());
     }
-    void cleanup()
-    {
-        m_database.reset();
-        m_folder.reset();
-    }
+    void cleanup() { closeStore(); }
 
     void whatIsPutIsReadAgain()
     {
@@ -204,8 +198,6 @@ private:
         scan.id = *id;
     }
 
-    std::optional<QTemporaryDir> m_folder;
-    std::optional<Database> m_database;
     CaseId m_case {};
 };
 

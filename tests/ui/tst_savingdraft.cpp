@@ -4,6 +4,7 @@
 #include "ui/desk.h"
 #include "ui/editors/fieldeditor.h"
 #include "ui/typing.h"
+#include "ui/wizardfields.h"
 
 #include "suite.h"
 
@@ -23,9 +24,9 @@ private Q_SLOTS:
     void typingGoesOnWhileASaveDoes()
     {
         Desk desk;
-        CaseWizard &wizard = start(desk);
+        CaseWizard &wizard = wizardOfNewCase(desk);
         CaseDraft &draft = *desk.window->draft();
-        type(field(wizard, u"employer.fullName"_s), u"ООО «Тихая гавань»"_s);
+        type(fieldIn(wizard, u"employer.fullName"_s), u"ООО «Тихая гавань»"_s);
         int saves = 0;
         connect(&draft, &CaseDraft::saved, this, [&saves] { ++saves; });
         draft.saveSoon();
@@ -33,13 +34,13 @@ private Q_SLOTS:
         QCOMPARE(saves, 0);
         auto *state = wizard.findChild<QLabel *>(u"wizard.state"_s);
         QVERIFY2(state->text().startsWith(u"Сохраняется"_s), qPrintable(state->text()));
-        type(field(wizard, u"employer.shortName"_s), u"Гавань"_s);
+        type(fieldIn(wizard, u"employer.shortName"_s), u"Гавань"_s);
         draft.saveSoon(); // a second one does not begin before the first has ended
         QTRY_VERIFY(!draft.isSaving());
         QCOMPARE(saves, 1);
         QVERIFY(draft.file().id()); // what the save has given the case is there,
         QVERIFY(!draft.isSaved()); // and what was typed meanwhile is not yet saved
-        QCOMPARE(qobject_cast<QLineEdit *>(field(wizard, u"employer.shortName"_s))->text(), u"Гавань"_s);
+        QCOMPARE(qobject_cast<QLineEdit *>(fieldIn(wizard, u"employer.shortName"_s))->text(), u"Гавань"_s);
         QTRY_VERIFY(draft.isSaved()); // by itself
         QCOMPARE(saves, 2);
         QVERIFY2(state->text().startsWith(u"Черновик сохранён"_s), qPrintable(state->text()));
@@ -53,9 +54,9 @@ private Q_SLOTS:
     void whatIsDoneWhileASaveGoesOnIsDoneAfterIt()
     {
         Desk desk;
-        CaseWizard &wizard = start(desk);
+        CaseWizard &wizard = wizardOfNewCase(desk);
         CaseDraft &draft = *desk.window->draft();
-        type(field(wizard, u"employer.fullName"_s), u"ООО «Тихая гавань»"_s);
+        type(fieldIn(wizard, u"employer.fullName"_s), u"ООО «Тихая гавань»"_s);
         draft.saveSoon();
         QVERIFY(draft.isSaving());
         draft.addItem(RoleId(u"family"_s));
@@ -72,9 +73,9 @@ private Q_SLOTS:
     void aSaveThatFailsLaterSaysSoAndLosesNothing()
     {
         Desk desk;
-        CaseWizard &wizard = start(desk);
+        CaseWizard &wizard = wizardOfNewCase(desk);
         CaseDraft &draft = *desk.window->draft();
-        type(field(wizard, u"employer.fullName"_s), u"ООО «Тихая гавань»"_s);
+        type(fieldIn(wizard, u"employer.fullName"_s), u"ООО «Тихая гавань»"_s);
         const QString hidden = desk.folder.path() + u"-gone"_s;
         QVERIFY(QDir().rename(desk.folder.path(), hidden));
         int failures = 0;
@@ -82,7 +83,7 @@ private Q_SLOTS:
         draft.saveSoon();
         QVERIFY(draft.isSaving());
         QCOMPARE(failures, 0);
-        type(field(wizard, u"employer.shortName"_s), u"Гавань"_s);
+        type(fieldIn(wizard, u"employer.shortName"_s), u"Гавань"_s);
         QTRY_COMPARE(failures, 1);
         QVERIFY(wizard.findChild<QLabel *>(u"wizard.state"_s)->text().startsWith(u"Не сохранено!"_s));
         QVERIFY(!draft.isSaved() && !draft.isSaving() && !draft.file().id());
@@ -93,21 +94,6 @@ private Q_SLOTS:
         const Record &record = desk.window->draft()->record();
         QCOMPARE(record.get(known::employerName), std::optional(u"ООО «Тихая гавань»"_s));
         QCOMPARE(record.get(known::employerShortName), std::optional(u"Гавань"_s));
-    }
-
-private:
-    static CaseWizard &start(Desk &desk)
-    {
-        desk.open().newCase();
-        return *desk.window->wizard();
-    }
-
-    static QWidget *field(CaseWizard &wizard, const QString &path)
-    {
-        auto *editor = wizard.findChild<FieldEditor *>(path);
-        if (!editor)
-            qFatal("no editor for %s", qPrintable(path));
-        return editor->focusProxy();
     }
 };
 

@@ -5,6 +5,7 @@
 #include "ui/fieldrow.h"
 #include "ui/typing.h"
 #include "ui/wizard/steplist.h"
+#include "ui/wizardfields.h"
 
 #include "suite.h"
 
@@ -25,13 +26,13 @@ private Q_SLOTS:
     void requiredAndFormatErrorsStandAtTheFieldInWords()
     {
         Desk desk;
-        CaseWizard &wizard = start(desk);
-        type(field(wizard, u"employer.inn"_s), u"7700999906"_s);
+        CaseWizard &wizard = wizardOfNewCase(desk);
+        type(fieldIn(wizard, u"employer.inn"_s), u"7700999906"_s);
         QCOMPARE(problem(wizard, u"employer.inn"_s), u"Контрольная цифра не сходится: одна из цифр набрана неверно."_s);
         wizard.goToStep(1);
-        type(field(wizard, u"specialist.surnameRu"_s), u"Kим"_s); // a Latin K
+        type(fieldIn(wizard, u"specialist.surnameRu"_s), u"Kим"_s); // a Latin K
         QVERIFY(problem(wizard, u"specialist.surnameRu"_s).contains(u"«K»"_s));
-        type(field(wizard, u"passport.issuedOn"_s), u"31.02.2026"_s);
+        type(fieldIn(wizard, u"passport.issuedOn"_s), u"31.02.2026"_s);
         QVERIFY(problem(wizard, u"passport.issuedOn"_s).contains(u"31.12.2026"_s));
         QVERIFY(problem(wizard, u"specialist.givenRu"_s).isEmpty()); // not looked at yet: no reproach
         wizard.goToStep(2);
@@ -42,21 +43,21 @@ private Q_SLOTS:
     void aPageSaysItsStateAtTheSide()
     {
         Desk desk;
-        CaseWizard &wizard = start(desk);
+        CaseWizard &wizard = wizardOfNewCase(desk);
         const auto *steps = wizard.findChild<QListWidget *>(u"steps"_s);
         QVERIFY(steps->item(1)->toolTip().endsWith(wordsFor(StepState::NotLookedAt)));
         wizard.goToStep(1);
-        type(field(wizard, u"specialist.surnameLat"_s), u"KIM"_s);
+        type(fieldIn(wizard, u"specialist.surnameLat"_s), u"KIM"_s);
         QVERIFY(steps->item(1)->toolTip().endsWith(wordsFor(StepState::InProgress)));
-        type(field(wizard, u"specialist.birthDate"_s), u"99.99.9999"_s);
+        type(fieldIn(wizard, u"specialist.birthDate"_s), u"99.99.9999"_s);
         QVERIFY(steps->item(1)->toolTip().contains(u"заблокировано"_s));
     }
 
     void theHintSaysWhyAndOnWhatBasis()
     {
         Desk desk;
-        CaseWizard &wizard = start(desk);
-        field(wizard, u"employer.inn"_s)->setFocus();
+        CaseWizard &wizard = wizardOfNewCase(desk);
+        fieldIn(wizard, u"employer.inn"_s)->setFocus();
         QApplication::processEvents();
         const Field &inn = *desk.catalog.field(FieldId(u"employer.inn"_s));
         QCOMPARE(wizard.findChild<QLabel *>(u"hint.why"_s)->text(), inn.why.russian);
@@ -68,16 +69,16 @@ private Q_SLOTS:
     void theLanguageChangesWhileThePageIsOpen()
     {
         Desk desk;
-        CaseWizard &wizard = start(desk);
+        CaseWizard &wizard = wizardOfNewCase(desk);
         wizard.goToStep(1);
-        type(field(wizard, u"specialist.surnameLat"_s), u"Ким"_s);
+        type(fieldIn(wizard, u"specialist.surnameLat"_s), u"Ким"_s);
         const QString russian = problem(wizard, u"specialist.surnameLat"_s);
         wizard.findChild<QPushButton *>(u"wizard.language"_s)->click();
         QCOMPARE(desk.localization.language(), Language::English);
         const QString english = problem(wizard, u"specialist.surnameLat"_s);
         QVERIFY(!russian.isEmpty() && !english.isEmpty() && russian != english);
         QCOMPARE(wizard.findChild<QPushButton *>(u"wizard.next"_s)->text(), u"Next ›"_s);
-        QCOMPARE(qobject_cast<QLineEdit *>(field(wizard, u"specialist.surnameLat"_s))->text(), u"Ким"_s);
+        QCOMPARE(qobject_cast<QLineEdit *>(fieldIn(wizard, u"specialist.surnameLat"_s))->text(), u"Ким"_s);
         QDialogButtonBox box(QDialogButtonBox::Cancel); // Qt's own words change as well
         QVERIFY(box.button(QDialogButtonBox::Cancel)->text().contains(u"Cancel"_s));
         desk.localization.setLanguage(Language::Russian);
@@ -88,8 +89,8 @@ private Q_SLOTS:
     void aDraftSavesItselfAfterTwoSecondsOfQuiet()
     {
         Desk desk;
-        CaseWizard &wizard = start(desk);
-        type(field(wizard, u"employer.fullName"_s), u"ООО «Тихая гавань»"_s);
+        CaseWizard &wizard = wizardOfNewCase(desk);
+        type(fieldIn(wizard, u"employer.fullName"_s), u"ООО «Тихая гавань»"_s);
         QVERIFY(!desk.window->draft()->isSaved());
         QTRY_VERIFY_WITH_TIMEOUT(desk.window->draft()->isSaved(), 4000);
         QVERIFY(wizard.findChild<QLabel *>(u"wizard.state"_s)->text().contains(u"сохранён"_s));
@@ -98,8 +99,8 @@ private Q_SLOTS:
     void aCaseIsResumedOnThePageWhereItWasLeft()
     {
         Desk desk;
-        CaseWizard &wizard = start(desk);
-        type(field(wizard, u"employer.fullName"_s), u"ООО «Тихая гавань»"_s);
+        CaseWizard &wizard = wizardOfNewCase(desk);
+        type(fieldIn(wizard, u"employer.fullName"_s), u"ООО «Тихая гавань»"_s);
         wizard.goToStep(3);
         wizard.close();
         MainWindow &again = desk.reopen();
@@ -109,22 +110,22 @@ private Q_SLOTS:
         again.openWizard({});
         QCOMPARE(again.wizard()->step(), 3);
         again.wizard()->goToStep(0);
-        QCOMPARE(
-            qobject_cast<QLineEdit *>(field(*again.wizard(), u"employer.fullName"_s))->text(), u"ООО «Тихая гавань»"_s);
+        QCOMPARE(qobject_cast<QLineEdit *>(fieldIn(*again.wizard(), u"employer.fullName"_s))->text(),
+            u"ООО «Тихая гавань»"_s);
     }
 
     void theEmployerIsAskedOnceAndReusedByTheNextCase()
     {
         Desk desk;
-        CaseWizard &first = start(desk);
-        type(field(first, u"employer.fullName"_s), u"ООО «Тихая гавань»"_s);
+        CaseWizard &first = wizardOfNewCase(desk);
+        type(fieldIn(first, u"employer.fullName"_s), u"ООО «Тихая гавань»"_s);
         first.close();
         QApplication::processEvents();
         desk.window->newCase();
-        QCOMPARE(qobject_cast<QLineEdit *>(field(*desk.window->wizard(), u"employer.fullName"_s))->text(),
+        QCOMPARE(qobject_cast<QLineEdit *>(fieldIn(*desk.window->wizard(), u"employer.fullName"_s))->text(),
             u"ООО «Тихая гавань»"_s);
         desk.window->wizard()->goToStep(1);
-        type(field(*desk.window->wizard(), u"specialist.surnameLat"_s), u"LEE"_s);
+        type(fieldIn(*desk.window->wizard(), u"specialist.surnameLat"_s), u"LEE"_s);
         desk.window->wizard()->close();
         const auto employers = Desk::need(CardStore(*desk.database).ofKind(KindId(u"employer"_s)));
         QCOMPARE(employers.size(), std::size_t(1));
@@ -134,24 +135,24 @@ private Q_SLOTS:
     void familyMembersAreAddedAndTakenAway()
     {
         Desk desk;
-        CaseWizard &wizard = start(desk);
+        CaseWizard &wizard = wizardOfNewCase(desk);
         wizard.goToStep(4);
         for (int i = 0; i < 2; ++i) {
             wizard.findChild<QPushButton *>(u"add.family"_s)->click();
             QApplication::processEvents();
         }
-        type(field(wizard, u"family[1].surnameLat"_s), u"FIRST"_s);
-        type(field(wizard, u"family[2].surnameLat"_s), u"SECOND"_s);
+        type(fieldIn(wizard, u"family[1].surnameLat"_s), u"FIRST"_s);
+        type(fieldIn(wizard, u"family[2].surnameLat"_s), u"SECOND"_s);
         wizard.findChild<QPushButton *>(u"remove.family[1]"_s)->click();
         QApplication::processEvents();
         QCOMPARE(desk.window->draft()->record().items(RoleId(u"family"_s)), 1);
-        QCOMPARE(qobject_cast<QLineEdit *>(field(wizard, u"family[1].surnameLat"_s))->text(), u"SECOND"_s);
+        QCOMPARE(qobject_cast<QLineEdit *>(fieldIn(wizard, u"family[1].surnameLat"_s))->text(), u"SECOND"_s);
     }
 
     void theGenitiveIsSuggestedAndAPersonDecides()
     {
         Desk desk;
-        CaseWizard &wizard = start(desk);
+        CaseWizard &wizard = wizardOfNewCase(desk);
         if (desk.window->draft()->record().items(RoleId(u"signatory"_s)) == 0)
             desk.window->draft()->addItem(RoleId(u"signatory"_s));
         QApplication::processEvents();
@@ -160,15 +161,15 @@ private Q_SLOTS:
             QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             return wizard.findChild<QPushButton *>(u"signatory[1].genitiveRu.suggestion.%1"_s.arg(index));
         };
-        type(field(wizard, u"signatory[1].surnameRu"_s), u"Кравец"_s);
-        type(field(wizard, u"signatory[1].givenRu"_s), u"Лев"_s);
-        type(field(wizard, u"signatory[1].positionRu"_s), u"Генеральный директор"_s);
+        type(fieldIn(wizard, u"signatory[1].surnameRu"_s), u"Кравец"_s);
+        type(fieldIn(wizard, u"signatory[1].givenRu"_s), u"Лев"_s);
+        type(fieldIn(wizard, u"signatory[1].positionRu"_s), u"Генеральный директор"_s);
         QVERIFY(!suggestion(0)); // the name does not tell whether this is a man
-        type(field(wizard, u"signatory[1].patronymicRu"_s), u"Ильич"_s);
+        type(fieldIn(wizard, u"signatory[1].patronymicRu"_s), u"Ильич"_s);
         QVERIFY(suggestion(0) && suggestion(1));
         QVERIFY(suggestion(1)->text().contains(u"генерального директора Кравец Лев Ильич"_s));
         suggestion(0)->click();
-        auto *editor = qobject_cast<QLineEdit *>(field(wizard, u"signatory[1].genitiveRu"_s));
+        auto *editor = qobject_cast<QLineEdit *>(fieldIn(wizard, u"signatory[1].genitiveRu"_s));
         QCOMPARE(editor->text(), u"генерального директора Кравца Льва Ильича"_s);
         QVERIFY(!suggestion(0));
         // What the person corrects stays, whatever the program would say.
@@ -184,13 +185,13 @@ private Q_SLOTS:
     void aFailedSaveSaysSoAndLosesNothing()
     {
         Desk desk;
-        CaseWizard &wizard = start(desk);
-        type(field(wizard, u"employer.fullName"_s), u"ООО «Тихая гавань»"_s);
+        CaseWizard &wizard = wizardOfNewCase(desk);
+        type(fieldIn(wizard, u"employer.fullName"_s), u"ООО «Тихая гавань»"_s);
         QVERIFY(desk.window->draft()->save());
         // The folder goes away under the program: every way of writing fails, for the administrator too.
         const QString hidden = desk.folder.path() + u"-gone"_s;
         QVERIFY(QDir().rename(desk.folder.path(), hidden));
-        type(field(wizard, u"employer.shortName"_s), u"Гавань"_s);
+        type(fieldIn(wizard, u"employer.shortName"_s), u"Гавань"_s);
         QVERIFY(!desk.window->draft()->save());
         QVERIFY(wizard.findChild<QLabel *>(u"wizard.state"_s)->text().startsWith(u"Не сохранено!"_s));
         wizard.close();
@@ -200,24 +201,10 @@ private Q_SLOTS:
         connect(desk.window->draft(), &CaseDraft::saveFailed, this,
             [&refusal](const Error &error) { refusal = error.place + u' ' + error.detail; });
         QVERIFY2(desk.window->draft()->save(), qPrintable(refusal));
-        QCOMPARE(qobject_cast<QLineEdit *>(field(wizard, u"employer.shortName"_s))->text(), u"Гавань"_s);
+        QCOMPARE(qobject_cast<QLineEdit *>(fieldIn(wizard, u"employer.shortName"_s))->text(), u"Гавань"_s);
     }
 
 private:
-    static CaseWizard &start(Desk &desk)
-    {
-        desk.open().newCase();
-        return *desk.window->wizard();
-    }
-
-    static QWidget *field(CaseWizard &wizard, const QString &path)
-    {
-        auto *editor = wizard.findChild<FieldEditor *>(path);
-        if (!editor)
-            qFatal("no editor for %s", qPrintable(path));
-        return editor->focusProxy();
-    }
-
     static QString problem(CaseWizard &wizard, const QString &path)
     {
         return wizard.findChild<QLabel *>(path + u".problem"_s)->text();
