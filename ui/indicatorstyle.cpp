@@ -24,7 +24,8 @@ void drawIndicator(QPainter &painter, const QStyleOption &option, bool isRound)
     const qreal side = std::min(option.rect.width(), option.rect.height()) - 2;
     QRectF box(0, 0, side, side);
     box.moveCenter(QRectF(option.rect).center());
-    const QColor ink = isEnabled ? (isOn ? look::accent : look::muted) : look::line;
+    QColor ink = isEnabled && isOn ? look::accent : look::muted;
+    ink.setAlphaF(isEnabled ? 1.0F : 0.6F); // what may not be changed can still be read
     painter.setPen(QPen(ink, (option.state & QStyle::State_HasFocus) ? 2 : 1.2));
     painter.setBrush(isOn && !isRound ? ink : look::base);
     const qreal radius = isRound ? side / 2 : 3;

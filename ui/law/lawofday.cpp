@@ -75,8 +75,8 @@ LawOfDay::LawOfDay(const Catalog &catalog, QDate today, Localization &localizati
     m_table->verticalHeader()->setDefaultSectionSize(50);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const auto &[section, width] : { std::pair(LawTableModel::Group, 92), std::pair(LawTableModel::Value, 140),
-             std::pair(LawTableModel::Period, 118), std::pair(LawTableModel::Standing, 136) }) {
+    for (const auto &[section, width] : { std::pair(LawTableModel::Group, 84), std::pair(LawTableModel::Value, 132),
+             std::pair(LawTableModel::Period, 124), std::pair(LawTableModel::Standing, 152) }) {
         m_table->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Interactive);
         m_table->horizontalHeader()->resizeSection(section, width);
     }
