@@ -4360,7 +4360,7 @@ Fingerprint: %3</source>
         <translation>Откройте этот этап и запишите, чем подтверждена подача, что ответил орган или почему подтверждения нет. Потом закройте дело.</translation>
     </message>
     <message>
-        <source>Its terms no longer come, on the page of today and in the calendar. It stays in the list of cases and can be opened again; nothing of it is destroyed.</source>
+        <source>Its terms no longer come up, neither on the page Today nor in the calendar. It stays in the list of cases and can be opened again; nothing of it is destroyed.</source>
         <translation>Его сроки больше не приходят — ни на страницу «Сегодня», ни в календарь. Дело остаётся в списке, и его можно открыть снова; ничего не уничтожается.</translation>
     </message>
     <message>

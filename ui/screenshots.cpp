@@ -7,6 +7,7 @@
 #include "ui/cases/acceptancedialog.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/casepapers.h"
+#include "ui/cases/closingdialog.h"
 #include "ui/cases/filingdialog.h"
 #include "ui/cases/outcomedialog.h"
 #include "ui/cases/paytrialdialog.h"
@@ -319,6 +320,15 @@ void takeAids(MainWindow &window, Photographer &camera)
     QApplication::processEvents();
 }
 
+void takeClosing(MainWindow &window, Photographer &camera)
+{
+    window.closeOrReopenCase();
+    auto *dialog = dialogShown<ClosingDialog>(window);
+    camera.take(*dialog, u"closing"_s);
+    dialog->reject();
+    QApplication::processEvents();
+}
+
 /// Attaches a picture to the first paper of the package, files the papers of the stage, and has them refused.
 void takeFiling(MainWindow &window, Photographer &camera)
 {
@@ -350,6 +360,7 @@ void takeFiling(MainWindow &window, Photographer &camera)
         dialog->findChild<QPushButton *>(u"outcome.enter"_s)->click();
         camera.take(window, u"after-"_s + step);
     }
+    takeClosing(window, camera);
     for (QScrollArea *area : page.findChildren<QScrollArea *>())
         area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
     camera.take(window, u"filings"_s);

@@ -107,9 +107,8 @@ void ClosingDialog::addQuestions(QVBoxLayout &column, const Localization &locali
 {
     addWords(column, tr("Close the case"), u"heading"_s);
     addWords(column,
-        tr("Its terms no longer come, on the page of today and in the calendar. It stays in the list of cases and can "
-           "be "
-           "opened again; nothing of it is destroyed."),
+        tr("Its terms no longer come up, neither on the page Today nor in the calendar. It stays in the list of cases "
+           "and can be opened again; nothing of it is destroyed."),
         u"muted"_s);
     if (!m_ends.unfinished.empty())
         addWords(column, tr("These stages are not finished: %1.").arg(titlesOf(m_ends.unfinished, localization)), {},
