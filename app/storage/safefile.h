@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <functional>
+
 namespace hqs {
 
 /// The one place that writes files: the store, scans, settings, exports and PDF all go through here. (QSaveFile of
@@ -16,6 +18,13 @@ namespace hqs {
 /// ReadOnly, NoPermission, InUse (Windows: another program holds it), Io; `place` is `path`.
 /// After Io from the very last step the new content is in place, but may not survive a power cut.
 Done writeSafely(const QString &path, QByteArrayView bytes);
+
+/// The next bytes of what is to be written, valid until it is asked again; none: that was all.
+using NextPortion = std::function<Result<QByteArrayView>()>;
+
+/// The same for what is made while it is written: the disk takes one portion while the next is made, and never does
+/// all of it lie in memory. When a portion cannot be made its fault is returned, with `path` as place.
+Done writeSafely(const QString &path, const NextPortion &next);
 
 /// Writes a file that nobody needs after this run: quickly, it need not survive a power cut. Only for folders of
 /// QTemporaryDir and of ViewingFolder. Faults: NoSpace, Io; `place` is `path`.

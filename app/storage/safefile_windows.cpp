@@ -56,8 +56,7 @@ bool isRegular(DWORD attributes)
     return (attributes & (FILE_ATTRIBUTE_DIRECTORY | FILE_ATTRIBUTE_REPARSE_POINT | FILE_ATTRIBUTE_DEVICE)) == 0;
 }
 
-/// Writes everything and waits until the disk has it.
-Done fill(Handle &file, QByteArrayView bytes, const QString &path)
+Done writeAll(const Handle &file, QByteArrayView bytes, const QString &path)
 {
     while (!bytes.isEmpty()) {
         const DWORD wanted = static_cast<DWORD>(std::min<qsizetype>(bytes.size(), portion));
@@ -67,6 +66,21 @@ Done fill(Handle &file, QByteArrayView bytes, const QString &path)
         if (written == 0)
             return systemError(ERROR_WRITE_FAULT, path, "WriteFile"_L1);
         bytes = bytes.sliced(static_cast<qsizetype>(written));
+    }
+    return {};
+}
+
+/// Writes everything and waits until the disk has it.
+Done fill(Handle &file, const NextPortion &next, const QString &path)
+{
+    for (;;) {
+        const auto made = next();
+        if (!made)
+            return Error { made.error().fault, path, made.error().detail };
+        if (made->isEmpty())
+            break;
+        if (auto done = writeAll(file, *made, path); !done)
+            return done;
     }
     if (!FlushFileBuffers(file.get()))
         return systemError(lastSystemCode(), path, "FlushFileBuffers"_L1);
@@ -91,21 +105,21 @@ Done rename(const std::wstring &from, const std::wstring &to, const QString &pat
 }
 
 Done writeAndRename(
-    const std::wstring &temporary, const std::wstring &target, QByteArrayView bytes, const QString &path)
+    const std::wstring &temporary, const std::wstring &target, const NextPortion &next, const QString &path)
 {
     // CREATE_ALWAYS replaces what a killed save has left.
     Handle file(CreateFileW(temporary.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS,
         FILE_ATTRIBUTE_NORMAL | FILE_FLAG_SEQUENTIAL_SCAN, nullptr));
     if (!file.isOpen())
         return systemError(lastSystemCode(), path, "CreateFileW"_L1);
-    if (auto done = fill(file, bytes, path); !done)
+    if (auto done = fill(file, next, path); !done)
         return done;
     return rename(temporary, target, path);
 }
 
 } // namespace
 
-Done writeSafely(const QString &path, QByteArrayView bytes)
+Done writeSafely(const QString &path, const NextPortion &next)
 {
     const std::wstring target = nativeName(path);
     const std::wstring temporary = target + L".new";
@@ -116,7 +130,7 @@ Done writeSafely(const QString &path, QByteArrayView bytes)
         if ((attributes & FILE_ATTRIBUTE_READONLY) != 0)
             return systemError(ERROR_ACCESS_DENIED, path, "GetFileAttributesW"_L1);
     }
-    if (auto done = writeAndRename(temporary, target, bytes, path); !done) {
+    if (auto done = writeAndRename(temporary, target, next, path); !done) {
         DeleteFileW(temporary.c_str());
         return done;
     }

@@ -2,16 +2,27 @@
 #include "storage/sealedcontent.h"
 
 #include <sodium.h>
+#include <utility>
 
 namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
+
+/// The state of a stream holds its key: wiped at the end.
+struct StreamState {
+    crypto_secretstream_xchacha20poly1305_state state {};
+
+    StreamState() = default;
+    ~StreamState() { sodium_memzero(&state, sizeof state); }
+    Q_DISABLE_COPY_MOVE(StreamState)
+};
 
 namespace {
 
 static_assert(DataKey::size == crypto_secretstream_xchacha20poly1305_KEYBYTES);
 
 constexpr qsizetype partSize = 64 * 1024;
+constexpr qsizetype portionParts = 16; // one MiB: fits into the cache of most processors
 constexpr qsizetype partOverhead = crypto_secretstream_xchacha20poly1305_ABYTES;
 
 using HeaderHash = std::array<unsigned char, 32>;
@@ -30,15 +41,6 @@ const unsigned char *bodyOctets(QByteArrayView bytes)
     return reinterpret_cast<const unsigned char *>(bytes.data());
 }
 
-/// The state of a stream holds its key: wiped at the end.
-struct Stream {
-    crypto_secretstream_xchacha20poly1305_state state {};
-
-    Stream() = default;
-    ~Stream() { sodium_memzero(&state, sizeof state); }
-    Q_DISABLE_COPY_MOVE(Stream)
-};
-
 qsizetype bodySize(qsizetype plainSize)
 {
     const qsizetype parts = qMax<qsizetype>(1, (plainSize + partSize - 1) / partSize); // of nothing there is one, too
@@ -46,7 +48,7 @@ qsizetype bodySize(qsizetype plainSize)
 }
 
 /// Decrypts the body into `plain`, which has its whole size. False: it does not fit in some way.
-bool readBody(QByteArrayView body, Stream &stream, const HeaderHash &bound, QByteArray &plain)
+bool readBody(QByteArrayView body, StreamState &stream, const HeaderHash &bound, QByteArray &plain)
 {
     if (body.size() != bodySize(plain.size()))
         return false;
@@ -69,31 +71,81 @@ bool readBody(QByteArrayView body, Stream &stream, const HeaderHash &bound, QByt
 
 } // namespace
 
-Result<QByteArray> seal(SealedHeader header, const DataKey &key, QByteArrayView plain)
+struct SealedPortions::Stream {
+    StreamState state {};
+    HeaderHash bound {};
+    QByteArrayView plain;
+    qsizetype size = 0; ///< of the whole file
+    QByteArray portion; ///< at first the header
+    bool isBegun = false;
+    bool isAtEnd = false;
+
+    void sealPart()
+    {
+        const QByteArrayView part = plain.first(qMin(partSize, plain.size()));
+        isAtEnd = part.size() == plain.size();
+        const qsizetype before = portion.size();
+        portion.resize(before + part.size() + partOverhead);
+        crypto_secretstream_xchacha20poly1305_push(&state.state,
+            reinterpret_cast<unsigned char *>(portion.data()) + before, nullptr, bodyOctets(part),
+            static_cast<unsigned long long>(part.size()), bound.data(), bound.size(),
+            isAtEnd ? crypto_secretstream_xchacha20poly1305_TAG_FINAL
+                    : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE);
+        plain = plain.sliced(part.size());
+    }
+};
+
+SealedPortions::SealedPortions(std::unique_ptr<Stream> stream)
+    : m_stream(std::move(stream))
+{
+}
+
+SealedPortions::SealedPortions(SealedPortions &&) noexcept = default;
+SealedPortions &SealedPortions::operator=(SealedPortions &&) noexcept = default;
+SealedPortions::~SealedPortions() = default;
+
+Result<SealedPortions> SealedPortions::begin(SealedHeader header, const DataKey &key, QByteArrayView plain)
 {
     if (plain.size() > SealedHeader::largestPlain)
         return Error { Fault::BadInput, {}, u"%1 bytes to seal"_s.arg(plain.size()) };
     if (auto done = prepareSecrets(); !done)
         return done.error();
     header.plainSize = static_cast<quint64>(plain.size());
-    Stream stream;
-    crypto_secretstream_xchacha20poly1305_init_push(&stream.state, header.stream.data(), bodyOctets(key.bytes.bytes()));
-    QByteArray file = header.bytes();
-    const HeaderHash bound = hashOf(file);
-    file.resize(SealedHeader::size + bodySize(plain.size()));
-    auto *to = reinterpret_cast<unsigned char *>(file.data()) + SealedHeader::size;
-    bool isLast = false;
-    while (!isLast) {
-        const QByteArrayView part = plain.first(qMin(partSize, plain.size()));
-        isLast = part.size() == plain.size();
-        unsigned long long written = 0;
-        crypto_secretstream_xchacha20poly1305_push(&stream.state, to, &written, bodyOctets(part),
-            static_cast<unsigned long long>(part.size()), bound.data(), bound.size(),
-            isLast ? crypto_secretstream_xchacha20poly1305_TAG_FINAL
-                   : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE);
-        to += written;
-        plain = plain.sliced(part.size());
-    }
+    auto stream = std::make_unique<Stream>();
+    crypto_secretstream_xchacha20poly1305_init_push(
+        &stream->state.state, header.stream.data(), bodyOctets(key.bytes.bytes()));
+    const QByteArray first = header.bytes();
+    stream->bound = hashOf(first);
+    stream->plain = plain;
+    stream->size = first.size() + bodySize(plain.size());
+    stream->portion.reserve(qMin(stream->size, first.size() + portionParts * (partSize + partOverhead)));
+    stream->portion += first;
+    return SealedPortions(std::move(stream));
+}
+
+qsizetype SealedPortions::size() const
+{
+    return m_stream->size;
+}
+
+QByteArrayView SealedPortions::next()
+{
+    if (std::exchange(m_stream->isBegun, true))
+        m_stream->portion.resize(0); // the memory stays
+    for (qsizetype part = 0; part < portionParts && !m_stream->isAtEnd; ++part)
+        m_stream->sealPart();
+    return m_stream->portion;
+}
+
+Result<QByteArray> seal(const SealedHeader &header, const DataKey &key, QByteArrayView plain)
+{
+    auto portions = SealedPortions::begin(header, key, plain);
+    if (!portions)
+        return portions.error();
+    QByteArray file;
+    file.reserve(portions->size());
+    for (QByteArrayView portion = portions->next(); !portion.isEmpty(); portion = portions->next())
+        file.append(portion);
     return file;
 }
 
@@ -106,7 +158,7 @@ Result<QByteArray> unseal(QByteArrayView file, const SealedHeader &header, const
         return Error { Fault::Damaged, place,
             u"%1 bytes, the header says %2"_s.arg(body.size()).arg(header.plainSize) };
     QByteArray plain(static_cast<qsizetype>(header.plainSize), Qt::Uninitialized);
-    Stream stream;
+    StreamState stream;
     if (crypto_secretstream_xchacha20poly1305_init_pull(
             &stream.state, header.stream.data(), bodyOctets(key.bytes.bytes()))
             != 0

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sealing.h"
 
-#include "storage/sealedcontent.h"
-
 #include <algorithm>
 #include <array>
 #include <sodium.h>
@@ -87,11 +85,21 @@ Result<QByteArray> Sealing::image(QByteArrayView file, const QString &place) con
     return unseal(file, *header, m_key, place);
 }
 
-Result<QByteArray> Sealing::file(QByteArrayView image, quint64 generation) const
+SealedHeader Sealing::headerOf(quint64 generation) const
 {
     SealedHeader header = m_header;
     header.generation = generation;
-    return seal(header, m_key, image);
+    return header;
+}
+
+Result<SealedPortions> Sealing::portions(QByteArrayView image, quint64 generation) const
+{
+    return SealedPortions::begin(headerOf(generation), m_key, image);
+}
+
+Result<QByteArray> Sealing::file(QByteArrayView image, quint64 generation) const
+{
+    return seal(headerOf(generation), m_key, image);
 }
 
 Result<int> Sealing::addKey(SlotKind kind, const Secret &secret, const StretchCost &cost)

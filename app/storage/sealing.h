@@ -2,7 +2,7 @@
 #pragma once
 
 #include "storage/recoverycode.h"
-#include "storage/sealedheader.h"
+#include "storage/sealedcontent.h"
 
 #include <optional>
 #include <variant>
@@ -61,7 +61,11 @@ public:
     /// this value was made, with the same data key.
     Result<QByteArray> image(QByteArrayView file, const QString &place) const;
 
-    /// The bytes of the file. Faults: those of hqs::seal().
+    /// The bytes of the file, a portion at a time; `image` must stay as it is. Faults: those of
+    /// SealedPortions::begin().
+    Result<SealedPortions> portions(QByteArrayView image, quint64 generation) const;
+
+    /// All of them in one piece. Faults: as above.
     Result<QByteArray> file(QByteArrayView image, quint64 generation) const;
 
     /// Another way in. Returns the number of its slot. Faults: BadInput (all eight are in use), Io.
@@ -81,6 +85,7 @@ public:
 
 private:
     Sealing(SealedHeader header, DataKey key);
+    SealedHeader headerOf(quint64 generation) const;
 
     SealedHeader m_header;
     DataKey m_key;

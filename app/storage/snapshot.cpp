@@ -97,10 +97,10 @@ Done Snapshot::write(const QString &path, QByteArrayView image, const std::optio
 {
     if (!sealing)
         return writeSafely(path, image);
-    const auto file = sealing->file(image, changeCount(image));
-    if (!file)
-        return Error { file.error().fault, path, file.error().detail };
-    return writeSafely(path, *file);
+    auto portions = sealing->portions(image, changeCount(image));
+    if (!portions)
+        return Error { portions.error().fault, path, portions.error().detail };
+    return writeSafely(path, [&portions]() -> Result<QByteArrayView> { return portions->next(); });
 }
 
 quint32 Snapshot::changeCount(QByteArrayView image)

@@ -163,6 +163,35 @@ private Q_SLOTS:
         QCOMPARE(entriesOf(m_folder->path()), QStringList { u"дело.hqs"_s });
     }
 
+    void whatIsMadeInPortionsArrivesInTheirOrder()
+    {
+        int left = 3;
+        QByteArray portion;
+        QVERIFY_DONE(writeSafely(m_path, [&]() -> Result<QByteArrayView> {
+            portion = left > 0 ? QByteArray(2'000'000, static_cast<char>('0' + left)) : QByteArray();
+            --left;
+            return QByteArrayView(portion);
+        }));
+        const auto bytes = readWhole(m_path, 10'000'000);
+        QVERIFY_DONE(bytes);
+        QCOMPARE(*bytes, QByteArray(2'000'000, '3') + QByteArray(2'000'000, '2') + QByteArray(2'000'000, '1'));
+    }
+
+    void aPortionThatCannotBeMadeLeavesTheOldFile()
+    {
+        QVERIFY_DONE(writeSafely(m_path, "old"));
+        int asked = 0;
+        const Done done = writeSafely(m_path, [&]() -> Result<QByteArrayView> {
+            if (++asked == 1)
+                return QByteArrayView("new");
+            return Error { Fault::Io, u"elsewhere"_s, u"no more"_s };
+        });
+        QVERIFY_FAULT(done, Fault::Io);
+        QCOMPARE(done.error().place, m_path);
+        QCOMPARE(*readWhole(m_path, 100), QByteArray("old"));
+        QCOMPARE(entriesOf(m_folder->path()), QStringList { u"дело.hqs"_s });
+    }
+
     void aLinkIsNeitherReadNorReplaced()
     {
         const QString real = m_folder->filePath(u"real"_s);
@@ -210,7 +239,7 @@ private Q_SLOTS:
         QCOMPARE(modeOf(folder), mode_t(0700));
         QCOMPARE(modeOf(m_folder->filePath(u"a"_s)), mode_t(0700));
         QVERIFY_DONE(makePrivateFolder(folder));
-        QVERIFY_DONE(writeSafely(m_folder->filePath(u"file"_s), {}));
+        QVERIFY_DONE(writeSafely(m_folder->filePath(u"file"_s), QByteArray()));
         QVERIFY(!makePrivateFolder(m_folder->filePath(u"file/below"_s)));
     }
 

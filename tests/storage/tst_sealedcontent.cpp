@@ -46,7 +46,8 @@ private Q_SLOTS:
     void whatIsSealedIsReadAgain_data()
     {
         QTest::addColumn<qsizetype>("size");
-        for (const qsizetype size : { qsizetype(0), qsizetype(1), part - 1, part, part + 1, 3 * part, 3 * part + 5 })
+        for (const qsizetype size : { qsizetype(0), qsizetype(1), part - 1, part, part + 1, 3 * part, 3 * part + 5,
+                 16 * part, 16 * part + 1, 33 * part + 5 })
             QTest::newRow(qPrintable(QString::number(size))) << size;
     }
 
@@ -62,6 +63,26 @@ private Q_SLOTS:
         QVERIFY_FAULT(read(*file + 'x', m_key), Fault::Damaged);
         QVERIFY_FAULT(read(file->chopped(1), m_key), Fault::Damaged);
         QVERIFY_FAULT(read(*file, DataKey { *Secret::random(DataKey::size) }), Fault::Damaged);
+    }
+
+    /// A large database never lies in memory twice.
+    void aLargeOneIsMadeInPortionsOfTheRightSum()
+    {
+        const QByteArray plain = content(33 * part + 5);
+        auto portions = SealedPortions::begin({}, m_key, plain);
+        QVERIFY_DONE(portions);
+        QByteArray file;
+        int count = 0;
+        for (QByteArrayView portion = portions->next(); !portion.isEmpty(); portion = portions->next(), ++count) {
+            QVERIFY(portion.size() <= 17 * part);
+            file.append(portion);
+        }
+        QCOMPARE(count, 3);
+        QCOMPARE(file.size(), portions->size());
+        QVERIFY(portions->next().isEmpty());
+        const auto again = read(file, m_key);
+        QVERIFY_DONE(again);
+        QCOMPARE(*again, plain);
     }
 
     void eachSealingGivesOtherBytes()

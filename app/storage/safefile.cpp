@@ -3,7 +3,14 @@
 
 #include <QFile>
 
+#include <utility>
+
 namespace hqs {
+
+Done writeSafely(const QString &path, QByteArrayView bytes)
+{
+    return writeSafely(path, [&bytes]() -> Result<QByteArrayView> { return std::exchange(bytes, {}); });
+}
 
 Done writeScratch(const QString &path, QByteArrayView bytes)
 {
