@@ -2103,6 +2103,14 @@ Fingerprint: %3</source>
         <source>Choose a folder on a disk of this computer. When the database lies on the share already, close it everywhere, copy the file with the folder of its scans (its name with .scans) and the folder “backups” to this computer and open the copy. The share remains good as the second place of the backups. Nothing was changed.</source>
         <translation>Выберите папку на диске этого компьютера. Если база уже лежит в сети, закройте её везде, скопируйте файл вместе с папкой сканов (имя файла и .scans) и папкой «backups» на этот компьютер и откройте копию. Для второго места резервных копий сетевая папка годится. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>The keychain of this computer refused.</source>
+        <translation>Связка ключей этого компьютера отказала.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of your account, or set it up, and try again. The password opens the database all the same.</source>
+        <translation>Разблокируйте или настройте связку ключей своей учётной записи и повторите. Пароль открывает базу и без неё.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -7006,6 +7014,14 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>Ctrl+L locks it at once. It also locks itself when the screen is locked or the computer sleeps.</source>
         <translation>Ctrl+L закрывает её сразу. Она закрывается и сама, когда заблокирован экран или компьютер засыпает.</translation>
+    </message>
+    <message>
+        <source>Open it on this computer without asking for the password</source>
+        <translation>Открывать на этом компьютере, не спрашивая пароль</translation>
+    </message>
+    <message>
+        <source>The keychain of your account keeps the key then: whoever works under your account opens the database. A locked program asks all the same. Another password does not change it.</source>
+        <translation>Тогда ключ хранит связка ключей вашей учётной записи: базу откроет любой, кто работает под ней. Заблокированная программа всё равно спросит пароль. Новый пароль ничего в этом не меняет.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <tuple>
+
 namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
@@ -89,9 +91,12 @@ std::future<Result<RuleBook>> beginReadingRules()
     return std::async(std::launch::async, [] { return RuleBook::builtIn(); });
 }
 
-Application::Application(StartOptions options, std::future<Result<RuleBook>> rules, Prompt &prompt)
+Application::Application(
+    StartOptions options, std::future<Result<RuleBook>> rules, Prompt &prompt, std::unique_ptr<Keychain> keychain)
     : m_options(std::move(options))
     , m_prompt(prompt)
+    , m_keychain(std::move(keychain))
+    , m_keptKeys(m_keychain.get())
     , m_readRules(std::move(rules))
 {
     showAppearance(m_options.appearance.value_or(rememberedAppearance()));
@@ -221,6 +226,8 @@ Result<std::optional<Database>> Application::open(const QString &path)
         return std::optional<Database>(*std::move(opened));
     if (opened.error().fault != Fault::SecretNeeded)
         return opened.error();
+    if (auto kept = m_keptKeys.open(path))
+        return std::optional<Database>(*std::move(kept));
     std::optional<Database> unlocked;
     std::optional<Error> refused;
     const auto attempt = [&](const Secret &secret) -> Done {
@@ -232,6 +239,8 @@ Result<std::optional<Database>> Application::open(const QString &path)
         return {};
     };
     m_prompt.unlock(m_window.get(), path, attempt);
+    if (unlocked && m_keptKeys.isKept(path))
+        std::ignore = m_keptKeys.keep(*unlocked); // the keychain had lost it, or has another; else it is asked again
     // The secret was right, and the person has been told of the damage under it.
     if (!unlocked && refused && canBeRescued(*refused)
         && offerBackups(m_window.get(), m_prompt, path, QDateTime::currentDateTimeUtc()))
@@ -285,7 +294,7 @@ void Application::makeWindow()
     connect(m_window.get(), &MainWindow::rulePackChosen, m_ruleDesk.get(), &RuleDesk::offer, Qt::QueuedConnection);
     connect(m_ruleDesk.get(), &RuleDesk::installed, this, &Application::changeRules, Qt::QueuedConnection);
     connect(&m_localization, &Localization::languageChanged, m_window.get(), [this] { remember(); });
-    m_protection = std::make_unique<ProtectionDesk>(*m_database, m_prompt, *m_idle, *m_window);
+    m_protection = std::make_unique<ProtectionDesk>(*m_database, m_keptKeys, m_prompt, *m_idle, *m_window);
     m_lock = std::make_unique<SessionLock>(*m_database, *m_window, m_prompt);
     connect(m_window.get(), &MainWindow::protectionRequested, m_protection.get(), &ProtectionDesk::open);
     connect(m_protection.get(), &ProtectionDesk::changed, this, [this] {

@@ -4,6 +4,8 @@
 #include "storage/database.h"
 #include "ui/appearance.h"
 #include "ui/localization.h"
+#include "ui/opening/keptkeys.h"
+#include "ui/opening/keychain.h"
 
 #include "rulepack/rulebook.h"
 
@@ -47,7 +49,9 @@ class Application : public QObject {
     Q_OBJECT
 
 public:
-    Application(StartOptions options, std::future<Result<RuleBook>> rules, Prompt &prompt);
+    /// `keychain` opens databases without asking where the person wanted that; null: there is none.
+    Application(StartOptions options, std::future<Result<RuleBook>> rules, Prompt &prompt,
+        std::unique_ptr<Keychain> keychain = {});
     ~Application() override;
 
     /// Waits for the rules and opens the database. False when the person gave up.
@@ -85,6 +89,8 @@ private:
     std::optional<QTemporaryDir> m_scratch; ///< where the pictures are taken: never in a real database
     Localization m_localization;
     Prompt &m_prompt;
+    std::unique_ptr<Keychain> m_keychain; ///< none: nothing can be kept
+    KeptKeys m_keptKeys;
     std::future<Result<RuleBook>> m_readRules;
     std::future<void> m_formsRead; ///< of the program, in a thread of its own
     std::optional<RuleBook> m_builtIn;

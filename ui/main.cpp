@@ -4,6 +4,7 @@
 #include "ui/application.h"
 #include "ui/dialogprompt.h"
 #include "ui/icons.h"
+#include "ui/opening/keychain.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -61,7 +62,7 @@ int main(int argc, char *argv[])
     if (options.isVersionAsked)
         return sayVersion(hqs::versionLine(rules.get()));
     hqs::DialogPrompt prompt;
-    hqs::Application application(options, std::move(rules), prompt);
+    hqs::Application application(options, std::move(rules), prompt, hqs::systemKeychain());
     if (!application.start())
         return application.isHandedOver() ? 0 : 4;
     return options.screenshots.isEmpty() ? QApplication::exec() : application.takeScreenshots();

@@ -52,6 +52,7 @@ ExitCode exitCodeFor(const Error &error)
     case Fault::ReadOnly:
     case Fault::NoPermission:
     case Fault::NoSpace:
+    case Fault::NoKeychain:
     case Fault::Io:
     case Fault::Rules:
         return ExitCode::InputOutput;

@@ -28,6 +28,7 @@ enum class Fault {
     HeaderDamaged, ///< a sealed file whose beginning, where its keys lie, is damaged: the password may be right
     NewerFormat, ///< sealed in a way of a newer version of the program
     ChangedElsewhere, ///< somebody else saved this card since it was read
+    NoKeychain, ///< the keychain of the account is missing, locked, or refused
     Io,
     NotRulePack, ///< not a file of signed rules
     NewerRulePack, ///< signed rules in a format of a newer version of the program

@@ -3,6 +3,7 @@
 
 #include "storage/vault.h"
 #include "ui/opening/idlewatch.h"
+#include "ui/opening/keptkeys.h"
 #include "ui/opening/protectiondialog.h"
 #include "ui/prompt.h"
 
@@ -10,8 +11,9 @@
 
 namespace hqs {
 
-ProtectionDesk::ProtectionDesk(Database &database, Prompt &prompt, IdleWatch &idle, QWidget &window)
+ProtectionDesk::ProtectionDesk(Database &database, KeptKeys &keptKeys, Prompt &prompt, IdleWatch &idle, QWidget &window)
     : m_database(database)
+    , m_keptKeys(keptKeys)
     , m_prompt(prompt)
     , m_idle(idle)
     , m_window(window)
@@ -20,7 +22,8 @@ ProtectionDesk::ProtectionDesk(Database &database, Prompt &prompt, IdleWatch &id
 
 void ProtectionDesk::open()
 {
-    auto *dialog = new ProtectionDialog(m_database, m_idle.minutes(), &m_window);
+    const auto isKept = m_keptKeys.canKeep() ? std::optional(m_keptKeys.isKept(m_database.path())) : std::nullopt;
+    auto *dialog = new ProtectionDialog(m_database, isKept, m_idle.minutes(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto then = [this, dialog](auto action) {
         return [this, dialog, action] {
@@ -32,6 +35,12 @@ void ProtectionDesk::open()
     connect(dialog, &ProtectionDialog::passwordRequested, this, then(&ProtectionDesk::changePassword));
     connect(dialog, &ProtectionDialog::codeRequested, this, then(&ProtectionDesk::renewCode));
     connect(dialog, &ProtectionDialog::unprotectRequested, this, then(&ProtectionDesk::unprotect));
+    connect(dialog, &ProtectionDialog::keepingRequested, this, [this, dialog](bool isWanted) {
+        if (const auto done = keepKey(isWanted); !done) {
+            m_prompt.tell(dialog, done.error());
+            dialog->setKept(m_keptKeys.isKept(m_database.path()));
+        }
+    });
     connect(dialog, &QDialog::finished, this, [this, dialog] {
         m_idle.setMinutes(dialog->lockAfterMinutes());
         Q_EMIT changed();
@@ -83,8 +92,15 @@ void ProtectionDesk::unprotect()
         auto done = Vault(m_database).resealAll(Sealer()); // first: afterwards nobody has their key
         if (done)
             done = m_database.unprotect();
+        if (done)
+            done = m_keptKeys.forget(m_database.path()); // it opens nothing any more
         finish(done);
     }
+}
+
+Done ProtectionDesk::keepKey(bool isKept)
+{
+    return isKept ? m_keptKeys.keep(m_database) : m_keptKeys.forget(m_database.path());
 }
 
 void ProtectionDesk::finish(const Done &done)

@@ -4,6 +4,7 @@
 #include "storage/database.h"
 #include "ui/look.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
@@ -20,7 +21,8 @@ constexpr int longestMinutes = 240;
 
 } // namespace
 
-ProtectionDialog::ProtectionDialog(const Database &database, int lockAfterMinutes, QWidget *parent)
+ProtectionDialog::ProtectionDialog(
+    const Database &database, std::optional<bool> isKept, int lockAfterMinutes, QWidget *parent)
     : QDialog(parent)
     , m_minutes(new QSpinBox(this))
 {
@@ -56,6 +58,8 @@ ProtectionDialog::ProtectionDialog(const Database &database, int lockAfterMinute
         button(tr("Another password…"), u"protection.password"_s, &ProtectionDialog::passwordRequested);
         button(tr("A new recovery code…"), u"protection.code"_s, &ProtectionDialog::codeRequested);
         button(tr("Take the password away…"), u"protection.off"_s, &ProtectionDialog::unprotectRequested);
+        if (isKept)
+            addKeeping(*column, *isKept);
     } else {
         text(tr("The database has no password"), u"heading"_s);
         text(tr("Anybody who gets hold of the file reads every passport in it."), u"risk"_s);
@@ -74,7 +78,8 @@ ProtectionDialog::ProtectionDialog(const Database &database, int lockAfterMinute
     line->addWidget(m_minutes);
     line->addStretch();
     column->addLayout(line);
-    text(tr("Ctrl+L locks it at once. It also locks itself when the screen is locked or the computer sleeps."), u"muted"_s);
+    text(tr("Ctrl+L locks it at once. It also locks itself when the screen is locked or the computer sleeps."),
+        u"muted"_s);
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"protection.close"_s);
     close->setDefault(true);
@@ -82,6 +87,28 @@ ProtectionDialog::ProtectionDialog(const Database &database, int lockAfterMinute
     column->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     setFixedWidth(540);
+}
+
+void ProtectionDialog::addKeeping(QVBoxLayout &column, bool isKept)
+{
+    column.addSpacing(8);
+    m_kept = new QCheckBox(tr("Open it on this computer without asking for the password"), this);
+    m_kept->setObjectName(u"protection.keep"_s);
+    m_kept->setChecked(isKept);
+    column.addWidget(m_kept);
+    connect(m_kept, &QCheckBox::clicked, this, &ProtectionDialog::keepingRequested);
+    auto *hint
+        = new QLabel(tr("The keychain of your account keeps the key then: whoever works under your account opens "
+                        "the database. A locked program asks all the same. Another password does not change it."),
+            this);
+    hint->setWordWrap(true);
+    look::setRole(hint, u"muted"_s);
+    column.addWidget(hint);
+}
+
+void ProtectionDialog::setKept(bool isKept)
+{
+    m_kept->setChecked(isKept);
 }
 
 int ProtectionDialog::lockAfterMinutes() const

@@ -3,7 +3,11 @@
 
 #include <QDialog>
 
+#include <optional>
+
+class QCheckBox;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace hqs {
 
@@ -14,17 +18,24 @@ class ProtectionDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ProtectionDialog(const Database &database, int lockAfterMinutes, QWidget *parent = nullptr);
+    /// `isKept`: whether the keychain opens the database; none: there is no keychain.
+    ProtectionDialog(
+        const Database &database, std::optional<bool> isKept, int lockAfterMinutes, QWidget *parent = nullptr);
 
     int lockAfterMinutes() const;
+    void setKept(bool isKept);
 
 Q_SIGNALS:
     void protectRequested();
     void passwordRequested();
     void codeRequested();
     void unprotectRequested();
+    void keepingRequested(bool isKept);
 
 private:
+    void addKeeping(QVBoxLayout &column, bool isKept);
+
+    QCheckBox *m_kept = nullptr; ///< none: nothing can be kept
     QSpinBox *m_minutes;
 };
 
