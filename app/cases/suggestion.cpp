@@ -13,6 +13,12 @@ QString textOf(const FieldId &field, const Facts &facts, int item)
     return found && std::holds_alternative<QString>(*found) ? std::get<QString>(*found).simplified() : QString();
 }
 
+bool isSet(const FieldId &flag, const Facts &facts, int item)
+{
+    const FieldValue *found = flag.isEmpty() ? nullptr : facts.record.find({ flag, item });
+    return found && std::holds_alternative<bool>(*found) && std::get<bool>(*found);
+}
+
 /// A phrase in the middle of a sentence: "HR-директор" keeps its capitals.
 QString inSentence(QString position)
 {
@@ -44,16 +50,19 @@ QStringList suggestedAnswers(const Field &field, const Facts &facts, int item)
     const QString answered = textOf(field.id, facts, item);
     if (name.surname.isEmpty() || name.given.isEmpty() || (!parts.position.isEmpty() && position.isEmpty()))
         return {};
-    if (!answered.isEmpty() && names(answered, name.surname))
-        return {};
     const Declension &rules = Declension::standard();
-    const auto sex = rules.sexOf(name);
-    if (!sex)
-        return {};
     QString start = inSentence(rules.declinedPosition(position, parts.inCase));
     if (!start.isEmpty())
         start += u' ';
-    QStringList suggested { start + rules.declined(name, *sex, parts.inCase).toString(), start + name.toString() };
+    const QString undeclined = start + name.toString();
+    if (isSet(parts.kept, facts, item))
+        return answered == undeclined ? QStringList() : QStringList { undeclined };
+    if (!answered.isEmpty() && names(answered, name.surname))
+        return {};
+    const auto sex = rules.sexOf(name);
+    if (!sex)
+        return {};
+    QStringList suggested { start + rules.declined(name, *sex, parts.inCase).toString(), undeclined };
     suggested.removeDuplicates();
     return suggested;
 }

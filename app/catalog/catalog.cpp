@@ -30,7 +30,7 @@ Field fieldIn(const Role &role, const CardField &declared)
     for (JoinedPart &part : field.joins)
         part.id = seenFrom(role.id, part.id);
     if (auto &parts = field.declines) {
-        for (FieldId *part : { &parts->position, &parts->surname, &parts->given, &parts->patronymic })
+        for (FieldId *part : { &parts->position, &parts->surname, &parts->given, &parts->patronymic, &parts->kept })
             *part = seenFrom(role.id, *part);
     }
     if (auto *text = std::get_if<TextRule>(&field.rule))

@@ -66,7 +66,8 @@ struct CrossCheck {
                 for (const JoinedPart &part : field.joins)
                     fieldExists(part.id, id.text() + u"/joins"_s);
                 if (const auto &parts = field.declines) {
-                    for (const FieldId &part : { parts->position, parts->surname, parts->given, parts->patronymic }) {
+                    for (const FieldId &part :
+                        { parts->position, parts->surname, parts->given, parts->patronymic, parts->kept }) {
                         if (!part.isEmpty())
                             fieldExists(part, id.text() + u"/declines"_s);
                     }

@@ -78,6 +78,7 @@ DeclinedParts readDeclined(JsonObject &json)
         .surname = FieldId(json.string(u"surname", {})),
         .given = FieldId(json.string(u"given", {})),
         .patronymic = FieldId(json.string(u"patronymic", {})),
+        .kept = FieldId(json.string(u"kept", {})),
         .inCase = json.oneOf<GrammaticalCase>(u"case",
             { { u"genitive", GrammaticalCase::Genitive }, { u"dative", GrammaticalCase::Dative },
                 { u"accusative", GrammaticalCase::Accusative }, { u"instrumental", GrammaticalCase::Instrumental },

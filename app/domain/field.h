@@ -62,6 +62,7 @@ struct DeclinedParts {
     FieldId surname;
     FieldId given;
     FieldId patronymic;
+    FieldId kept {}; ///< a flag: only the position is declined
     GrammaticalCase inCase = GrammaticalCase::Genitive;
 };
 

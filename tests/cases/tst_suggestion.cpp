@@ -73,6 +73,20 @@ private Q_SLOTS:
         QCOMPARE(suggestedFor(answers).value(0), u"директора Кравца Петра Ильича"_s);
     }
 
+    void aNameThatIsNotDeclinedStaysAsItIs()
+    {
+        std::map<QString, QString> answers { { u"surnameRu"_s, u"Ким"_s }, { u"givenRu"_s, u"Александра"_s },
+            { u"positionRu"_s, u"Генеральный директор"_s } };
+        QCOMPARE(suggestedFor(answers), QStringList()); // a man or a woman?
+        answers[u"keepsName"_s] = u"true"_s;
+        const QString whole = u"генерального директора Ким Александра"_s;
+        QCOMPARE(suggestedFor(answers), QStringList { whole });
+        answers[u"genitiveRu"_s] = u"генерального директора Кима Александра"_s; // from before the switch
+        QCOMPARE(suggestedFor(answers), QStringList { whole });
+        answers[u"genitiveRu"_s] = whole;
+        QCOMPARE(suggestedFor(answers), QStringList());
+    }
+
     void otherFieldsHaveNoSuggestions()
     {
         const CaseFile file = blankCase();
