@@ -24,7 +24,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QEventLoop>
 #include <QEventLoopLocker>
 #include <QFileInfo>
 #include <QSettings>
@@ -166,10 +165,6 @@ bool Application::openDatabase(const QString &path, bool create)
         return false;
     closeWindow();
     m_database = std::make_unique<Database>(**std::move(opened));
-    // What the person types meanwhile comes afterwards.
-    m_database->setWaiting([] {
-        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::ExcludeSocketNotifiers);
-    });
     useRulesOfDatabase();
     if (auto finished = finishDestructions(rules().catalog, *m_database, m_options.today); !finished)
         m_prompt.tell(nullptr, finished.error());

@@ -40,7 +40,6 @@ Database::Database(Database &&other) noexcept
     , m_backups(std::move(other.m_backups))
     , m_writer(std::move(other.m_writer))
     , m_ticket(std::move(other.m_ticket))
-    , m_waiting(std::move(other.m_waiting))
     , m_isLocked(other.m_isLocked)
     , m_isLost(other.m_isLost)
 {

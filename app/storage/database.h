@@ -16,7 +16,6 @@
 #include <initializer_list>
 #include <memory>
 #include <optional>
-#include <utility>
 
 struct sqlite3;
 
@@ -109,10 +108,6 @@ public:
     /// holds. Faults: those of writeSafely().
     Done finishSaving();
 
-    /// Called again and again while a commit waits for a slow disk: a window paints itself meanwhile. It may read this
-    /// database and begin a transaction, which waits first. None: a commit writes by itself.
-    void setWaiting(std::function<void()> waiting) { m_waiting = std::move(waiting); }
-
     /// Grows with every transaction that changed something, and lies in the file.
     quint32 generation() const;
 
@@ -162,8 +157,6 @@ private:
     Done checkStructure() const;
     Done updateSchema(const QString &schemaFolder);
     Done save();
-    Done saveOrGoBack();
-    Done saveWaiting();
     SaveTicket saveSoon(std::function<void()> whenWritten);
     Done rewrite(std::optional<Sealing> sealing);
     Done rewriteWithBackups(std::optional<Sealing> sealing);
@@ -185,7 +178,6 @@ private:
     BackupBeforeSave m_backups;
     std::unique_ptr<SnapshotWriter> m_writer; ///< none: memory and file are the same
     std::shared_ptr<std::optional<Done>> m_ticket; ///< of what it writes
-    std::function<void()> m_waiting;
     bool m_isLocked = false; ///< sealed, but neither the key nor the image is here
     bool m_isLost
         = false; ///< a save failed and the last good state could not be read; tried again at the next transaction

@@ -7,7 +7,6 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
-#include <chrono>
 #include <sqlite3.h>
 #include <tuple>
 #include <utility>
@@ -15,12 +14,6 @@
 namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr std::chrono::milliseconds patience(20); // nobody notices a window that stands still for so long
-
-} // namespace
 
 /// The image as it lies in the memory now.
 QByteArrayView Database::memory() const
@@ -50,26 +43,6 @@ Done Database::save()
         return done;
     noteSaved(changes);
     return {};
-}
-
-/// The file follows what was just committed, or memory is again what the file holds.
-Done Database::saveOrGoBack()
-{
-    if (m_waiting)
-        return saveWaiting();
-    auto saved = save();
-    if (!saved)
-        std::ignore = goBackToFile(); // when this fails too, every later statement says so
-    return saved;
-}
-
-/// Another thread writes, and this one has patience. Whatever is begun meanwhile has asked first how this save ended.
-Done Database::saveWaiting()
-{
-    const SaveTicket ticket = saveSoon({});
-    while (!ticket->has_value() && !m_writer->waitFor(patience))
-        m_waiting();
-    return ticket->has_value() ? **ticket : finishSaving();
 }
 
 /// Replaces the file, and keeps what it held when a backup is due.

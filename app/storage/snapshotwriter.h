@@ -5,7 +5,6 @@
 #include "storage/sealing.h"
 
 #include <atomic>
-#include <chrono>
 #include <functional>
 #include <future>
 
@@ -33,8 +32,6 @@ public:
     Q_DISABLE_COPY_MOVE(SnapshotWriter)
 
     bool isDone() const { return m_isDone; }
-    /// Waits so long at most; whether it is done then.
-    bool waitFor(std::chrono::milliseconds time) const { return m_outcome.wait_for(time) == std::future_status::ready; }
     /// Waits. Faults: those of StoreWriting::run().
     const Done &outcome() const { return m_outcome.get(); }
     /// As they are after it; once outcome() has been asked for.

@@ -80,7 +80,10 @@ Done Transaction::commit()
     const auto database = end();
     if (!database)
         return database.error();
-    return (*database)->saveOrGoBack();
+    auto saved = (*database)->save();
+    if (!saved)
+        std::ignore = (*database)->goBackToFile(); // when this fails too, every later statement says so
+    return saved;
 }
 
 Result<SaveTicket> Transaction::commitSoon(std::function<void()> whenWritten)

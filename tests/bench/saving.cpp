@@ -10,7 +10,6 @@
 #include "measure.h"
 #include "sizedstore.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QThread>
@@ -58,29 +57,6 @@ void benchSize(int mebibytes, const std::optional<Protection> &protection)
         "ratio >= 0.5");
 }
 
-/// How long the window stands still at most while something is decided: between two times that a waiting commit lets it
-/// paint itself.
-double longestStandstill(Database &database, int decisions)
-{
-    std::vector<double> longest;
-    for (int run = 0; run < decisions; ++run) {
-        double most = 0;
-        QElapsedTimer since;
-        const auto note = [&] {
-            most = std::max(most, double(since.nsecsElapsed()) / 1e6);
-            since.start();
-        };
-        database.setWaiting(note);
-        since.start();
-        if (!saveOneChange(database, run))
-            return -1;
-        note();
-        longest.push_back(most);
-    }
-    database.setWaiting({});
-    return p95Of(longest);
-}
-
 void benchCase(const Catalog &catalog, int cases, int mebibytes, const std::optional<Protection> &protection)
 {
     const QTemporaryDir folder;
@@ -117,15 +93,10 @@ void benchCase(const Catalog &catalog, int cases, int mebibytes, const std::opti
         });
         times.push_back(std::max(beginning, end));
     }
-    const double decided = longestStandstill(*database, savings);
-    const auto title = [&](const QString &act) {
-        return u"window stands still, %1, %2 cases, %3 MiB, p95"_s.arg(act)
-            .arg(cases)
-            .arg(double(QFileInfo(path).size()) / (1 << 20), 0, 'f', 1)
-            .toUtf8();
-    };
-    report(good ? title(u"typing"_s).constData() : "save FAILED", p95Of(times), "ms", 0, "", "<= 50 ms");
-    report(decided >= 0 ? title(u"a decision"_s).constData() : "save FAILED", decided, "ms", 0, "", "<= 50 ms");
+    const QByteArray title = u"window stands still, %1 cases, %2 MiB, p95"_s.arg(cases)
+                                 .arg(double(QFileInfo(path).size()) / (1 << 20), 0, 'f', 1)
+                                 .toUtf8();
+    report(good ? title.constData() : "save FAILED", p95Of(times), "ms", 0, "", "<= 50 ms");
 }
 
 } // namespace

@@ -180,44 +180,6 @@ private Q_SLOTS:
         QCOMPARE(savedValue(), u"next"_s);
     }
 
-    /// So large that no disk has it at once.
-    void whileACommitWaitsTheWindowGoesOn()
-    {
-        auto database = Database::create(m_path, protection());
-        QVERIFY_DONE(database);
-        QVERIFY_DONE(fill(*database, 32));
-        int calls = 0;
-        database->setWaiting([&] {
-            if (++calls > 1)
-                return;
-            QVERIFY(database->isSaving());
-            QCOMPARE(valueIn(*database), u"decided"_s);
-            QVERIFY(!database->isInTransaction());
-            QVERIFY_DONE(change(*database, u"typed meanwhile"_s)); // waits for the first, and waits itself
-            QCOMPARE(savedValue(), u"typed meanwhile"_s);
-        });
-        QVERIFY_DONE(change(*database, u"decided"_s));
-        QVERIFY(calls > 1);
-        QVERIFY(!database->isSaving());
-        QCOMPARE(valueIn(*database), u"typed meanwhile"_s);
-        QCOMPARE(savedValue(), u"typed meanwhile"_s);
-    }
-
-    void aCommitThatWaitsInVainPutsMemoryBack()
-    {
-        auto database = Database::create(m_path);
-        QVERIFY_DONE(database);
-        database->setWaiting([] {});
-        QVERIFY_DONE(change(*database, u"saved"_s));
-        const QString obstacle = m_path + u".new"_s;
-        QVERIFY(QDir().mkdir(obstacle));
-        QVERIFY(!change(*database, u"lost"_s));
-        QCOMPARE(valueIn(*database), u"saved"_s);
-        QVERIFY(QDir().rmdir(obstacle));
-        QVERIFY_DONE(change(*database, u"saved again"_s));
-        QCOMPARE(savedValue(), u"saved again"_s);
-    }
-
     void anEndedTransactionBeginsNoSave()
     {
         auto database = Database::inMemory();
@@ -231,39 +193,26 @@ private Q_SLOTS:
 private:
     static Protection protection() { return { .password = Secret::fromText(u"один"_s), .cost = cheapest }; }
 
-    static Result<Transaction> changed(Database &database, const QString &name, const QString &value)
+    static Result<Transaction> changed(Database &database, const QString &value)
     {
         auto transaction = Transaction::begin(database);
         if (!transaction)
             return transaction;
-        if (auto done = SettingStore(database).set(*transaction, name, value); !done)
+        if (auto done = SettingStore(database).set(*transaction, u"office"_s, value); !done)
             return done.error();
         return transaction;
     }
 
-    static Done set(Database &database, const QString &name, const QString &value)
+    static Done change(Database &database, const QString &value)
     {
-        auto transaction = changed(database, name, value);
+        auto transaction = changed(database, value);
         return transaction ? transaction->commit() : transaction.error();
     }
-
-    static Done fill(Database &database, int mebibytes)
-    {
-        auto transaction = Transaction::begin(database);
-        for (int i = 0; transaction && i < mebibytes; ++i) {
-            if (auto done = SettingStore(database).set(*transaction, u"ballast %1"_s.arg(i), QString(1 << 20, u'x'));
-                !done)
-                return done;
-        }
-        return transaction ? transaction->commit() : transaction.error();
-    }
-
-    static Done change(Database &database, const QString &value) { return set(database, u"office"_s, value); }
 
     static Result<SaveTicket> begin(
         Database &database, const QString &value, const std::function<void()> &whenWritten = {})
     {
-        auto transaction = changed(database, u"office"_s, value);
+        auto transaction = changed(database, value);
         return transaction ? transaction->commitSoon(whenWritten) : transaction.error();
     }
 
