@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QLabel>
+#include <QLayout>
 #include <QPalette>
 #include <QStyle>
 
@@ -251,6 +252,15 @@ void look::setRole(QWidget *widget, const QString &role)
     widget->setProperty("role", role);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+}
+
+void look::setWidth(QWidget &window, int width)
+{
+    window.ensurePolished(); // the style sheet decides how large the words are
+    for (QWidget *child : window.findChildren<QWidget *>())
+        child->ensurePolished();
+    window.setFixedWidth(width);
+    window.setMinimumHeight(window.layout()->totalHeightForWidth(width));
 }
 
 void setPill(QLabel *label, const QString &words, Tone tone)

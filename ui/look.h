@@ -40,6 +40,10 @@ Scheme schemeOfDesktop();
 /// Makes a widget look like the primary button, a card, a caption …: the style sheet reads the property "role".
 void setRole(QWidget *widget, const QString &role);
 
+/// A window this wide, and at least as high as its wrapped words then need: Qt asks how high they are at another width.
+/// At the end of a constructor, when everything is in the layout.
+void setWidth(QWidget &window, int width);
+
 } // namespace look
 
 /// A rounded word of state: "received", "superseded".

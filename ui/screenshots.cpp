@@ -206,6 +206,14 @@ void takeOpening(MainWindow &window, Photographer &camera)
     auto *protection = window.findChild<ProtectionDialog *>();
     camera.take(*protection, u"protection"_s);
     protection->close();
+    const QTemporaryDir folder;
+    const auto sealed
+        = Database::create(folder.filePath(u"hr.hqs"_s), Protection { .password = Secret::fromText(u"-"_s) });
+    if (!sealed)
+        return;
+    ProtectionDialog withPassword(*sealed, false, 10);
+    withPassword.show();
+    camera.take(withPassword, u"protection-sealed"_s);
 }
 
 /// Accepts the first finding that can be, and shows where it is seen afterwards.

@@ -93,7 +93,7 @@ void benchCase(const Catalog &catalog, int cases, int mebibytes, const std::opti
         });
         times.push_back(std::max(beginning, end));
     }
-    const QByteArray title = u"window stands still, %1 cases, %2 MiB, p95"_s.arg(cases)
+    const QByteArray title = u"window stands still while typing, %1 cases, %2 MiB, p95"_s.arg(cases)
                                  .arg(double(QFileInfo(path).size()) / (1 << 20), 0, 'f', 1)
                                  .toUtf8();
     report(good ? title.constData() : "save FAILED", p95Of(times), "ms", 0, "", "<= 50 ms");

@@ -101,7 +101,7 @@ NewPasswordDialog::NewPasswordDialog(Purpose purpose, const QString &path, QWidg
     connect(proceed, &QPushButton::clicked, this, &NewPasswordDialog::accept);
     m_first->setFocus();
     refresh();
-    setFixedWidth(600);
+    look::setWidth(*this, 600);
 }
 
 QWidget *NewPasswordDialog::makeFields()

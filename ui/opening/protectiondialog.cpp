@@ -86,7 +86,7 @@ ProtectionDialog::ProtectionDialog(
     look::setRole(close, u"primary"_s);
     column->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    setFixedWidth(540);
+    look::setWidth(*this, 540);
 }
 
 void ProtectionDialog::addKeeping(QVBoxLayout &column, bool isKept)

@@ -89,7 +89,7 @@ RecoveryDialog::RecoveryDialog(RecoveryCode code, const QString &database, QDate
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(proceed, &QPushButton::clicked, this, &QDialog::accept);
     print->setFocus();
-    setFixedWidth(560);
+    look::setWidth(*this, 560);
 }
 
 void RecoveryDialog::print()

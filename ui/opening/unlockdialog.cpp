@@ -52,7 +52,7 @@ UnlockDialog::UnlockDialog(What what, const QString &path, std::function<Done(co
         reject();
     });
     form->setFocus();
-    setFixedWidth(520);
+    look::setWidth(*this, 520);
 }
 
 } // namespace hqs
