@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestWordFile = 16 * 1024 * 1024;
+constexpr qint64 largestWordFile = qint64(16) * 1024 * 1024;
 
 using Work = std::function<Done(LawWordStore &store, Transaction &transaction)>;
 

@@ -58,8 +58,8 @@ inline constexpr double thinnestRule = 0.1;
 inline constexpr double thickestRule = 3;
 
 /// Pictures larger than this many bytes or dots are refused.
-inline constexpr qint64 largestPicture = 20 * 1024 * 1024;
-inline constexpr qint64 mostDots = 50 * 1000 * 1000;
+inline constexpr qint64 largestPicture = qint64(20) * 1024 * 1024;
+inline constexpr qint64 mostDots = qint64(50) * 1000 * 1000;
 
 /// Whether these bytes are a PNG or JPEG picture that is not too large.
 bool isBlankPicture(const QByteArray &bytes);

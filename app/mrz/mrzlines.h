@@ -12,7 +12,7 @@ struct MrzLines {
 };
 
 /// A hundred lines at most are looked at: nobody pastes a book into a passport.
-constexpr qsizetype longestMrzText = 44 * 100;
+constexpr qsizetype longestMrzText = qsizetype(44) * 100;
 
 /// Finds a zone in something pasted, typed or scanned: spaces go, small letters become capitals, lines that follow each
 /// other without a break are parted, other text around them is passed over. None when there is no zone in it.

@@ -24,7 +24,7 @@ namespace {
 //   key <the signer's public key>
 //   signature <of everything after this line>
 //   { "edition": "2026.12", "issued_on": "2026-12-01", "files": { "rules.json": "…", … } }
-constexpr qint64 largestPack = 32 * 1024 * 1024;
+constexpr qint64 largestPack = qint64(32) * 1024 * 1024;
 constexpr qsizetype longestLine = 200;
 constexpr qsizetype longestName = 200;
 constexpr qsizetype mostFiles = 1 << 12;

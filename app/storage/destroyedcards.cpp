@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestList = 64 * 1024 * 1024;
+constexpr qint64 largestList = qint64(64) * 1024 * 1024;
 
 QString listOf(const QString &store)
 {

@@ -12,8 +12,8 @@ namespace hqs {
 /// What a scan may be. The content decides, never the ending of its name.
 enum class ScanKind { Pdf, Jpeg, Png, Tiff };
 
-inline constexpr qint64 largestScan = 25 * 1024 * 1024; ///< bytes
-inline constexpr qint64 mostScanPixels = 50 * 1000 * 1000; ///< of one page
+inline constexpr qint64 largestScan = qint64(25) * 1024 * 1024; ///< bytes
+inline constexpr qint64 mostScanPixels = qint64(50) * 1000 * 1000; ///< of one page
 
 /// How a kind is written in the database, and as the ending of a file name.
 QString codeOf(ScanKind kind);

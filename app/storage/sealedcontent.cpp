@@ -21,7 +21,7 @@ namespace {
 
 static_assert(DataKey::size == crypto_secretstream_xchacha20poly1305_KEYBYTES);
 
-constexpr qsizetype partSize = 64 * 1024;
+constexpr qsizetype partSize = qsizetype(64) * 1024;
 constexpr qsizetype portionParts = 16; // one MiB: fits into the cache of most processors
 constexpr qsizetype partOverhead = crypto_secretstream_xchacha20poly1305_ABYTES;
 

@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 longestWithoutCopy = 7; // days
-constexpr qint64 largestNote = 64 * 1024;
+constexpr qint64 largestNote = qint64(64) * 1024;
 constexpr qint64 largestStore = (qint64(1) << 31) - 1;
 
 QString noteOf(const QString &store)

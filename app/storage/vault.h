@@ -30,7 +30,7 @@ struct VaultTrouble {
 };
 
 /// No file of a vault is larger, sealed as it is.
-inline constexpr qint64 largestVaultFile = largestScan + 64 * 1024;
+inline constexpr qint64 largestVaultFile = largestScan + qint64(64) * 1024;
 
 /// The folder of the files that belong to a database, or to all copies of one in a folder.
 QString scansOf(const QString &store);

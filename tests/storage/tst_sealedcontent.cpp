@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype part = 64 * 1024;
+constexpr qsizetype part = qsizetype(64) * 1024;
 
 /// Bytes that look like nothing else in the file.
 QByteArray content(qsizetype size)

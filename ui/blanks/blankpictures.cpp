@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestSource = 100 * 1024 * 1024;
+constexpr qint64 largestSource = qint64(100) * 1024 * 1024;
 constexpr int patience = 60'000; // ms
 
 BlankPictures drawnByPoppler(const QString &path)

@@ -26,7 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int quietAfterTyping = 400; // ms
-constexpr qint64 largestText = 1024 * 1024;
+constexpr qint64 largestText = qint64(1024) * 1024;
 constexpr int lineRole = Qt::UserRole;
 
 } // namespace

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestBlankFile = 200 * 1024 * 1024;
+constexpr qint64 largestBlankFile = qint64(200) * 1024 * 1024;
 
 } // namespace
 
