@@ -694,14 +694,6 @@
         <translation>печатный текст</translation>
     </message>
     <message>
-        <source>%1: %2 continues on an additional sheet.</source>
-        <translation>%1: %2 продолжается на дополнительном листе.</translation>
-    </message>
-    <message>
-        <source>%1: %2 does not fit or cannot be printed as it stands.</source>
-        <translation>%1: %2 не помещается или не печатается как есть.</translation>
-    </message>
-    <message>
         <source>Name the folder for the papers: --out FOLDER.</source>
         <translation>Укажите папку для документов: --out ПАПКА.</translation>
     </message>
@@ -1829,6 +1821,26 @@ Fingerprint: %3</source>
         <source>closed on %1</source>
         <translation>закрыто %1</translation>
     </message>
+    <message>
+        <source>Shorten it or spell it otherwise.</source>
+        <translation>Сократите или напишите иначе.</translation>
+    </message>
+    <message>
+        <source>%1 continues on an additional sheet.</source>
+        <translation>%1 продолжается на дополнительном листе.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit: %2 characters of %3 are printed.</source>
+        <translation>%1 не помещается: печатается знаков %2 из %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that cannot be printed; □ stands for them.</source>
+        <translation>%1: есть знаки, которые нельзя напечатать; вместо них стоит □.</translation>
+    </message>
+    <message>
+        <source>%1 holds a character that the QR code cannot; the code is not printed.</source>
+        <translation>%1: есть знак, которого не может быть в QR-коде; код не печатается.</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>
@@ -2133,6 +2145,18 @@ Fingerprint: %3</source>
     <message>
         <source>A double click leads to the field.</source>
         <translation>Двойной щелчок ведёт к полю.</translation>
+    </message>
+    <message>
+        <source>Who answered is not known.</source>
+        <translation>Кто ответил, неизвестно.</translation>
+    </message>
+    <message>
+        <source>Answered on %1; nobody had said a name.</source>
+        <translation>Отвечено %1; имя никто не назвал.</translation>
+    </message>
+    <message>
+        <source>Answered by %1 on %2</source>
+        <translation>Ответ дан: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6497,26 @@ Sealed by %2, program %3, rules %4</source>
         <source>Copies: %1</source>
         <translation>Экземпляров: %1</translation>
     </message>
+    <message>
+        <source>Print earlier</source>
+        <translation>Печатать раньше</translation>
+    </message>
+    <message>
+        <source>The paper that is shown comes before the one above it (Alt+Up).</source>
+        <translation>Показанная бумага встанет перед той, что над ней (Alt+Вверх).</translation>
+    </message>
+    <message>
+        <source>Print later</source>
+        <translation>Печатать позже</translation>
+    </message>
+    <message>
+        <source>The paper that is shown comes after the one below it (Alt+Down).</source>
+        <translation>Показанная бумага встанет после той, что под ней (Alt+Вниз).</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>двусторонняя</translation>
+    </message>
 </context>
 <context>
     <name>hqs::PayCard</name>
@@ -6924,6 +6968,10 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>Pages of the paper</source>
         <translation>Страницы бумаги</translation>
+    </message>
+    <message>
+        <source>On both sides: %1.</source>
+        <translation>Двусторонняя печать: %1.</translation>
     </message>
 </context>
 <context>

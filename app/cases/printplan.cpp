@@ -59,6 +59,15 @@ QString label(const std::vector<Option> &list, QStringView code, Language langua
     return found == list.end() ? code.toString() : found->label.in(language);
 }
 
+/// It goes with a letter: somebody has it in hand, or it must be there and the program prints it.
+bool isEnclosed(const PackageLine &line)
+{
+    static const QStringList inHand { u"received"_s, u"checked"_s, u"accepted"_s };
+    static const QStringList away { u"blocked"_s, u"not_needed"_s };
+    const bool isPrinted = line.requirement->mandatory && !line.requirement->form.isEmpty();
+    return inHand.contains(line.state) || (isPrinted && !away.contains(line.state));
+}
+
 /// A form of another stage that a paper of a follow-up asks for as well: an application that several changes need.
 bool isAskedBy(const std::vector<PackageLine> &papers, const FormId &form)
 {
@@ -143,7 +152,10 @@ PrintContext printContext(const CaseFile &file, QDate filingDay, Language langua
         context.checklist.push_back({ .title = line.requirement->title.in(language),
             .state = stateIn(catalog, line, language),
             .needs = neededAs(catalog, line.requirement->needs, language, line.seen),
-            .checked = line.state == u"checked" || line.state == u"accepted" });
+            .checked = line.state == u"checked" || line.state == u"accepted",
+            .stage = line.requirement->stage,
+            .form = line.requirement->form,
+            .enclosed = isEnclosed(line) });
     }
     return context;
 }

@@ -4,9 +4,11 @@
 #include "cases/officenumbers.h"
 #include "cases/packagefolder.h"
 #include "cases/packagelist.h"
+#include "cases/papercuts.h"
 #include "cases/scanning.h"
 #include "catalog/spelling.h"
 #include "cli/codes.h"
+#include "cli/printout.h"
 #include "cli/scanjson.h"
 #include "cli/table.h"
 #include "cli/words.h"
@@ -176,6 +178,29 @@ QString wordsFor(const Session &session, const JudgedFinding &judged, const QStr
     return words + u"  "_s + pattern.arg(said->by, spelledDate(said->at.toLocalTime().date()), said->reason) + u'\n';
 }
 
+/// What would be printed cut off is refused as surely as what a rule finds. Adds it to both answers.
+Result<bool> addCuts(const Session &session, const CaseFile &file, QJsonArray &json, QString &words)
+{
+    const auto forms = session.forms();
+    if (!forms)
+        return forms.error();
+    const auto cuts = paperCuts(**forms, file, session.today());
+    if (!cuts)
+        return cuts.error();
+    for (const auto &[paper, overflow] : *cuts) {
+        const QString message = u"%1: %2"_s.arg(titleOf(paper, session.language()), wordsFor(session, overflow));
+        const QString remedy = CommandLine::tr("Shorten it or spell it otherwise.");
+        json.append(QJsonObject { { u"rule"_s, u"paper.cut"_s }, { u"severity"_s, codeOf(Severity::Red) },
+            { u"path"_s, toPath(overflow.place) }, { u"message"_s, message }, { u"remedy"_s, remedy },
+            { u"basis"_s, QString() }, { u"form"_s, paper.form->id.text() }, { u"item"_s, paper.item },
+            { u"reason"_s, codeOf(overflow.reason) }, { u"room"_s, overflow.room },
+            { u"characters"_s, overflow.text.size() }, { u"accepted"_s, QJsonValue() },
+            { u"lapsed"_s, QJsonValue() } });
+        words += u"%1  [%2]\n  %3\n  %4\n"_s.arg(wordsFor(Severity::Red), toPath(overflow.place), message, remedy);
+    }
+    return !cuts->empty();
+}
+
 ExitCode inspectCase(Session &session, const Invocation &call)
 {
     auto opened = openCase(session, call.arguments.front());
@@ -201,10 +226,14 @@ ExitCode inspectCase(Session &session, const Invocation &call)
             { u"accepted"_s, jsonFor(judged.accepted) }, { u"lapsed"_s, jsonFor(judged.lapsed) } });
         words += wordsFor(session, judged, officeNumbers);
     }
+    const auto isCut = addCuts(session, file, json, words);
+    if (!isCut)
+        return session.fail(isCut.error());
     session.answer(QJsonDocument(json), json.isEmpty() ? CommandLine::tr("Nothing was found.") : words);
     // Accepted or not: it will be refused, and a script must not take it for clean.
-    const bool isRed = std::ranges::any_of(
-        findings, [](const JudgedFinding &judged) { return judged.finding.check->severity == Severity::Red; });
+    const bool isRed = *isCut || std::ranges::any_of(findings, [](const JudgedFinding &judged) {
+        return judged.finding.check->severity == Severity::Red;
+    });
     return isRed ? ExitCode::Findings : ExitCode::Success;
 }
 

@@ -15,8 +15,6 @@ namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
 QString codeOf(Overflow::Reason reason)
 {
     switch (reason) {
@@ -32,6 +30,8 @@ QString codeOf(Overflow::Reason reason)
     Q_UNREACHABLE();
 }
 
+namespace {
+
 QString codeOf(const PaperFormat &format)
 {
     if (!format)
@@ -44,7 +44,8 @@ QJsonArray overflowsOf(const PrintedForm &printed)
     QJsonArray overflows;
     for (const Overflow &overflow : printed.overflows()) {
         overflows.append(QJsonObject { { u"path"_s, toPath(overflow.place) }, { u"number"_s, overflow.number },
-            { u"title"_s, overflow.title }, { u"reason"_s, codeOf(overflow.reason) }, { u"room"_s, overflow.room } });
+            { u"title"_s, overflow.title }, { u"reason"_s, codeOf(overflow.reason) }, { u"room"_s, overflow.room },
+            { u"characters"_s, overflow.text.size() } });
     }
     return overflows;
 }
@@ -110,19 +111,38 @@ QJsonObject jsonFor(const Printout &sheet)
     return json;
 }
 
+QString spelledPlace(const Session &session, const Place &place)
+{
+    const Field *field = session.catalog().field(place.field);
+    return field ? u"“%1” (%2)"_s.arg(session.in(field->label), toPath(place)) : toPath(place);
+}
+
+QString wordsFor(const Session &session, const Overflow &overflow)
+{
+    const QString what = !overflow.place.field.isEmpty() ? spelledPlace(session, overflow.place)
+        : !overflow.title.isEmpty()                      ? overflow.title
+                                                         : CommandLine::tr("a printed text");
+    switch (overflow.reason) {
+    case Overflow::Reason::Continued:
+        return CommandLine::tr("%1 continues on an additional sheet.").arg(what);
+    case Overflow::Reason::TooLong:
+        return CommandLine::tr("%1 does not fit: %2 characters of %3 are printed.")
+            .arg(what, QString::number(overflow.room), QString::number(overflow.text.size()));
+    case Overflow::Reason::Unprintable:
+        return CommandLine::tr("%1 holds characters that cannot be printed; □ stands for them.").arg(what);
+    case Overflow::Reason::ForbiddenCharacter:
+        return CommandLine::tr("%1 holds a character that the QR code cannot; the code is not printed.").arg(what);
+    }
+    Q_UNREACHABLE();
+}
+
 void tellGaps(Session &session, const Printout &sheet)
 {
+    const QString paper = titleOf(sheet.plan, session.language());
     for (const Place &place : sheet.printed->missing())
-        session.tell(CommandLine::tr("%1: %2 is not filled in.").arg(sheet.plan.form->id.text(), toPath(place)));
-    for (const Overflow &overflow : sheet.printed->overflows()) {
-        QString what = overflow.place.field.isEmpty() ? overflow.title : toPath(overflow.place);
-        if (what.isEmpty())
-            what = CommandLine::tr("a printed text");
-        session.tell((overflow.reason == Overflow::Reason::Continued
-                ? CommandLine::tr("%1: %2 continues on an additional sheet.")
-                : CommandLine::tr("%1: %2 does not fit or cannot be printed as it stands."))
-                         .arg(sheet.plan.form->id.text(), what));
-    }
+        session.tell(CommandLine::tr("%1: %2 is not filled in.").arg(paper, spelledPlace(session, place)));
+    for (const Overflow &overflow : sheet.printed->overflows())
+        session.tell(u"%1: %2"_s.arg(paper, wordsFor(session, overflow)));
 }
 
 } // namespace hqs

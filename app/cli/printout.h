@@ -31,6 +31,13 @@ Done render(const Session &session, const CaseFile &file, const QDir &out, Print
 /// A paper as JSON. The pages of a text are counted by the word processor, so they are null.
 QJsonObject jsonFor(const Printout &sheet);
 
+/// “Surname” (specialist.surnameRu): what people call a field, and what the program does.
+QString spelledPlace(const Session &session, const Place &place);
+/// What of a value is not printed, with its characters, or that it goes on on another sheet.
+QString wordsFor(const Session &session, const Overflow &overflow);
+/// Its code in JSON.
+QString codeOf(Overflow::Reason reason);
+
 /// Says what is missing on a paper and what does not stand there as it was answered.
 void tellGaps(Session &session, const Printout &sheet);
 

@@ -41,4 +41,9 @@ Place ChosenItems::original(const Place &place) const
     return isKnown ? Place(place.field, m_items[static_cast<std::size_t>(place.item) - 1]) : place;
 }
 
+bool ChosenItems::isThere(const Place &place) const
+{
+    return !isChosen(place) || place.item <= static_cast<int>(m_items.size());
+}
+
 } // namespace hqs

@@ -15,6 +15,8 @@ public:
     const Record &record() const { return m_record ? *m_record : m_all; }
     /// Where in the whole record that is.
     Place original(const Place &place) const;
+    /// False of a place for one more of a chosen role than there are.
+    bool isThere(const Place &place) const;
 
 private:
     bool isChosen(const Place &place) const;

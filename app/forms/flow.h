@@ -44,6 +44,7 @@ struct FlowTable {
     std::vector<double> columns {}; ///< shares of the table; together 1
     double padding = 0.8;
     bool ruled = true;
+    bool keepsTogether = false; ///< a short one goes whole to the next page
     std::vector<FlowRow> rows {};
 };
 

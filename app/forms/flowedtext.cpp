@@ -2,7 +2,9 @@
 #include "forms/flowedtext.h"
 
 #include "forms/filters.h"
+#include "forms/flowblocks.h"
 #include "forms/flowmarkup.h"
+#include "forms/packageflow.h"
 #include "forms/paperwords.h"
 
 #include <algorithm>
@@ -127,29 +129,7 @@ QString everyPart(const std::vector<LetterPart> &parts)
     return markup;
 }
 
-constexpr double sheetSize = 10;
 constexpr double labelShare = 0.38;
-
-FlowParagraph paragraphOf(const QString &words, double above = 0, double below = 0)
-{
-    return { .runs = { { .words = words, .size = sheetSize } }, .above = above, .below = below };
-}
-
-FlowParagraph headingOf(const Form &form)
-{
-    return { .runs = { { .words = form.title.in(form.language), .size = 13, .bold = true } },
-        .align = Alignment::Center,
-        .below = 3,
-        .keepsWithNext = true };
-}
-
-FlowCell cellOf(const QString &words, Alignment align = Alignment::Left, bool bold = false)
-{
-    FlowParagraph paragraph = paragraphOf(words);
-    paragraph.align = align;
-    paragraph.runs.front().bold = bold;
-    return { .paragraphs = { std::move(paragraph) } };
-}
 
 /// The items a section is printed for; without a repeating role it is printed once, or not at all.
 /// A role that has no items yet still shows one, empty, to be filled in by hand.
@@ -186,7 +166,7 @@ void addTables(Flow &flow, const SheetSection &section, const std::vector<int> &
 {
     int number = 0;
     for (const int item : items) {
-        FlowTable table { .columns = { labelShare, 1 - labelShare } };
+        FlowTable table { .columns = { labelShare, 1 - labelShare }, .keepsTogether = true };
         if (items.size() > 1) {
             FlowCell head = cellOf(QString::number(++number), Alignment::Left, true);
             head.columns = 2;
@@ -232,11 +212,13 @@ QStringList complaintsAbout(const Letter &letter)
     return complaints;
 }
 
-Flow flowOf(const Letter &letter, PrintedAnswers &answers)
+Flow flowOf(const Letter &letter, const Form &form, const std::vector<ChecklistLine> &package, PrintedAnswers &answers)
 {
     QStringList complaints; // there are none: the library has read every part of the letter before
     Flow flow = readMarkup(markupOf(letter, answers), complaints);
     Q_ASSERT_X(complaints.isEmpty(), "flowOf", qPrintable(complaints.join(u'\n')));
+    if (form.inventory)
+        addInventory(flow, package, form, answers);
     return flow;
 }
 
@@ -259,30 +241,11 @@ Flow flowOf(const DataSheet &sheet, const Form &form, PrintedAnswers &answers)
         else
             addTables(flow, section, items, answers);
     }
-    if (sheet.signature)
-        flow.push_back(paragraphOf(paperwords::signature.in(language), 8));
-    return flow;
-}
-
-Flow flowOf(const std::vector<ChecklistLine> &lines, const Form &form, PrintedAnswers &answers)
-{
-    const auto cell = [&answers](const QString &words) { return cellOf(answers.printable(words, {})); };
-    const auto head = [&form](const Text &words) { return cellOf(words.in(form.language), Alignment::Center, true); };
-    FlowTable table { .columns = { 0.05, 0.05, 0.4, 0.2, 0.3 } };
-    table.rows.push_back({ .cells = { cellOf(u"X"_s, Alignment::Center, true), cellOf(u"№"_s, Alignment::Center, true),
-                               head(paperwords::paper), head(paperwords::state), head(paperwords::needs) },
-        .heads = true });
-    int number = 0;
-    for (const ChecklistLine &line : lines) {
-        FlowCell title = cell(line.title);
-        if (!line.files.isEmpty())
-            title.paragraphs.push_back(
-                paragraphOf(answers.printable(paperwords::files.in(form.language).arg(line.files.join(u", "_s)), {})));
-        table.rows.push_back({ .cells = { cellOf(line.checked ? u"X"_s : QString(), Alignment::Center),
-                                   cellOf(QString::number(++number), Alignment::Right), std::move(title),
-                                   cell(line.state), cell(line.needs) } });
+    if (sheet.signature) {
+        const Text &line = sheet.signer == Signer::Applicant ? paperwords::applicantSignature : paperwords::signature;
+        flow.push_back(paragraphOf(line.in(language), 8));
     }
-    return { headingOf(form), std::move(table) };
+    return flow;
 }
 
 } // namespace hqs

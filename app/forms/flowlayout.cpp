@@ -11,6 +11,7 @@ namespace {
 
 constexpr double ruleWidth = 0.25;
 constexpr double afterTable = 1.5; // that a rule does not touch the words below it
+constexpr double shortTable = 0.33; // of a page: what is longer would leave too large a gap
 
 /// The lines of a cell, one below the other, and how far down each begins.
 struct CellLines {
@@ -134,11 +135,17 @@ private:
     }
 
     /// The height of what must stand on one page from this block on: a heading and the beginning of what it heads; of a
-    /// paragraph its first two lines, of a table its head and its first row. 0 when no page has room for it.
+    /// paragraph its first two lines, of a table its head and its first row, or all of a short one that keeps together.
+    /// 0 when no page has room for it.
     double together(const std::vector<LaidBlock> &blocks, std::size_t at) const
     {
         double height = 0;
         if (const auto *table = std::get_if<LaidTable>(&blocks[at])) {
+            double whole = 0;
+            for (const LaidRow &row : table->rows)
+                whole += heightOf(row.cells, *table->table);
+            if (table->table->keepsTogether && whole <= shortTable * (m_bottom - m_top))
+                return whole;
             for (const LaidRow &row : table->rows) {
                 height += heightOf(row.cells, *table->table);
                 if (!row.row->heads)

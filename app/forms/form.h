@@ -136,11 +136,15 @@ struct SheetSection {
     bool asTable = false; ///< of a repeating role: one row an item under one head, instead of a table an item
 };
 
+/// Whose signature stands at the foot of a data sheet.
+enum class Signer { Employer, Applicant };
+
 /// A table of labels and values that flows over as many pages as it needs.
 struct DataSheet {
     Text intro;
     std::vector<SheetSection> sections;
     bool signature = true;
+    Signer signer = Signer::Employer;
 };
 
 /// The list of the papers in the package. The caller of printForm() gives the lines.
@@ -196,6 +200,7 @@ struct Form {
     Text replacedBy; ///< the successor, when there is one
     Provenance provenance;
     bool duplex = false;
+    bool inventory = false; ///< of a letter: the papers of its stage that go with it are listed below it
     QSizeF paper { 210, 297 };
     QMarginsF margins { 20, 15, 10, 15 }; ///< of bodies that flow; a fixed layout has none
     Typeface typeface = Typeface::Serif;

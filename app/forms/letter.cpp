@@ -22,7 +22,7 @@ public:
     {
         Letter letter { .parts = parseParts() };
         while (!m_closedBy.isEmpty()) {
-            complain(u"<!-- %1 --> closes nothing"_s.arg(m_closedBy));
+            complain(u"<!-- %1 --> closes nothing"_s.arg(m_closedBy), m_comment);
             for (LetterPart &part : parseParts())
                 letter.parts.push_back(std::move(part));
         }
@@ -46,6 +46,7 @@ private:
                 return parts;
             }
             m_at = closing + 3;
+            m_comment = opening;
             const QString words = m_html.mid(opening + 4, closing - opening - 4).simplified();
             if (words == u"end" || words == u"otherwise") {
                 m_closedBy = words;
@@ -60,17 +61,19 @@ private:
 
     LetterBranch parseBranch(const QString &words)
     {
+        const qsizetype opening = m_comment;
         LetterBranch branch { .test = parseTest(words), .holds = parseParts(), .otherwise = {} };
         if (m_closedBy == u"otherwise")
             branch.otherwise = parseParts();
-        close(words);
+        close(words, opening);
         return branch;
     }
 
     LetterLoop parseLoop(const RoleId &role)
     {
+        const qsizetype opening = m_comment;
         LetterLoop loop { .role = role, .body = parseParts() };
-        close(u"each "_s + role.text());
+        close(u"each "_s + role.text(), opening);
         return loop;
     }
 
@@ -80,7 +83,7 @@ private:
         const auto match = spelling.match(words);
         const auto place = fromPath(match.captured(2));
         if (!place) {
-            complain(u"<!-- %1 --> names no field"_s.arg(words));
+            complain(u"<!-- %1 --> names no field"_s.arg(words), m_comment);
             return {};
         }
         LetterCondition test { .place = *place, .codes = {}, .reversed = !match.captured(1).isEmpty() };
@@ -89,10 +92,10 @@ private:
         return test;
     }
 
-    void close(const QString &opened)
+    void close(const QString &words, qsizetype opening)
     {
         if (m_closedBy != u"end")
-            complain(u"<!-- %1 --> has no <!-- end -->"_s.arg(opened));
+            complain(u"<!-- %1 --> has no <!-- end -->"_s.arg(words), opening);
         m_closedBy.clear();
     }
 
@@ -102,11 +105,15 @@ private:
             parts.push_back({ parseTemplate(html, m_complaints) });
     }
 
-    void complain(const QString &problem) { m_complaints << problem; }
+    void complain(const QString &problem, qsizetype position)
+    {
+        m_complaints << u"line %1: %2"_s.arg(1 + QStringView(m_html).left(position).count(u'\n')).arg(problem);
+    }
 
     const QString &m_html;
     QStringList &m_complaints;
     qsizetype m_at = 0;
+    qsizetype m_comment = 0; ///< where the last one that means something begins
     QString m_closedBy;
 };
 

@@ -59,6 +59,15 @@ std::vector<TextComplaint> complaintsAboutText(const Form &letter, const QString
         const auto match = found.next();
         checkPlaceholder(match.captured(1), lineAt(text, match.capturedStart()), catalog, complaints);
     }
+    static const QRegularExpression test(uR"(<!--\s*when\s+(?:not\s+)?([^\s=]+))"_s);
+    auto asked = test.globalMatch(text);
+    while (asked.hasNext()) {
+        const auto match = asked.next();
+        const auto place = fromPath(match.captured(1));
+        if (place && !catalog.field(place->field))
+            complaints.push_back(
+                { TextComplaint::Reason::NoSuchField, lineAt(text, match.capturedStart()), match.captured(1) });
+    }
     const bool valuesAreRead = complaints.empty();
     QStringList unread;
     Form form = letter;

@@ -115,7 +115,10 @@ struct Pages {
     {
         return layOut(form, flowOf(sheet, form, answers));
     }
-    std::vector<PageLayout> operator()(const Letter &letter) const { return layOut(form, flowOf(letter, answers)); }
+    std::vector<PageLayout> operator()(const Letter &letter) const
+    {
+        return layOut(form, flowOf(letter, form, context.checklist, answers));
+    }
     std::vector<PageLayout> operator()(const Checklist &) const
     {
         return layOut(form, flowOf(context.checklist, form, answers));
@@ -149,7 +152,7 @@ void PrintedForm::joinLetters(Typeface typeface)
 void PrintedForm::speakOf(const StandIns &standIns, const ChosenItems &chosen)
 {
     const auto original = [&](const Place &place) { return standIns.original(chosen.original(place)); };
-    std::erase_if(m_missing, [&](const Place &place) { return standIns.isLeftOut(place); });
+    std::erase_if(m_missing, [&](const Place &place) { return standIns.isLeftOut(place) || !chosen.isThere(place); });
     for (PageLayout &page : m_pages) {
         for (PlacedText &text : page.texts)
             text.origin = original(text.origin);

@@ -12,9 +12,16 @@ const Text signature {
     u"Должность, подпись, фамилия и инициалы: _________________________   Дата: ____________   М. П."_s,
     u"Position, signature, name: _________________________   Date: ____________   Seal"_s
 };
+const Text applicantSignature {
+    u"Подпись заявителя: ____________________   Фамилия и инициалы: ____________________   Дата: ____________"_s,
+    u"Signature of the applicant: ____________________   Name: ____________________   Date: ____________"_s
+};
 const Text paper { u"Документ"_s, u"Paper"_s };
 const Text state { u"Состояние"_s, u"State"_s };
 const Text needs { u"Что требуется"_s, u"What is needed"_s };
+const Text inventory { u"Опись прилагаемых документов"_s, u"Enclosed papers"_s };
+const Text enclosedAs { u"Вид"_s, u"Kind"_s };
+const Text sheets { u"Листов"_s, u"Sheets"_s };
 const Text validUntil { u"действует до %1"_s, u"valid until %1"_s };
 const Text seen { u"проверено: %1"_s, u"checked: %1"_s };
 const Text files { u"файлы: %1"_s, u"files: %1"_s };

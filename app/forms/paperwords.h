@@ -8,8 +8,10 @@
 namespace hqs::paperwords {
 
 extern const Text notOfficial; ///< the mark of a data sheet, on every page
-extern const Text signature;
+extern const Text signature; ///< of the employer
+extern const Text applicantSignature;
 extern const Text paper, state, needs; ///< columns of the checklist
+extern const Text inventory, enclosedAs, sheets; ///< title and columns of what goes with a letter
 extern const Text validUntil; ///< "%1"
 extern const Text seen; ///< of what is needed of a paper: "%1"
 extern const Text files; ///< of a paper in the folder of the package: "%1"

@@ -10,11 +10,14 @@ namespace hqs {
 
 /// One paper of the package, in the words of the form's language.
 struct ChecklistLine {
-    QString title;
-    QString state;
-    QString needs; ///< originals, copies, translation …
+    QString title {};
+    QString state {};
+    QString needs {}; ///< originals, copies, translation …
     bool checked = false;
     QStringList files {}; ///< where it lies in the folder of the package
+    StageId stage {}; ///< whose package it belongs to
+    FormId form {}; ///< of ours that produces it, if any
+    bool enclosed = false; ///< it is in hand, or printed with the letter
 };
 
 /// What a form is filled in from. The catalogue and the record must outlive the printing, not the printed form.

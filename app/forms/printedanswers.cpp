@@ -130,6 +130,8 @@ Place PrintedAnswers::resolved(const Place &place, int item) const
 
 std::optional<Place> PrintedAnswers::wanted(const Place &place) const
 {
+    if (place.item > std::max(1, items(roleOf(place.field)))) // a row for one more than there are
+        return std::nullopt;
     const auto isWanted
         = [&](const Field *field) { return field && field->required && hqs::holds(field->when, m_facts, place.item); };
     const Field *field = m_context.catalog.field(place.field);

@@ -50,6 +50,8 @@ SheetSection readSection(JsonObject &json)
 DataSheet readSheet(JsonObject &json)
 {
     DataSheet sheet { .intro = json.text(u"intro", {}), .sections = {}, .signature = json.flag(u"signature", true) };
+    sheet.signer = json.oneOf<Signer>(
+        u"signedBy", { { u"employer", Signer::Employer }, { u"applicant", Signer::Applicant } }, Signer::Employer);
     json.forEach(u"sections", [&sheet](JsonObject &section) { sheet.sections.push_back(readSection(section)); });
     if (sheet.sections.empty())
         json.fail(u"a sheet without sections"_s);
@@ -128,6 +130,9 @@ Form readForm(JsonObject &json, const QDir &rules)
     form.replacedBy = json.text(u"replacedBy", {});
     form.provenance = readProvenance(json);
     form.duplex = json.flag(u"duplex", false);
+    form.inventory = json.flag(u"inventory", false);
+    if (form.inventory && !json.has(u"letter"))
+        json.fail(u"only a letter has an inventory"_s);
     form.typeface = json.oneOf<Typeface>(
         u"font", { { u"serif", Typeface::Serif }, { u"sans", Typeface::Sans } }, Typeface::Serif);
     if (const auto paper = json.reals(u"paper"); paper.size() == 2)

@@ -31,7 +31,7 @@ Result<QByteArray> wordDocument(const Form &form, const PrintContext &context, W
     PrintedAnswers answers(seen, form.language, form.typeface);
     Flow flow;
     if (const auto *letter = std::get_if<Letter>(&form.body))
-        flow = flowOf(*letter, answers);
+        flow = flowOf(*letter, form, context.checklist, answers);
     else if (const auto *sheet = std::get_if<DataSheet>(&form.body))
         flow = flowOf(*sheet, form, answers);
     else

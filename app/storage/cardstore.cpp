@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/cardstore.h"
 
-#include <QDateTime>
+#include "storage/officeperson.h"
 
 #include <algorithm>
 #include <array>
@@ -36,9 +36,9 @@ QVariant toRow(std::optional<CardId> id)
     return id ? toRow(*id) : QVariant();
 }
 
-QString now()
+QString momentText(const QDateTime &moment)
 {
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    return moment.toString(Qt::ISODateWithMs);
 }
 
 /// The only reference of a card to another one is its owner.
@@ -121,7 +121,10 @@ Result<CardId> CardStore::save(Transaction &, const Card &card)
 
 Result<CardId> CardStore::insert(const Card &card)
 {
-    const QString moment = now();
+    const auto by = author();
+    if (!by)
+        return by.error();
+    const QString moment = momentText(by->at);
     auto inserted = m_database.run(
         u"INSERT INTO cards (kind, owner, position, state, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
         { card.kind.text(), toRow(card.owner), card.position, toText(card.state), moment, moment });
@@ -129,7 +132,7 @@ Result<CardId> CardStore::insert(const Card &card)
         return withOwnerAsPlace(inserted.error());
     const CardId id { inserted->lastInsertId().toLongLong() };
     for (const auto &[name, value] : card.values) {
-        if (auto done = writeValue(id, name, value); !done)
+        if (auto done = writeValue(id, name, value, *by); !done)
             return done.error();
     }
     return id;
@@ -141,9 +144,12 @@ Done CardStore::update(const Card &known, const Card &card)
         && known.values == card.values;
     if (isSame)
         return {};
+    const auto by = author();
+    if (!by)
+        return by.error();
     auto updated = m_database.run(
         u"UPDATE cards SET owner = ?, position = ?, state = ?, revision = revision + 1, updated_at = ? WHERE id = ?"_s,
-        { toRow(card.owner), card.position, toText(card.state), now(), toRow(card.id) });
+        { toRow(card.owner), card.position, toText(card.state), momentText(by->at), toRow(card.id) });
     if (!updated)
         return withOwnerAsPlace(updated.error());
 
@@ -151,7 +157,7 @@ Done CardStore::update(const Card &known, const Card &card)
         const auto before = known.values.find(name);
         if (before != known.values.end() && before->second == value)
             continue;
-        if (auto done = writeValue(*card.id, name, value); !done)
+        if (auto done = writeValue(*card.id, name, value, *by); !done)
             return done;
     }
     for (const auto &[name, value] : known.values) {
@@ -165,12 +171,36 @@ Done CardStore::update(const Card &known, const Card &card)
     return {};
 }
 
-Done CardStore::writeValue(CardId id, const QString &name, const QString &value)
+Done CardStore::writeValue(CardId id, const QString &name, const QString &value, const Authorship &author)
 {
-    auto written = m_database.run(u"INSERT INTO card_values (card, name, value) VALUES (?, ?, ?)"
-                                  " ON CONFLICT (card, name) DO UPDATE SET value = excluded.value"_s,
-        { toRow(id), name, value });
+    auto written
+        = m_database.run(u"INSERT INTO card_values (card, name, value, said_by, said_at) VALUES (?, ?, ?, ?, ?)"
+                         " ON CONFLICT (card, name) DO UPDATE"
+                         " SET value = excluded.value, said_by = excluded.said_by, said_at = excluded.said_at"_s,
+            { toRow(id), name, value, author.who, momentText(author.at) });
     return written ? Done() : Done(written.error());
+}
+
+Result<std::optional<Authorship>> CardStore::authorOf(CardId id, const QString &name, const QString &value) const
+{
+    std::optional<Authorship> author;
+    auto done = m_database.eachRow(
+        u"SELECT said_by, said_at FROM card_values WHERE card = ? AND name = ? AND value = ? AND said_at <> ''"_s,
+        { toRow(id), name, value }, [&author](const QSqlQuery &row) {
+            author = { row.value(0).toString(), QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs) };
+        });
+    if (!done)
+        return done.error();
+    return author;
+}
+
+/// Whoever is named at this computer, now.
+Result<Authorship> CardStore::author() const
+{
+    const auto who = officePerson(m_database);
+    if (!who)
+        return who.error();
+    return Authorship { who->value_or(u""_s), QDateTime::currentDateTimeUtc() };
 }
 
 Done CardStore::remove(Transaction &, CardId id)

@@ -4,6 +4,8 @@
 #include "domain/ids.h"
 #include "storage/transaction.h"
 
+#include <QDateTime>
+
 #include <map>
 #include <optional>
 #include <vector>
@@ -11,6 +13,12 @@
 namespace hqs {
 
 enum class CardState { Active, Renewed, Expired, Cancelled };
+
+/// Who gave an answer and when.
+struct Authorship {
+    QString who; ///< empty: nobody had said a name
+    QDateTime at; ///< UTC
+};
 
 /// What is known about somebody or something, as it is kept: values are text.
 struct Card {
@@ -28,7 +36,8 @@ class CardStore {
 public:
     explicit CardStore(Database &database);
 
-    /// Adds a new card or writes what has changed in a known one; a save without a difference writes nothing. The
+    /// Adds a new card or writes what has changed in a known one; a save without a difference writes nothing. What is
+    /// written becomes the word of the person who is named at this computer (officeperson.h). The
     /// revision of `card` is not raised: load it again before the next save. Faults: NotFound, ChangedElsewhere
     /// (saved by somebody since it was loaded), BadInput (`place` is "kind": another kind than before; "owner": no such
     /// card), and those of Database::run().
@@ -36,6 +45,10 @@ public:
 
     /// Faults: NotFound and those of Database::run().
     Result<Card> load(CardId id) const;
+
+    /// Who gave this answer of a card, which is asked about seldom; none: another is kept, or it is from before this
+    /// was kept. Faults: those of Database::run().
+    Result<std::optional<Authorship>> authorOf(CardId id, const QString &name, const QString &value) const;
 
     /// The cards that belong to `owner`, by kind and position.
     Result<std::vector<Card>> ownedBy(CardId owner) const;
@@ -51,7 +64,8 @@ private:
     Result<std::vector<Card>> read(const QString &rest, const QVariant &value) const;
     Result<CardId> insert(const Card &card);
     Done update(const Card &known, const Card &card);
-    Done writeValue(CardId id, const QString &name, const QString &value);
+    Done writeValue(CardId id, const QString &name, const QString &value, const Authorship &author);
+    Result<Authorship> author() const;
 
     Database &m_database;
 };

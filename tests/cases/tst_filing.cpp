@@ -108,6 +108,46 @@ private Q_SLOTS:
         QVERIFY(checkFilings(*m_database)->empty());
     }
 
+    void whatWasFiledStaysInItsEdition()
+    {
+        const auto filing = sealNotice();
+        QVERIFY_DONE(filing);
+        const auto before = Vault(*m_database).read(filing->papers.front().file);
+        QVERIFY_DONE(before);
+        // A new edition comes: it counts for what is filed from its first day on.
+        std::vector<Form> forms(formsOfRules().forms().begin(), formsOfRules().forms().end());
+        const auto old = std::ranges::find(forms, noticeForm, &Form::id);
+        Form next = *old;
+        next.edition = u"290"_s;
+        next.from = testDay.addDays(1);
+        next.to = {};
+        next.provenance.status = LawStatus::InForce;
+        forms.push_back(next);
+        QStringList complaints;
+        const FormLibrary library = FormLibrary::from(std::move(forms), rules(), complaints);
+        QCOMPARE(complaints, QStringList());
+        const auto later = seal(*m_database, *m_file, library,
+            { .stage = noticeStage,
+                .forDay = testDay.addDays(1),
+                .papers = { { noticeForm, 0 } },
+                .program = u"1.2.3"_s },
+            actOf());
+        QVERIFY_DONE(later);
+        QCOMPARE(later->papers.front().edition, u"290"_s);
+        QCOMPARE(later->papers.front().standing, u"in_force"_s);
+        const auto kept = FilingStore(*m_database).load(*filing->id);
+        QVERIFY_DONE(kept);
+        QCOMPARE(kept->papers.front().edition, old->edition);
+        QCOMPARE(*Vault(*m_database).read(kept->papers.front().file), *before);
+        // The same day in the new library still takes the edition of that day.
+        const auto again = seal(*m_database, *m_file, library,
+            { .stage = noticeStage, .forDay = testDay, .papers = { { noticeForm, 0 } }, .program = u"1.2.3"_s },
+            actOf());
+        QVERIFY_DONE(again);
+        QCOMPARE(again->papers.front().edition, old->edition);
+        QCOMPARE(again->papers.front().file.sha256, filing->papers.front().file.sha256);
+    }
+
     void thePaperOfOneDayIsTheSameEachTime()
     {
         const auto first = sealNotice();

@@ -157,6 +157,36 @@ private Q_SLOTS:
             context.checklist, [](const ChecklistLine &line) { return line.state == u"Requested" && !line.checked; }));
     }
 
+    void whatGoesWithALetterIsInHandOrPrinted()
+    {
+        CaseFile file = visaCase();
+        const auto isEnclosed = [&file](const QString &title) {
+            const auto context = printContext(file, testDay, Language::English);
+            const auto line = std::ranges::find_if(context.checklist, [&title](const ChecklistLine &each) {
+                return each.stage.text() == u"work_permit" && each.title == title;
+            });
+            if (line == context.checklist.end())
+                qFatal("there is no paper %s", qPrintable(title));
+            return line->enclosed;
+        };
+        const auto titleOfPaper = [](const QString &id) {
+            for (const Requirement &paper : rules().requirements()) {
+                if (paper.id.text() == id)
+                    return paper.title.english;
+            }
+            qFatal("there is no requirement %s", qPrintable(id));
+        };
+        const QString photo = titleOfPaper(u"work_permit.photo"_s);
+        const QString undertaking = titleOfPaper(u"work_permit.undertaking"_s); // we print it
+        const QString stitching = titleOfPaper(u"work_permit.stitching"_s); // so, but it need not be there
+        QVERIFY(!isEnclosed(photo) && isEnclosed(undertaking) && !isEnclosed(stitching));
+        file.set(at(u"paper.work_permit.photo"_s), FieldValue(Code { u"requested"_s }));
+        QVERIFY(!isEnclosed(photo));
+        file.set(at(u"paper.work_permit.photo"_s), FieldValue(Code { u"received"_s }));
+        file.set(at(u"paper.work_permit.undertaking"_s), FieldValue(Code { u"blocked"_s }));
+        QVERIFY(isEnclosed(photo) && !isEnclosed(undertaking));
+    }
+
     void whatAPaperNeedsIsSaidInWords()
     {
         const PaperNeeds needs { .originals = 1, .copies = 2, .translation = true };

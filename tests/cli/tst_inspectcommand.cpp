@@ -81,6 +81,38 @@ private Q_SLOTS:
             qPrintable(words.out));
     }
 
+    /// A name as long as its field takes has no room in the receipt certificate: that is told before anything is
+    /// printed, with the characters.
+    void whatAPaperWouldCutIsRed()
+    {
+        const DemoFolder folder;
+        const QString id = folder.idOf(u"nguyen"_s);
+        const auto cuts = [&] {
+            QJsonArray found;
+            for (const auto &one : folder.json({ u"inspect"_s, id }).array()) {
+                if (one.toObject()[u"rule"].toString() == u"paper.cut")
+                    found.append(one);
+            }
+            return found;
+        };
+        QCOMPARE(cuts().size(), 0);
+        const QString name = u"Очень-Длинная-Фамилия-Которая-Не-Помещается-Никуда-И-Ещё-Дальше-И-Дальше"_s;
+        QCOMPARE(folder.run({ u"case"_s, u"set"_s, id, u"specialist.surnameRu="_s + name }).code, 0);
+        const QJsonArray after = cuts();
+        QVERIFY(!after.isEmpty());
+        for (const auto &one : after) {
+            const QJsonObject cut = one.toObject();
+            QCOMPARE(cut[u"severity"].toString(), u"red"_s);
+            QVERIFY(!cut[u"path"].toString().isEmpty());
+            QVERIFY(cut[u"room"].toInt() < cut[u"characters"].toInt());
+            QVERIFY(cut[u"characters"].toInt() >= name.size());
+        }
+        const Outcome words = folder.run({ u"inspect"_s, id });
+        QCOMPARE(words.code, 3);
+        static const QRegularExpression told(uR"(does not fit: \d+ characters of \d+ are printed)"_s);
+        QVERIFY2(words.out.contains(told), qPrintable(words.out));
+    }
+
     void aChangedAnswerLetsItLapse()
     {
         const DemoFolder folder;

@@ -66,11 +66,14 @@ inline std::vector<hqs::ChecklistLine> checklist()
     return { { .title = QStringLiteral("Ходатайство о привлечении ВКС"),
                  .state = QStringLiteral("готово"),
                  .needs = QStringLiteral("подлинник"),
-                 .checked = true },
+                 .checked = true,
+                 .stage = hqs::StageId(QStringLiteral("work_permit")),
+                 .enclosed = true },
         { .title = QStringLiteral("Копия паспорта с нотариальным переводом"),
             .state = QStringLiteral("запрошено"),
             .needs = QStringLiteral("копия, перевод, нотариус"),
-            .checked = false } };
+            .checked = false,
+            .stage = hqs::StageId(QStringLiteral("work_permit")) } };
 }
 
 inline const hqs::Form &form(const QString &id)

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void eachPageHasTheBoxesOfTheBlank_data();
     void eachPageHasTheBoxesOfTheBlank();
+    void eachGridStandsBetweenTheMarginsOfItsSide_data() { eachPageHasTheBoxesOfTheBlank_data(); }
+    void eachGridStandsBetweenTheMarginsOfItsSide();
     void noTwoBoxesOverlap();
     void theTearOffPartRepeatsThePerson();
     void aNaturalPersonHasNoOrganisation();
@@ -106,6 +108,32 @@ void ArrivalTest::eachPageHasTheBoxesOfTheBlank()
             QCOMPARE(cells->pitch, arrivalPitch);
         }
     }
+}
+
+/// Forms.md, 1: fronts have 20 mm on the left and 13 on the right, backs 15 and 18; a full row has 31 boxes.
+void ArrivalTest::eachGridStandsBetweenTheMarginsOfItsSide()
+{
+    QFETCH(int, page);
+    const bool isFront = page % 2 == 1;
+    const double left = isFront ? 20 : 15;
+    const double right = 210 - (isFront ? 13 : 18);
+    double first = right;
+    int longest = 0;
+    const auto &body = std::get<FixedPages>(arrivalNotice().body);
+    for (const PageItem &item : body.pages[static_cast<std::size_t>(page - 1)].items) {
+        const auto *cells = std::get_if<CellsItem>(&item.content);
+        if (!cells)
+            continue;
+        for (const Run &run : cells->runs) {
+            const double end = run.at.x() + (run.count - 1) * arrivalPitch + arrivalBox.width();
+            QVERIFY2(run.at.x() >= left - 0.3 && end <= right + 0.3,
+                qPrintable(u"%1 to %2 mm, %3 mm from the top"_s.arg(run.at.x()).arg(end).arg(run.at.y())));
+            first = std::min(first, run.at.x());
+            longest = std::max(longest, run.count);
+        }
+    }
+    QVERIFY2(std::abs(first - left) <= 0.3, qPrintable(QString::number(first)));
+    QCOMPARE(longest, 31);
 }
 
 void ArrivalTest::noTwoBoxesOverlap()

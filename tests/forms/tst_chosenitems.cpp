@@ -17,6 +17,8 @@ private Q_SLOTS:
     void thoseWhoFitAreCountedWithoutAGap();
     void withoutAChoiceTheRecordIsTheOneAtHand();
     void thePetitionPrintsTheFirstWhoTravels();
+    void whoIsNotThereMissesNothing_data();
+    void whoIsNotThereMissesNothing();
     void anUnknownRoleIsComplainedAbout();
 };
 
@@ -112,6 +114,25 @@ void ChosenItemsTest::thePetitionPrintsTheFirstWhoTravels()
     // What is missing is named where the clerk finds it.
     const Place birth(FieldId(u"family.birthDate"_s), 2);
     QVERIFY(std::ranges::find(printed.missing(), birth) != printed.missing().end());
+}
+
+void ChosenItemsTest::whoIsNotThereMissesNothing_data()
+{
+    QTest::addColumn<QString>("who");
+    for (const char *who : { "", "-", "+", "++-" })
+        QTest::newRow(who) << QString::fromLatin1(who);
+}
+
+void ChosenItemsTest::whoIsNotThereMissesNothing()
+{
+    QFETCH(QString, who);
+    const auto edition = sample::library().edition(FormId(u"mvd677_invitation_petition"_s), sample::day);
+    const PrintedForm printed = sample::print(*edition->form, familyOf(who));
+    for (const Place &place : printed.missing()) {
+        const bool isOfSomebody
+            = roleOf(place.field).text() != u"family" || (place.item <= who.size() && who[place.item - 1] == u'+');
+        QVERIFY2(isOfSomebody, qPrintable(toPath(place)));
+    }
 }
 
 void ChosenItemsTest::anUnknownRoleIsComplainedAbout()

@@ -4,6 +4,8 @@
 
 #include "suite.h"
 
+#include <set>
+
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +20,9 @@ private Q_SLOTS:
     void itemsAreNumberedAsTheyAreShown();
     void aTableHasARowAnItem();
     void theSalarySheetHasTheMonthsOfItsQuarter();
+    void whoeverTheLawAsksSigns_data();
+    void whoeverTheLawAsksSigns();
+    void aShortSectionIsNotTornApart();
 };
 
 namespace {
@@ -102,6 +107,64 @@ void DataSheetTest::theSalarySheetHasTheMonthsOfItsQuarter()
         QVERIFY2(rows.contains(month), qPrintable(month));
     for (const QString &month : { u"|01.12.2026|"_s, u"|01.04.2027|"_s })
         QVERIFY2(!rows.contains(month), qPrintable(month));
+}
+
+/// Who signs is what the research says of each blank.
+void DataSheetTest::whoeverTheLawAsksSigns_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("isEmployer");
+    QTest::newRow("petition") << u"hqs_employer_petition"_s << true;
+    QTest::newRow("salary notice") << u"hqs_quarterly_salary_notice"_s << true;
+    for (const QString &id : { u"mvd533_work_permit_applications"_s, u"mvd533_work_permit_extension"_s,
+             u"mvd533_work_permit_duplicate"_s, u"mvd533_work_permit_change"_s,
+             u"mvd417_residence_permit_application"_s, u"visa_application_233_235_7018"_s })
+        QTest::newRow(qUtf8Printable(id)) << id << false;
+}
+
+void DataSheetTest::whoeverTheLawAsksSigns()
+{
+    QFETCH(QString, id);
+    QFETCH(bool, isEmployer);
+    const PrintedForm printed = sample::print(sample::form(id), sample::record());
+    QString last;
+    for (const PrintedText &text : printed.texts(printed.pageCount() - 1))
+        last += text.words + u'\n';
+    QCOMPARE(last.contains(u"Подпись заявителя:"_s), !isEmployer);
+    QCOMPARE(last.contains(u"М. П."_s), isEmployer);
+}
+
+void DataSheetTest::aShortSectionIsNotTornApart()
+{
+    for (const Form &form : sample::library().forms()) {
+        const auto *sheet = std::get_if<DataSheet>(&form.body);
+        if (!sheet)
+            continue;
+        const PrintedForm printed = sample::print(form, sample::record());
+        std::map<Place, int> pageOf;
+        for (int page = 0; page < printed.pageCount(); ++page) {
+            for (const PlacedText &text : printed.layout(page).texts)
+                pageOf.emplace(text.origin, page);
+        }
+        std::map<Place, int> timesOf;
+        for (const SheetSection &section : sheet->sections) {
+            for (const Place &field : section.fields)
+                ++timesOf[field];
+        }
+        for (const SheetSection &section : sheet->sections) {
+            const bool isFoundByItsFields
+                = std::ranges::all_of(section.fields, [&timesOf](const Place &field) { return timesOf[field] == 1; });
+            if (!section.each.isEmpty() || section.fields.size() > 8 || !isFoundByItsFields)
+                continue;
+            std::set<int> pages;
+            for (const Place &field : section.fields) {
+                const auto found = pageOf.find(field);
+                if (found != pageOf.end())
+                    pages.insert(found->second);
+            }
+            QVERIFY2(pages.size() <= 1, qPrintable(form.id.text() + u": "_s + section.title.russian));
+        }
+    }
 }
 
 HQS_TEST(datasheet, DataSheetTest)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aRowLongerThanAPageGoesOnOnTheNext();
     void wordsStandWhereTheirColumnIs();
     void theHeadOfATableIsRepeated();
+    void theCoverLetterListsWhatIsEnclosed();
 };
 
 namespace {
@@ -286,6 +287,37 @@ void LetterTest::theHeadOfATableIsRepeated()
         QCOMPARE(page.texts.front().words, u"head"_s);
         QCOMPARE(std::ranges::count(page.texts, u"head"_s, &PlacedText::words), 1);
     }
+}
+
+void LetterTest::theCoverLetterListsWhatIsEnclosed()
+{
+    const Form &letter = sample::form(u"package_cover_letter"_s);
+    const StageId stage = letter.stage;
+    const std::vector<ChecklistLine> package {
+        { .title = u"Ходатайство <b>"_s, .needs = u"оригинал"_s, .stage = stage, .enclosed = true },
+        { .title = u"Фото"_s, .needs = u"оригинал × 2"_s, .stage = stage },
+        { .title = u"Виза"_s, .stage = StageId(u"invitation"_s), .enclosed = true },
+        { .title = u"Письмо"_s, .stage = stage, .form = letter.id, .enclosed = true },
+        { .title = u"Полис"_s, .needs = u"копия"_s, .stage = stage, .enclosed = true },
+    };
+    const Record record = sample::record();
+    const auto wordsWith = [&](const std::vector<ChecklistLine> &lines) {
+        const auto printed = printForm(
+            letter, { .catalog = sample::catalog(), .record = record, .on = sample::day, .checklist = lines });
+        QStringList words;
+        for (int page = 0; printed && page < printed->pageCount(); ++page) {
+            for (const PrintedText &text : printed->texts(page))
+                words << text.words.simplified();
+        }
+        return words.join(u' ').simplified(); // without the cells for the sheets
+    };
+    const QString words = wordsWith(package);
+    QVERIFY2(words.contains(u"Опись прилагаемых документов № Документ Вид Листов"
+                            " 1 Ходатайство <b> оригинал 2 Полис копия Должность, подпись"_s),
+        qPrintable(words));
+    for (const QString &other : { u"Фото"_s, u"Виза"_s, u"3 Письмо"_s })
+        QVERIFY2(!words.contains(other), qPrintable(other));
+    QVERIFY(!wordsWith({ package[1] }).contains(u"Опись прилагаемых"_s)); // nothing is enclosed
 }
 
 HQS_TEST(letter, LetterTest)

@@ -97,7 +97,12 @@ private Q_SLOTS:
         row("no such filter", u"<p>{{specialist.surnameRu|loud}}</p>"_s, Reason::NoSuchFilter, 1);
         row("unknown element", u"<p>a</p>\n\n<img src=\"x\"/>"_s, Reason::Markup, 3);
         row("not closed", u"<p>a\n<b>b</p>"_s, Reason::Markup, 2);
-        row("a condition without an end", u"<p>a</p><!-- when specialist.sex --><p>b</p>"_s, Reason::Markup, 0);
+        row("a condition without an end", u"<p>a</p>\n<!-- when specialist.sex --><p>b</p>"_s, Reason::Markup, 2);
+        row("a repeat without an end", u"<p>a</p>\n\n<!-- each family --><p>b</p>"_s, Reason::Markup, 3);
+        row("an end of nothing", u"<p>a</p>\n<p>b</p>\n<!-- end -->"_s, Reason::Markup, 3);
+        row("a condition about nothing", u"<p>a</p>\n<!-- when -1 --><p>b</p><!-- end -->"_s, Reason::Markup, 2);
+        row("a condition about a field that is not there", u"\n\n<!-- when not specialist.nickname -->x<!-- end -->"_s,
+            Reason::NoSuchField, 3);
         row("empty", u" \n "_s, Reason::Markup, 0);
     }
 

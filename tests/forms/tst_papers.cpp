@@ -250,6 +250,12 @@ bool isEmptyOrTold(const QStringList &wrong)
     return wrong.isEmpty();
 }
 
+/// The mark of a page whose official blank is not known, as the reader gives it.
+QString notOfficial(const Form &form)
+{
+    return sample::comparable(u"ЛИСТ ДАННЫХ, НЕ ОФИЦИАЛЬНЫЙ БЛАНК"_s, form.typeface);
+}
+
 const sample::PdfWord *wordIn(const std::vector<sample::PdfWord> &words, const QRectF &area, const QString &start)
 {
     const QRectF near = area.adjusted(-tolerance, -tolerance, tolerance, tolerance);
@@ -316,6 +322,9 @@ void PapersTest::everyPaperIsWholeForEverybody()
             const QString text = package.text(sheet, page);
             if (!text.contains(small))
                 wrong << u"%1: page %2 does not say what it is"_s.arg(nameOf(form)).arg(page + 1);
+            // At the head and in the small print, both of which text() gives twice.
+            if (text.count(notOfficial(form)) != (form.kind == FormKind::DataSheet ? 4 : 0))
+                wrong << u"%1: page %2 is marked wrongly"_s.arg(nameOf(form)).arg(page + 1);
             all += text;
         }
         if (name == u"the sample" && !sheet.isFurther && printed.pageCount() != paper.pages)

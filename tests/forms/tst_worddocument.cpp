@@ -94,7 +94,7 @@ QString textOf(const Form &form, const Record &record)
     PrintedAnswers answers(seen, form.language, form.typeface);
     Flow flow;
     if (const auto *letter = std::get_if<Letter>(&form.body))
-        flow = flowOf(*letter, answers);
+        flow = flowOf(*letter, form, context.checklist, answers);
     else if (const auto *sheet = std::get_if<DataSheet>(&form.body))
         flow = flowOf(*sheet, form, answers);
     else

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/cardstore.h"
+#include "storage/officeperson.h"
 #include "storage/outcome.h"
 
 #include "suite.h"
@@ -112,6 +113,38 @@ private Q_SLOTS:
         const int before = number(u"SELECT total_changes()"_s);
         QVERIFY_DONE(save(changed));
         QCOMPARE(number(u"SELECT total_changes()"_s) - before, 4);
+    }
+
+    void eachAnswerKnowsWhoGaveIt()
+    {
+        const auto id = save(person(u"Ким"_s));
+        QVERIFY_DONE(id);
+        const CardStore store(*m_database);
+        const auto authorOf = [&](const QString &name, const QString &value) {
+            auto author = store.authorOf(*id, name, value);
+            if (!author)
+                qFatal("%s", qPrintable(author.error().detail));
+            return *author;
+        };
+        const auto nobody = authorOf(u"surnameRu"_s, u"Ким"_s);
+        QVERIFY(nobody && nobody->who.isEmpty());
+        const qint64 age = nobody->at.secsTo(QDateTime::currentDateTimeUtc());
+        QVERIFY2(age >= 0 && age < 600, qPrintable(nobody->at.toString(Qt::ISODate)));
+        {
+            auto transaction = Transaction::begin(*m_database);
+            QVERIFY_DONE(transaction);
+            QVERIFY_DONE(setOfficePerson(*transaction, *m_database, u"Иванова А. А."_s));
+            QVERIFY_DONE(transaction->commit());
+        }
+        Card changed = *store.load(*id);
+        changed.values[u"surnameRu"_s] = u"Пак"_s;
+        QVERIFY_DONE(save(changed));
+        QCOMPARE(authorOf(u"surnameRu"_s, u"Пак"_s)->who, u"Иванова А. А."_s);
+        QVERIFY(authorOf(u"birthDate"_s, u"1984-02-29"_s)->who.isEmpty()); // she did not touch it
+        QVERIFY(!authorOf(u"surnameRu"_s, u"Ким"_s)); // no longer kept
+        QVERIFY(!authorOf(u"givenRu"_s, u"Мин"_s));
+        QVERIFY_DONE(save(*store.load(*id))); // nothing has changed, nobody has answered
+        QCOMPARE(authorOf(u"surnameRu"_s, u"Пак"_s)->who, u"Иванова А. А."_s);
     }
 
     void aSaveWithoutADifferenceChangesNothing()

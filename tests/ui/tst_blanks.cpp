@@ -8,6 +8,8 @@
 #include "ui/blanks/blankpictures.h"
 #include "ui/blanks/letterdialog.h"
 #include "ui/desk.h"
+#include "ui/editors/fieldeditor.h"
+#include "ui/printing/paperpreview.h"
 #include "ui/printing/printpage.h"
 
 #include "suite.h"
@@ -21,6 +23,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -28,6 +31,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTest>
@@ -190,14 +194,40 @@ private Q_SLOTS:
         dialog->findChild<QDoubleSpinBox *>(u"blank.x"_s)->setValue(205); // beyond the edge
         QVERIFY(!saveButton(*dialog)->isEnabled());
         dialog->findChild<QDoubleSpinBox *>(u"blank.x"_s)->setValue(25);
-        QVERIFY(saveButton(*dialog)->isEnabled());
+        dialog->findChild<QLineEdit *>(u"blank.edition"_s)->setText(u"290"_s);
+        const auto setDay = [dialog](const QString &name, QDate day) {
+            auto *editor = dialog->findChild<FieldEditor *>(name);
+            const FieldValue value = day;
+            editor->setValue(&value);
+            Q_EMIT editor->edited();
+        };
+        setDay(u"blank.from"_s, QDate(2026, 9, 1));
+        setDay(u"blank.to"_s, QDate(2026, 8, 31));
+        QTRY_VERIFY(!saveButton(*dialog)->isEnabled()); // it ends before it begins
+        setDay(u"blank.to"_s, QDate(2027, 8, 31));
+        QTRY_VERIFY(saveButton(*dialog)->isEnabled());
         saveButton(*dialog)->click();
         QApplication::processEvents();
 
         QCOMPARE(kept(desk).size(), std::size_t(1));
         const auto planned = papers.plan();
-        QVERIFY(std::ranges::any_of(
-            planned, [](const PlannedForm &each) { return each.form->id.text() == u"office_blank_1"; }));
+        const auto own = std::ranges::find_if(
+            planned, [](const PlannedForm &each) { return each.form->id.text() == u"office_blank_1"; });
+        QVERIFY(own != planned.end());
+        QCOMPARE(own->form->edition, u"290"_s);
+        QCOMPARE(own->form->from, QDate(2026, 9, 1));
+        QCOMPARE(own->form->to, QDate(2027, 8, 31));
+
+        // On paper that has the blank already only the values are printed.
+        papers.choose(own->form->id);
+        const auto hasPicture
+            = [&papers] { return !papers.findChild<PaperPreview *>()->form()->layout(0).picture.isEmpty(); };
+        QVERIFY(hasPicture());
+        auto *valuesOnly = papers.findChild<QCheckBox *>(u"print.valuesOnly"_s);
+        QVERIFY(!valuesOnly->isHidden());
+        valuesOnly->click();
+        QVERIFY(!hasPicture());
+        valuesOnly->click();
         auto *shown = list->findChild<QListWidget *>(u"blanks.list"_s);
         QCOMPARE(shown->count(), 1);
         shown->setCurrentRow(0);
@@ -393,6 +423,25 @@ private Q_SLOTS:
         text.close();
         QVERIFY(std::get<PictureProblem>(blankPictures(path)) == PictureProblem::NotAPicture);
         QVERIFY(std::holds_alternative<Error>(blankPictures(u"/nowhere/blank.png"_s)));
+    }
+
+    void withoutAReaderOfPdfItSaysWhatToDo()
+    {
+        Desk desk;
+        const QByteArray path = qgetenv("PATH");
+        const auto restored = qScopeGuard([&path] { qputenv("PATH", path); });
+        qputenv("PATH", desk.folder.path().toUtf8()); // a computer without Poppler
+        desk.prompt.path = desk.folder.filePath(u"blank.pdf"_s);
+        QFile file(*desk.prompt.path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("%PDF-1.4 a page") > 0);
+        file.close();
+        QVERIFY(std::get<PictureProblem>(blankPictures(*desk.prompt.path)) == PictureProblem::NoPdfReader);
+        BlankDialog dialog(startedBlank(), desk.catalog, desk.prompt, desk.localization);
+        dialog.findChild<QPushButton *>(u"blank.picture"_s)->click();
+        const auto *problem = dialog.findChild<QLabel *>(u"blank.problem"_s);
+        QVERIFY2(
+            problem->text().contains(u"pdftoppm"_s) && problem->text().contains(u"PNG"_s), qPrintable(problem->text()));
+        QVERIFY(dialog.blank().pages.front().picture.isEmpty());
     }
 };
 

@@ -5,6 +5,7 @@
 #include "ui/casedraft.h"
 #include "ui/desk.h"
 #include "ui/law/lawtablemodel.h"
+#include "ui/printing/printpage.h"
 #include "words/errorwords.h"
 
 #include "rulepack/newrules.h"
@@ -13,6 +14,8 @@
 
 #include <QDialog>
 #include <QDropEvent>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
@@ -76,6 +79,43 @@ private Q_SLOTS:
         start(language);
         QCOMPARE(threshold(), isRussian ? u"900 000 ₽ за квартал"_s : u"900 000 ₽ a quarter"_s);
         QVERIFY(m_prompt->told.empty());
+    }
+
+    /// The day on which the text of a new order is at hand: a pack brings its blank, and no program is built.
+    void aNewEditionOfABlankComesWithAPack()
+    {
+        start(Language::Russian);
+        m_application->window()->fillWithDemo();
+        trust();
+        const FormId notice(u"mvd536_app7_contract_concluded"_s);
+        const auto planned = [&] {
+            MainWindow &window = *m_application->window();
+            const auto cases = CaseStore(m_application->database()).list();
+            window.openCase(*cases->back().id);
+            window.printCase(notice);
+            const auto plan = window.printPage()->plan();
+            const auto found
+                = std::ranges::find_if(plan, [&](const PlannedForm &each) { return each.form->id == notice; });
+            return std::pair(found->form->edition, found->status);
+        };
+        QCOMPARE(planned(), std::pair(u"887"_s, EditionStatus::Superseded));
+
+        NewRules rules;
+        const QString folder = u"forms/"_s + notice.text();
+        QJsonObject form = QJsonDocument::fromJson(rules.texts().at(folder + u"@887.json"_s)).object();
+        form.insert(u"edition"_s, u"290"_s);
+        form.insert(u"from"_s, u"2026-09-01"_s);
+        form.insert(u"to"_s, QJsonValue());
+        form.remove(u"replacedBy"_s);
+        form.insert(u"status"_s, u"in_force"_s);
+        rules.put(folder + u"@290.json"_s, QJsonDocument(form).toJson());
+        choose(rules.pack(m_key));
+        QTRY_VERIFY(dialog());
+        QPointer<MainWindow> before = m_application->window();
+        dialog()->findChild<QPushButton *>(u"rules.arrival.install"_s)->click();
+        QTRY_VERIFY(!before);
+        QVERIFY(m_prompt->told.empty());
+        QCOMPARE(planned(), std::pair(u"290"_s, EditionStatus::InForce));
     }
 
     void theCaseInHandIsSavedAndStaysInHand()

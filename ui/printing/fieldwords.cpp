@@ -3,6 +3,7 @@
 
 #include "cases/casefile.h"
 #include "catalog/spelling.h"
+#include "storage/cardstore.h"
 #include "ui/localization.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,23 @@ QString valueOf(const Place &place, const CaseFile &file, Language language)
     return parts.join(field->separator);
 }
 
+/// Who gave the answer that stands there; empty when it is not in the store yet.
+QString authorWords(const Place &place, const CaseFile &file, Database &database)
+{
+    const FieldValue *value = file.record().find(place);
+    const auto card = file.cardOf(roleOf(place.field), place.item);
+    if (!value || !card)
+        return {};
+    const auto author = CardStore(database).authorOf(*card, nameOf(place.field), toStorage(*value));
+    if (!author)
+        return {};
+    if (!*author)
+        return FieldWords::tr("Who answered is not known.");
+    const QString on = spelledDate((*author)->at.toLocalTime().date());
+    return (*author)->who.isEmpty() ? FieldWords::tr("Answered on %1; nobody had said a name.").arg(on)
+                                    : FieldWords::tr("Answered by %1 on %2").arg((*author)->who, on).toHtmlEscaped();
+}
+
 QString paragraph(const QString &words)
 {
     return u"<p style='margin: 3px 0'>%1</p>"_s.arg(words);
@@ -41,7 +59,7 @@ QString paragraph(const QString &words)
 
 } // namespace
 
-QString fieldWords(const Place &place, const CaseFile &file, const Localization &localization)
+QString fieldWords(const Place &place, const CaseFile &file, Database &database, const Localization &localization)
 {
     const Field *field = file.catalog().field(place.field);
     if (!field)
@@ -56,6 +74,8 @@ QString fieldWords(const Place &place, const CaseFile &file, const Localization 
         const QString card = place.item > 0 ? u"%1, %2"_s.arg(say(role->title)).arg(place.item) : say(role->title);
         words += paragraph(FieldWords::tr("Card: %1").arg(card) + u" · <i>%1</i>"_s.arg(toPath(place)));
     }
+    if (const QString author = authorWords(answerPlace(place, file), file, database); !author.isEmpty())
+        words += paragraph(author);
     if (!field->why.isEmpty())
         words += paragraph(say(field->why));
     if (!field->basis.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "ui/printing/sheetview.h"
 
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -15,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int deskMargin = 18;
+constexpr double zoomStep = 1.15;
 
 } // namespace
 
@@ -89,13 +91,26 @@ void PaperPreview::resizeEvent(QResizeEvent *event)
     layOut();
 }
 
+void PaperPreview::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Plus || key == Qt::Key_Equal)
+        setZoom(m_zoom * zoomStep);
+    else if (key == Qt::Key_Minus)
+        setZoom(m_zoom / zoomStep);
+    else if (key == Qt::Key_0)
+        setZoom(1);
+    else
+        QScrollArea::keyPressEvent(event);
+}
+
 void PaperPreview::wheelEvent(QWheelEvent *event)
 {
     if (!event->modifiers().testFlag(Qt::ControlModifier)) {
         QScrollArea::wheelEvent(event);
         return;
     }
-    setZoom(m_zoom * (event->angleDelta().y() > 0 ? 1.15 : 1 / 1.15));
+    setZoom(m_zoom * (event->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep));
     event->accept();
 }
 

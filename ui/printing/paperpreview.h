@@ -10,7 +10,7 @@
 namespace hqs {
 
 /// The real pages of a form on screen, as the printer would get them. The field under the mouse is marked and
-/// explained; a double click chooses it.
+/// explained; a double click chooses it. Plus, minus and the wheel with Ctrl change its size, 0 fits it to the view.
 class PaperPreview : public QScrollArea {
     Q_OBJECT
 
@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:

@@ -39,7 +39,6 @@ PrintHeader::PrintHeader(QWidget *parent)
     m_docx = formats->addAction(QString(), this, [this] { Q_EMIT textRequested(WordFormat::Docx); });
     m_saveText->setMenu(formats);
     m_print->setObjectName(u"print.printer"_s);
-    m_print->setShortcut(QKeySequence::Print);
     row->addWidget(m_title, 1);
     row->addWidget(m_saveFile);
     row->addWidget(m_saveFolder);
@@ -75,6 +74,7 @@ void PrintHeader::retranslate()
     m_saveFile->setText(tr("One PDF…"));
     m_saveFolder->setText(tr("Folder of PDFs…"));
     m_print->setText(tr("Print…"));
+    m_print->setShortcut(QKeySequence::Print); // a new text takes the old one away
     m_saveText->setText(tr("ODT, DOCX"));
     m_odt->setText(tr("OpenDocument text (ODT)…"));
     m_docx->setText(tr("Word document (DOCX)…"));

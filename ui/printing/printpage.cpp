@@ -72,7 +72,8 @@ PrintPage::PrintPage(
     columns->addWidget(m_thumbnails);
     columns->addWidget(m_preview, 6);
     column->addLayout(columns, 1);
-    m_preview->setExplanation([this](const Place &place) { return fieldWords(place, m_draft.file(), m_localization); });
+    m_preview->setExplanation(
+        [this](const Place &place) { return fieldWords(place, m_draft.file(), m_draft.database(), m_localization); });
     connect(m_preview, &PaperPreview::fieldChosen, this,
         [this](const Place &place) { Q_EMIT fieldRequested(answerPlace(place, m_draft.file())); });
     connect(m_preview, &PaperPreview::pageReached, m_thumbnails, &PageThumbnails::mark);
@@ -117,6 +118,7 @@ QWidget *PrintPage::makeList()
     connect(m_list, &PaperList::choiceChanged, this, &PrintPage::refresh);
     column->addWidget(m_list);
     look::setRole(m_total, u"muted"_s);
+    m_total->setObjectName(u"print.total"_s);
     m_total->setWordWrap(true);
     column->addWidget(m_total);
     look::setRole(m_calibrate, u"link"_s);
@@ -204,8 +206,11 @@ void PrintPage::refresh()
     const std::vector<ChosenPaper> chosen = m_list->chosen();
     int pages = 0;
     QStringList cuts;
+    QStringList both;
     for (const ChosenPaper &paper : chosen) {
         pages += paper.pages * paper.copies;
+        if (paper.planned.form->duplex)
+            both << titleOf(paper.planned, m_localization.language());
         const auto known = m_cutsOf.find(keyOf(paper.planned));
         if (known != m_cutsOf.end() && !known->second.isEmpty())
             cuts << u"%1: %2"_s.arg(titleOf(paper.planned, m_localization.language()), known->second.join(u' '));
@@ -214,7 +219,10 @@ void PrintPage::refresh()
     m_cuts->setVisible(!cuts.isEmpty());
     m_alarm->show(chosen);
     countFindings();
-    m_total->setText(tr("%n page(s) in all.", nullptr, pages));
+    QString total = tr("%n page(s) in all.", nullptr, pages);
+    if (!both.isEmpty())
+        total += u' ' + tr("On both sides: %1.").arg(both.join(u", "_s));
+    m_total->setText(total);
     m_header->setReleased(!chosen.empty() && m_alarm->isQuiet());
     refreshTextButton();
 }
