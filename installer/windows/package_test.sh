@@ -101,7 +101,7 @@ one_sqlite()
     local file
     [[ $(find "$1" -iname '*sqlite3*.dll' | wc -l) == 1 ]] || fail "not one SQLite in $1"
     for file in hqsdesk.exe hqsdesk-cli.exe plugins/sqldrivers/qsqlite.dll; do
-        x86_64-w64-mingw32-objdump -p "$1/$file" | grep -qi 'DLL Name: .*sqlite3.*\.dll' || fail "$file has another SQLite"
+        [[ -n $(x86_64-w64-mingw32-objdump -p "$1/$file" | grep -i 'DLL Name: .*sqlite3.*\.dll') ]] || fail "$file has another SQLite"
     done
     say "one SQLite for the programs and for Qt"
 }
