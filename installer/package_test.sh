@@ -45,6 +45,12 @@ work_with()
     done
 }
 
+# parts_of INSTALLER: whether the list of its parts is right, and whether the check would see if it were not.
+parts_of()
+{
+    /usr/bin/python3 -B installer/check_sbom.py --prove "$1.spdx.json" # Debian's Python has Debian's packages
+}
+
 pictures_are_there()
 {
     local count

@@ -26,6 +26,7 @@ def components(list_file, licences):
     found = {}
     for line in Path(list_file).read_text(encoding="utf-8").splitlines():
         name, version, source, licence = (line.split("\t") + [""] * 4)[:4]
+        declared = licence or licences.get(source, "NOASSERTION")
         found[name] = {
             "SPDXID": spdx_id(name),
             "name": name,
@@ -34,7 +35,7 @@ def components(list_file, licences):
             "downloadLocation": f"https://packages.debian.org/source/{source}" if source else "NOASSERTION",
             "filesAnalyzed": False,
             "licenseConcluded": "NOASSERTION",
-            "licenseDeclared": licence or licences.get(source, "NOASSERTION"),
+            "licenseDeclared": declared,
             "copyrightText": "NOASSERTION",
             "externalRefs": [{
                 "referenceCategory": "PACKAGE-MANAGER",
@@ -42,6 +43,8 @@ def components(list_file, licences):
                 "referenceLocator": f"pkg:deb/debian/{source or name}@{quote(version, safe='')}",
             }],
         }
+        if declared == "NOASSERTION":
+            found[name]["licenseComments"] = f"/usr/share/doc/{name}/copyright; in an archive licences/{name}.copyright"
     return [found[name] for name in sorted(found)]
 
 
@@ -89,8 +92,7 @@ def document(options):
         }] + [relation("CONTAINS", part) for part in contained] + [relation("DEPENDS_ON", part) for part in needed],
         "hasExtractedLicensingInfos": [{
             "licenseId": "LicenseRef-ParaType-Free-Font-License",
-            "extractedText": "The text lies beside the program: licences/fonts-paratype.copyright, "
-                             "in Debian /usr/share/doc/fonts-paratype/copyright.",
+            "extractedText": Path("/usr/share/doc/fonts-paratype/copyright").read_text(encoding="utf-8"),
         }],
     }
 

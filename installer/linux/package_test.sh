@@ -91,6 +91,7 @@ test_deb()
 {
     local root=$work/deb file=hqsdesk_${version}_$(dpkg --print-architecture).deb
     lintian --tag-display-limit 0 --fail-on error "$packages/$file"
+    parts_of "$packages/$file"
     bare_root deb
     cp "$packages/$file" "$root/tmp/"
     say "apt-get install $file"
@@ -126,6 +127,7 @@ deb_wayland()
 test_tarball()
 {
     local root=$work/tarball name=hqsdesk-$version-linux-x86_64
+    parts_of "$packages/$name.tar.xz"
     bare_root tarball
     # A name with a space and Cyrillic letters, and a folder that the clerk may not write to.
     mkdir -p "$root/opt/Дело ВКС"

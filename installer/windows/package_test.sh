@@ -14,6 +14,27 @@ installed()
 in_wine()
 {
     wine reg add 'HKCU\Environment' /v "$1" /d "$2" /f >/dev/null 2>&1
+}
+
+# desktop_comes: Wine's desktop stands on the screen of with_screen before any program asks for it, until desktop_goes. A program
+# that finds one without a screen, left by the command line or slow in coming on a busy machine, gets no window at all
+# ("CreateWindowEx failed (Success.)"). Notepad keeps it.
+desktop_comes()
+{
+    local tries=0
+    wineserver -w # none of those that the command line had
+    until xdotool search --onlyvisible --class notepad 2>/dev/null | grep -q .; do
+        if ((tries % 150 == 0)); then
+            wine notepad >/dev/null 2>&1 &
+        fi
+        ((++tries < 900)) || fail "Wine's desktop did not come"
+        sleep 0.2
+    done
+}
+
+desktop_goes()
+{
+    wineserver -k
     wineserver -w
 }
 
@@ -37,6 +58,7 @@ run_setup()
 test_windows()
 {
     local setup=$packages/hqsdesk-$version-windows-x64-setup.exe older=$work/older-setup.exe
+    parts_of "$setup"
     new_wine wine
     local drive=$WINEPREFIX/drive_c
     local programs=$drive/users/$USER/AppData/Local/Programs/HQS\ Desk
@@ -53,6 +75,7 @@ test_windows()
         grep -q "$version" || fail "Windows is not told the newer version"
     wine reg query 'HKCU\Software\Classes\.hqs' /ve 2>/dev/null | grep -q HQSDesk.Database || fail ".hqs does not belong to the program"
     wine reg query 'HKCU\Software\Classes\.hqsrules' /ve 2>/dev/null | grep -q HQSDesk.Rules || fail ".hqsrules does not"
+    one_sqlite "$programs"
     chmod -R a-w "$programs"
     rm -rf "$drive/papers" "$drive/Мои дела"
     work_with 'C:\papers' installed hqsdesk-cli.exe --lang en --db 'C:\Мои дела\demo.hqs' --today $day
@@ -72,6 +95,17 @@ test_windows()
     say "windows: passed"
 }
 
+# The program and Qt's driver must load the same SQLite: two of them in one process lose each other's locks.
+one_sqlite()
+{
+    local file
+    [[ $(find "$1" -iname '*sqlite3*.dll' | wc -l) == 1 ]] || fail "not one SQLite in $1"
+    for file in hqsdesk.exe hqsdesk-cli.exe plugins/sqldrivers/qsqlite.dll; do
+        [[ -n $(x86_64-w64-mingw32-objdump -p "$1/$file" | grep -i 'DLL Name: .*sqlite3.*\.dll') ]] || fail "$file has another SQLite"
+    done
+    say "one SQLite for the programs and for Qt"
+}
+
 # The pages of Windows beside those of Linux, when these have been made.
 same_papers()
 {
@@ -88,6 +122,7 @@ same_papers()
 windows_window()
 {
     local scale drive=$WINEPREFIX/drive_c
+    desktop_comes
     for scale in 1 1.25 1.5 2; do
         in_wine QT_SCALE_FACTOR $scale
         installed hqsdesk.exe -platform windows --screenshots "C:\\Снимки $scale" --lang ru --today $day
@@ -95,16 +130,26 @@ windows_window()
     done
     python3 installer/scaled_pictures.py "$drive/Снимки" 1.25 1.5 2
     in_wine QT_SCALE_FACTOR 1
-    window_opens_and_closes
+    window_opens_and_closes installed hqsdesk.exe -platform windows --db 'C:\Мои дела\demo.hqs' --lang ru --today $day
+    in_wine QT_QPA_PLATFORM windows
+    # As by a double click. Wine 8 looks for the program of a suffix among those of the whole computer only.
+    local key
+    for key in .hqs HQSDesk.Database; do
+        wine reg copy "HKCU\\Software\\Classes\\$key" "HKLM\\Software\\Classes\\$key" /s /f >/dev/null 2>&1
+    done
+    window_opens_and_closes wine start /wait 'C:\Мои дела\demo.hqs'
+    in_wine QT_QPA_PLATFORM offscreen
+    desktop_goes
 }
 
-# The installed window with the demo company: it comes, is asked to close as by the cross in its corner, and ends well.
+# window_opens_and_closes COMMAND…: the window with the demo company comes, is asked to close as by the cross in its corner,
+# and ends well.
 window_opens_and_closes()
 {
     local process tries=0
-    installed hqsdesk.exe -platform windows --db 'C:\Мои дела\demo.hqs' --lang ru --today $day &
+    "$@" 2>>"$work/wine.log" &
     process=$!
-    until xdotool search --onlyvisible --name 'Дело ВКС' 2>/dev/null | grep -q .; do
+    until xdotool search --onlyvisible --name 'Дело ВКС|HQS Desk' 2>/dev/null | grep -q .; do
         ((++tries < 300)) && kill -0 $process || fail "the installed window did not come"
         sleep 0.2
     done

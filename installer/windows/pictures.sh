@@ -33,6 +33,7 @@ test_windows-pictures()
     new_wine wine-pictures
     wine reg add 'HKCU\Software\HQS Desk' /v 'Installer Language' /d 1049 /f >/dev/null 2>&1 # else it asks for a language first
     in_wine QT_QPA_PLATFORM windows
+    wineserver -w
     with_screen setup_pictures
     framed readme-setup 503
     framed readme-setup-done 503

@@ -139,12 +139,12 @@ private Q_SLOTS:
             // Now during the first save, now after one or two: also on a computer that is busy with other things.
             QByteArray said;
             while (said.count("saved ") < kill % 3 || said.isEmpty()) {
-                QVERIFY(writer.waitForReadyRead());
+                QVERIFY(writer.waitForReadyRead(patience));
                 said += writer.readAll().replace('\r', ""); // Windows ends lines by two characters
             }
             QTest::qSleep(static_cast<int>(random.bounded(2 * save)));
             writer.kill();
-            QVERIFY(writer.waitForFinished());
+            QVERIFY(writer.waitForFinished(patience));
             QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
 
             const QList<QByteArray> lines = (said + writer.readAll().replace('\r', "")).split('\n');
@@ -181,6 +181,7 @@ private Q_SLOTS:
 
 private:
     static constexpr int savesBefore = 3;
+    static constexpr int patience = 120'000; // ms; a process may be long in starting on a computer that is busy
 
     /// How long a save takes on this computer at this moment, in milliseconds.
     static qint64 timeOfSave(const QString &path)
