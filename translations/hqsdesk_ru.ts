@@ -3739,6 +3739,58 @@ Fingerprint: %3</source>
         <source>The blank</source>
         <translation>Бланк</translation>
     </message>
+    <message>
+        <source>moving</source>
+        <translation>перемещение</translation>
+    </message>
+    <message>
+        <source>putting it on the blank</source>
+        <translation>поле на бланке</translation>
+    </message>
+    <message>
+        <source>other numbers</source>
+        <translation>другие числа</translation>
+    </message>
+    <message>
+        <source>taking it off the blank</source>
+        <translation>снятие с бланка</translation>
+    </message>
+    <message>
+        <source>pictures of the blank</source>
+        <translation>картинки бланка</translation>
+    </message>
+    <message>
+        <source>one more page</source>
+        <translation>ещё одна страница</translation>
+    </message>
+    <message>
+        <source>without the page</source>
+        <translation>удаление страницы</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Отменить: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo (Ctrl+Z)</source>
+        <translation>Отменять нечего (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>Вернуть: %1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo (Ctrl+Shift+Z)</source>
+        <translation>Возвращать нечего (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
 </context>
 <context>
     <name>hqs::CalendarPage</name>
@@ -4538,6 +4590,10 @@ Fingerprint: %3</source>
     <message>
         <source>Read the machine-readable zone… (Ctrl+M)</source>
         <translation>Прочитать машиночитаемую зону… (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Put back: %1 %2 (Ctrl+Z)</source>
+        <translation>Вернуть: %1 %2 (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -7805,7 +7861,6 @@ Ask the publisher by telephone or letter, not by the same mail as the pack, whet
         </translation>
     </message>
 </context>
-</TS>
 <context>
     <name>hqs::ZonePicture</name>
     <message>
@@ -7865,3 +7920,4 @@ Ask the publisher by telephone or letter, not by the same mail as the pack, whet
         <translation>Или перетащите её сюда.</translation>
     </message>
 </context>
+</TS>
