@@ -7118,6 +7118,14 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <source>Filed on</source>
         <translation>Подано</translation>
     </message>
+    <message>
+        <source>%1 (dismissed, case closed)</source>
+        <translation>%1 (уволен, дело закрыто)</translation>
+    </message>
+    <message>
+        <source>%1 (case closed)</source>
+        <translation>%1 (дело закрыто)</translation>
+    </message>
 </context>
 <context>
     <name>hqs::QuarterPage</name>
