@@ -123,7 +123,7 @@ QuarterPage::QuarterPage(const Catalog &catalog, const FormLibrary &library, Dat
     m_table->horizontalHeader()->setHighlightSections(false);
     setColumnWidths(*m_table,
         { { QuarterModel::Paid, 100 }, { QuarterModel::Forecast, 108 }, { QuarterModel::Threshold, 96 },
-            { QuarterModel::Judgement, 112 }, { QuarterModel::FiledOn, 100 }, { QuarterModel::Channel, 156 } });
+            { QuarterModel::Judgement, 112 }, { QuarterModel::FiledOn, 100 }, { QuarterModel::Channel, 132 } });
 
     Quarter quarter = Quarter::of(today);
     for (int i = 0; i < quartersOffered; ++i, quarter = quarter.before())
