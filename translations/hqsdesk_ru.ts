@@ -3771,6 +3771,58 @@ Fingerprint: %3</source>
         <source>The blank</source>
         <translation>Бланк</translation>
     </message>
+    <message>
+        <source>moving</source>
+        <translation>перемещение</translation>
+    </message>
+    <message>
+        <source>putting it on the blank</source>
+        <translation>поле на бланке</translation>
+    </message>
+    <message>
+        <source>other numbers</source>
+        <translation>другие числа</translation>
+    </message>
+    <message>
+        <source>taking it off the blank</source>
+        <translation>снятие с бланка</translation>
+    </message>
+    <message>
+        <source>pictures of the blank</source>
+        <translation>картинки бланка</translation>
+    </message>
+    <message>
+        <source>one more page</source>
+        <translation>ещё одна страница</translation>
+    </message>
+    <message>
+        <source>without the page</source>
+        <translation>удаление страницы</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Отменить: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo (Ctrl+Z)</source>
+        <translation>Отменять нечего (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>Вернуть: %1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo (Ctrl+Shift+Z)</source>
+        <translation>Возвращать нечего (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
 </context>
 <context>
     <name>hqs::CalendarPage</name>
@@ -4570,6 +4622,10 @@ Fingerprint: %3</source>
     <message>
         <source>Read the machine-readable zone… (Ctrl+M)</source>
         <translation>Прочитать машиночитаемую зону… (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Put back: %1 %2 (Ctrl+Z)</source>
+        <translation>Вернуть: %1 %2 (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -7126,6 +7182,14 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <source>Filed on</source>
         <translation>Подано</translation>
     </message>
+    <message>
+        <source>%1 (dismissed, case closed)</source>
+        <translation>%1 (уволен, дело закрыто)</translation>
+    </message>
+    <message>
+        <source>%1 (case closed)</source>
+        <translation>%1 (дело закрыто)</translation>
+    </message>
 </context>
 <context>
     <name>hqs::QuarterPage</name>
@@ -7867,6 +7931,65 @@ Ask the publisher by telephone or letter, not by the same mail as the pack, whet
             <numerusform>Следующая попытка — через %n секунды.</numerusform>
             <numerusform>Следующая попытка — через %n секунд.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hqs::ZonePicture</name>
+    <message>
+        <source>Read from the picture. Compare each line with the passport.</source>
+        <translation>Прочитано с картинки. Сверьте каждую строку с паспортом.</translation>
+    </message>
+    <message>
+        <source>Picture or PDF of a passport</source>
+        <translation>Картинка или PDF паспорта</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF files (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</source>
+        <translation>Картинки и файлы PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</translation>
+    </message>
+    <message>
+        <source>A picture of a passport can be read here when the program Tesseract is installed (package tesseract-ocr). Everything else works without it.</source>
+        <translation>Картинку паспорта можно прочитать здесь, если установлена программа Tesseract (пакет tesseract-ocr). Всё остальное работает и без неё.</translation>
+    </message>
+    <message>
+        <source>Reading a PDF also needs the program pdftoppm (package poppler-utils). Install it, or give the page as a picture.</source>
+        <translation>Чтобы читать PDF, нужна ещё программа pdftoppm (пакет poppler-utils). Установите её или дайте страницу картинкой.</translation>
+    </message>
+    <message>
+        <source>This is no picture (PNG, JPEG, TIFF) and no PDF, or it is too large.</source>
+        <translation>Это не картинка (PNG, JPEG, TIFF) и не PDF, либо файл слишком велик.</translation>
+    </message>
+    <message>
+        <source>The picture could not be read. Type or paste the lines.</source>
+        <translation>Картинку прочитать не удалось. Наберите или вставьте строки.</translation>
+    </message>
+    <message>
+        <source>Reading took too long and was stopped. A smaller picture of the page alone is quicker.</source>
+        <translation>Чтение шло слишком долго и остановлено. Картинка поменьше, только с этой страницей, читается быстрее.</translation>
+    </message>
+    <message>
+        <source>No zone was found in the picture. It must show both lines whole, sharp and level.</source>
+        <translation>Машиночитаемая зона на картинке не найдена. Строки должны быть видны целиком, резко и ровно.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Остановит&amp;ь</translation>
+    </message>
+    <message>
+        <source>Read from a &amp;picture or PDF…</source>
+        <translation>Прочитать с &amp;картинки или PDF…</translation>
+    </message>
+    <message>
+        <source>The picture is read on this computer and is sent nowhere.</source>
+        <translation>Картинка читается на этом компьютере и никуда не отправляется.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Картинка читается…</translation>
+    </message>
+    <message>
+        <source>Or drop one here.</source>
+        <translation>Или перетащите её сюда.</translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,22 @@ void CaseDraft::addItem(const RoleId &role)
 void CaseDraft::removeItem(const RoleId &role, int item)
 {
     waitForBegun();
-    m_file.removeItem(role, item);
+    m_taken.push_back(m_file.removeItem(role, item));
+    touch();
+    Q_EMIT restructured();
+}
+
+void CaseDraft::putBack()
+{
+    if (m_taken.empty())
+        return;
+    waitForBegun();
+    const TakenItem taken = std::move(m_taken.back());
+    m_taken.pop_back();
+    if (auto done = m_file.putBack(m_database, taken); !done) {
+        Q_EMIT saveFailed(done.error());
+        return;
+    }
     touch();
     Q_EMIT restructured();
 }
@@ -66,6 +81,7 @@ void CaseDraft::use(const RoleId &role, int item, CardId card)
         Q_EMIT saveFailed(done.error());
         return;
     }
+    m_taken.clear();
     touch();
     Q_EMIT restructured();
 }
@@ -73,6 +89,7 @@ void CaseDraft::use(const RoleId &role, int item, CardId card)
 void CaseDraft::release(const RoleId &role, int item)
 {
     waitForBegun();
+    m_taken.clear();
     m_file.release(role, item);
     touch();
     Q_EMIT restructured();
@@ -168,6 +185,7 @@ Done CaseDraft::through(const std::function<Done(CaseFile &)> &work)
         return done;
     if (auto done = work(m_file); !done)
         return done;
+    m_taken.clear();
     Q_EMIT restructured();
     Q_EMIT saved();
     return {};

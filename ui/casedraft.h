@@ -32,6 +32,10 @@ public:
     void set(const Place &place, std::optional<FieldValue> value);
     void addItem(const RoleId &role);
     void removeItem(const RoleId &role, int item);
+    /// The item that was taken away last and can come back; null when there is none.
+    const TakenItem *lastTaken() const { return m_taken.empty() ? nullptr : &m_taken.back(); }
+    /// Puts it back where it was.
+    void putBack();
     void use(const RoleId &role, int item, CardId card);
     void release(const RoleId &role, int item);
     /// Remembers that a form is printed although its edition is not in force.
@@ -93,6 +97,7 @@ private:
 
     CaseFile m_file;
     std::vector<Acceptance> m_acceptances;
+    std::vector<TakenItem> m_taken; ///< the last one is the newest
     Database &m_database;
     QDate m_today;
     QTimer m_quiet;

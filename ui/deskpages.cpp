@@ -54,6 +54,10 @@ void DeskPages::open(Page page)
 {
     leave();
     QWidget *shown = pageAt(page);
+    if (isFresh(page))
+        return turnTo(shown);
+    if (page != Today && page != Cases)
+        m_read[page] = m_database.stamp();
     switch (page) {
     case Today:
     case Cases:
@@ -76,6 +80,13 @@ void DeskPages::open(Page page)
         break;
     }
     turnTo(shown);
+}
+
+/// Thousands of cases take their time: a page that shows what is there already is not read again.
+bool DeskPages::isFresh(Page page) const
+{
+    const auto read = m_read.find(page);
+    return read != m_read.end() && read->second == m_database.stamp();
 }
 
 void DeskPages::turnTo(QWidget *page)
@@ -105,13 +116,17 @@ void DeskPages::reloadCases()
     if (m_todayPage) {
         m_todayPage->setCases(*cases);
         m_terms->start(*cases);
+        m_read[Today] = m_database.stamp();
     }
-    if (m_cases)
+    if (m_cases) {
         m_cases->setCases(*std::move(cases));
+        m_read[Cases] = m_database.stamp();
+    }
 }
 
 void DeskPages::judgeAnew()
 {
+    m_read.clear();
     reloadCases();
     if (m_calendar)
         m_calendar->reload();

@@ -8,6 +8,8 @@
 #include <QDate>
 #include <QStackedWidget>
 
+#include <map>
+
 namespace hqs {
 
 class CalendarPage;
@@ -34,7 +36,7 @@ public:
     DeskPages(Catalog &catalog, const FormLibrary &library, Database &database, QDate today, Prompt &prompt,
         Localization &localization, QWidget *parent = nullptr);
 
-    /// Shows a page with what is in the database now.
+    /// Shows a page with what is in the database now; it is read only where something has changed since.
     void open(Page page);
     /// Shows something else: the case in hand, its papers.
     void turnTo(QWidget *page);
@@ -73,6 +75,7 @@ private:
     CalendarPage &calendar();
     LawPage &law();
     void showTerms();
+    bool isFresh(Page page) const;
 
     Catalog &m_catalog;
     const FormLibrary &m_library;
@@ -81,6 +84,7 @@ private:
     Prompt &m_prompt;
     Localization &m_localization;
     DeskReader *m_terms;
+    std::map<Page, Database::Stamp> m_read; ///< what was in the database when a page was read
     TodayPage *m_todayPage = nullptr;
     CaseListPage *m_cases = nullptr;
     CardsPage *m_people = nullptr;

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace hqs {
 
@@ -74,8 +75,7 @@ void FieldForm::build()
         for (int item = 1; item <= items; ++item)
             addGroup(section, item, *column);
         const Role &role = *m_draft.file().catalog().role(section.each);
-        auto *add = new QPushButton(
-            icon(u"add"_s, 16), tr("Add: %1").arg(m_localization.say(role.item)), m_content);
+        auto *add = new QPushButton(icon(u"add"_s, 16), tr("Add: %1").arg(m_localization.say(role.item)), m_content);
         add->setObjectName(u"add."_s + section.each.text());
         look::setRole(add, u"link"_s);
         add->setEnabled(items < role.repeats);
@@ -84,10 +84,16 @@ void FieldForm::build()
             m_draft.addItem(section.each);
         });
         column->addWidget(add, 0, Qt::AlignLeft);
+        if (const TakenItem *taken = m_draft.lastTaken(); taken && taken->role == section.each)
+            column->addWidget(putBackButton(role), 0, Qt::AlignLeft);
     }
     layout()->addWidget(m_content);
     m_content->show(); // at once, so that the cursor can go into it
     refresh();
+    if (std::exchange(m_goesToPutBack, false)) {
+        if (auto *button = m_content->findChild<QPushButton *>(u"putBack"_s))
+            return button->setFocus();
+    }
     const auto place = m_goNext ? m_goNext : fromPath(focusedPath);
     m_goNext.reset();
     if (place)
@@ -137,8 +143,7 @@ void FieldForm::addGroup(const Section &section, int item, QVBoxLayout &into)
 
 QPushButton *FieldForm::zoneButton(const Place &passport, QWidget *parent)
 {
-    auto *button
-        = new QPushButton(icon(u"people"_s, 24), tr("Read the machine-readable zone… (Ctrl+M)"), parent);
+    auto *button = new QPushButton(icon(u"people"_s, 24), tr("Read the machine-readable zone… (Ctrl+M)"), parent);
     button->setObjectName(u"zone."_s + toPath(passport));
     button->setAutoDefault(false);
     look::setRole(button, u"link"_s);
@@ -183,12 +188,27 @@ QWidget *FieldForm::itemHeader(const Section &section, int item)
     auto *remove = new QPushButton(icon(u"remove"_s, 16), tr("Remove"), header);
     remove->setObjectName(u"remove.%1[%2]"_s.arg(section.each.text()).arg(item));
     look::setRole(remove, u"link"_s);
-    connect(
-        remove, &QPushButton::clicked, &m_draft, [this, each = section.each, item] { m_draft.removeItem(each, item); });
+    connect(remove, &QPushButton::clicked, &m_draft, [this, each = section.each, item] {
+        m_goesToPutBack = true;
+        m_draft.removeItem(each, item);
+    });
     line->addWidget(title);
     line->addStretch();
     line->addWidget(remove);
     return header;
+}
+
+QPushButton *FieldForm::putBackButton(const Role &role)
+{
+    const TakenItem &taken = *m_draft.lastTaken();
+    auto *button
+        = new QPushButton(tr("Put back: %1 %2 (Ctrl+Z)").arg(m_localization.say(role.item)).arg(taken.item), m_content);
+    button->setObjectName(u"putBack"_s);
+    button->setAutoDefault(false);
+    button->setShortcut(QKeySequence(u"Ctrl+Z"_s));
+    look::setRole(button, u"link"_s);
+    connect(button, &QPushButton::clicked, &m_draft, &CaseDraft::putBack);
+    return button;
 }
 
 void FieldForm::refresh()

@@ -53,6 +53,7 @@ private:
     QPushButton *zoneButton(const Place &passport, QWidget *parent);
     void readZone(const Place &place, const QString &text);
     QWidget *itemHeader(const Section &section, int item);
+    QPushButton *putBackButton(const Role &role);
     void refresh();
     static void arrange(Group &group, const std::vector<bool> &asked);
 
@@ -62,6 +63,7 @@ private:
     QWidget *m_content = nullptr;
     std::vector<Group> m_groups;
     std::optional<Place> m_near; ///< the field that was last in hand
+    bool m_goesToPutBack = false; ///< an item was taken away here just now
     std::optional<Place> m_goNext; ///< where the cursor belongs once the form is built anew
 };
 

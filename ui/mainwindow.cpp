@@ -217,19 +217,36 @@ void MainWindow::openPalette()
     dialog->open();
 }
 
-/// Cases, people, employers, the pages of the navigation and every command of the menus.
-std::vector<PaletteEntry> MainWindow::everythingToFind()
+/// Cases, people and employers.
+std::vector<PaletteEntry> MainWindow::storedToFind()
 {
+    const Database::Stamp stamp = m_database.stamp();
+    const Language language = m_localization.language();
+    if (m_findable && m_findable->readAt == stamp && m_findable->language == language)
+        return m_findable->entries;
+    m_findable.reset();
     std::vector<PaletteEntry> entries;
     const auto add = [&entries](std::vector<PaletteEntry> more) {
         entries.insert(entries.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     };
     if (const auto cases = CaseStore(m_database).list())
-        add(caseEntries(*cases, m_localization.language(), [this](CaseId id) { openCase(id); }));
+        add(caseEntries(*cases, language, [this](CaseId id) { openCase(id); }));
     else
         m_prompt.tell(this, cases.error());
     add(cardsToFind(DeskPages::People, roleOf(known::surnameRu.id()), PaletteEntry::Kind::Person));
     add(cardsToFind(DeskPages::Employers, roleOf(known::employerName.id()), PaletteEntry::Kind::Employer));
+    fold(entries);
+    m_findable = Findable { stamp, language, entries };
+    return entries;
+}
+
+/// These, the pages of the navigation and every command of the menus.
+std::vector<PaletteEntry> MainWindow::everythingToFind()
+{
+    std::vector<PaletteEntry> entries = storedToFind();
+    const auto add = [&entries](std::vector<PaletteEntry> more) {
+        entries.insert(entries.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    };
     for (int row = 0; row < m_nav->count(); ++row)
         entries.push_back({ .kind = PaletteEntry::Kind::Page,
             .title = m_nav->item(row)->text(),

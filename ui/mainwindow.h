@@ -119,6 +119,7 @@ private:
     void connectPages();
     bool hasCases() const;
     std::vector<PaletteEntry> everythingToFind();
+    std::vector<PaletteEntry> storedToFind();
     std::vector<PaletteEntry> cardsToFind(DeskPages::Page page, const RoleId &role, PaletteEntry::Kind kind);
     void judgeAnew();
     void retranslate();
@@ -140,6 +141,13 @@ private:
     NoticeBar *m_notice;
     QLabel *m_store;
     QLabel *m_rules;
+    /// The cases and cards that Ctrl+K finds, as long as nothing has changed.
+    struct Findable {
+        Database::Stamp readAt;
+        Language language = Language::Russian;
+        std::vector<PaletteEntry> entries;
+    };
+    std::optional<Findable> m_findable;
 };
 
 } // namespace hqs

@@ -58,6 +58,15 @@ Result<CaseFile> CaseFile::open(const Catalog &catalog, Database &database, Case
     return file;
 }
 
+Done CaseFile::putBack(Database &database, const TakenItem &taken)
+{
+    Composition cards = m_cards;
+    if (auto done = cards.putBack(CardStore(database), taken); !done)
+        return done;
+    m_cards = std::move(cards);
+    return {};
+}
+
 Done CaseFile::use(Database &database, const RoleId &role, int item, CardId card)
 {
     return m_cards.take(CardStore(database), role, item, card);

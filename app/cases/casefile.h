@@ -29,7 +29,9 @@ public:
 
     void set(const Place &place, std::optional<FieldValue> value) { m_cards.set(place, std::move(value)); }
     int addItem(const RoleId &role) { return m_cards.addItem(role); }
-    void removeItem(const RoleId &role, int item) { m_cards.removeItem(role, item); }
+    TakenItem removeItem(const RoleId &role, int item) { return m_cards.removeItem(role, item); }
+    /// Puts an item that was taken away back, or leaves the case as it is. Faults: those of Composition::putBack().
+    Done putBack(Database &database, const TakenItem &taken);
     /// The wizard page to come back to.
     void setStep(const StepId &step) { m_head.step = step; }
     /// None: it is open. What that asks for, closeCase() knows.

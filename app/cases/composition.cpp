@@ -31,26 +31,6 @@ int Composition::addItem(const RoleId &role)
     return next;
 }
 
-void Composition::removeItem(const RoleId &role, int item)
-{
-    takeAway(role, item, m_catalog->role(role)->linked);
-}
-
-void Composition::takeAway(const RoleId &role, int item, bool keepsCards)
-{
-    for (const Role &owned : m_catalog->roles()) {
-        if (owned.owner == role && item <= m_record.items(owned.id))
-            takeAway(owned.id, item, keepsCards);
-    }
-    if (const auto card = m_cards.find({ role, item }); card != m_cards.end() && !keepsCards)
-        m_removed.push_back(*card->second.id);
-    const int count = m_record.items(role);
-    clearSeat(role, item);
-    for (int next = item + 1; next <= count; ++next)
-        moveSeat(role, next, next - 1);
-    m_record.setItems(role, count - 1);
-}
-
 void Composition::clearSeat(const RoleId &role, int item)
 {
     m_cards.erase({ role, item });

@@ -7,6 +7,15 @@
 
 namespace hqs {
 
+/// An item that was taken away, with what it owned: enough to put it back.
+struct TakenItem {
+    RoleId role;
+    int item = 0;
+    std::vector<RoleId> moved; ///< the roles whose items behind it moved up
+    std::vector<std::pair<Place, FieldValue>> answers;
+    std::vector<std::pair<RoleId, Card>> cards; ///< what was saved of it
+};
+
 /// Cards seen as one record, with the way back: which card each answer lies on.
 /// Everything above sees only the record; everything below sees only cards.
 class Composition {
@@ -20,7 +29,11 @@ public:
     int addItem(const RoleId &role);
     /// Takes an item away, with what it owns. The items behind it move up. A shared card (a person) and all it owns
     /// stay in the store: other cases may need them.
-    void removeItem(const RoleId &role, int item);
+    TakenItem removeItem(const RoleId &role, int item);
+    /// Puts it back where it was; the items from there on move down. A shared card comes as it is in the store now,
+    /// with the answers of the item. Faults: BadInput (`place` is the role: it has no room, or fewer items than it
+    /// had), and those of take().
+    Done putBack(const CardStore &store, const TakenItem &taken);
 
     /// Puts a card that exists into a role, with all cards it owns, in place of what was there.
     Done take(const CardStore &store, const RoleId &role, int item, CardId card);
@@ -42,7 +55,7 @@ private:
 
     Done takeCardsOf(const CardStore &store, const RoleId &owner, int ownerItem, CardId ownerCard);
     void seat(const Role &role, int item, const Card &card);
-    void takeAway(const RoleId &role, int item, bool keepsCards);
+    void takeAway(TakenItem &taken, const RoleId &role, bool keepsCards);
     void clearSeat(const RoleId &role, int item);
     void moveSeat(const RoleId &role, int from, int to);
     std::map<QString, QString> valuesFor(const Seat &seat) const;

@@ -111,6 +111,15 @@ public:
     /// Grows with every transaction that changed something, and lies in the file.
     quint32 generation() const;
 
+    /// Another one whenever it may hold something else than before, also after it went back to what the file holds.
+    struct Stamp {
+        quint32 generation = 0;
+        quint32 imagesTaken = 0;
+
+        friend bool operator==(const Stamp &, const Stamp &) = default;
+    };
+    Stamp stamp() const { return { generation(), m_imagesTaken }; }
+
     /// The hash of the journal's last saved entry; empty: there is none.
     const QString &savedJournalHead() const { return m_backups.journalHead(); }
 
@@ -175,6 +184,7 @@ private:
     std::optional<Sealing> m_sealing; ///< none: an ordinary file
     QString m_connection; ///< empty: moved away
     quint32 m_savedGeneration = 0;
+    quint32 m_imagesTaken = 0; ///< how often its memory was replaced as a whole
     BackupBeforeSave m_backups;
     std::unique_ptr<SnapshotWriter> m_writer; ///< none: memory and file are the same
     std::shared_ptr<std::optional<Done>> m_ticket; ///< of what it writes

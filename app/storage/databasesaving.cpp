@@ -148,6 +148,7 @@ Done Database::goBackToFile()
 /// Puts an image in place of what lies in memory.
 Done Database::takeImage(QByteArrayView image)
 {
+    ++m_imagesTaken;
     resetStatements();
     m_isLost = false;
     auto loaded = load(image);

@@ -52,6 +52,7 @@ Maintainer: $maintainer
 Installed-Size: $(du -k -s --apparent-size "$stage/usr" | cut -f 1)
 Depends: $depends, libqt6sql6-sqlite, qt6-translations-l10n
 Recommends: cups-client, qt6-wayland
+Suggests: poppler-utils, tesseract-ocr
 Description: hire a highly qualified specialist in Russia
  Leads the case of a foreign highly qualified specialist from an empty desk to
  a printed package: asks for each fact once, says why it is needed and which

@@ -3,6 +3,7 @@
 // bench_hqsdesk [PART]… [--readme FILE]: no part: all; FILE: the table is put there, too.
 #include "counting.h"
 #include "importing.h"
+#include "opening.h"
 #include "printing.h"
 #include "readmetable.h"
 #include "saving.h"
@@ -34,6 +35,7 @@ int main(int argc, char *argv[])
     const std::pair<QStringView, void (*)()> parts[] {
         { u"start", hqs::benchStart },
         { u"print", hqs::benchPrint },
+        { u"open", hqs::benchOpen },
         { u"search", hqs::benchSearch },
         { u"count", hqs::benchCount },
         { u"import", hqs::benchImport },

@@ -187,6 +187,74 @@ private Q_SLOTS:
         QCOMPARE(stored(reopened(second), u"familyPassport[1].number"_s), u"A1"_s);
     }
 
+    void whatWasTakenAwayComesBackWhereItWas_data()
+    {
+        QTest::addColumn<int>("item");
+        QTest::addColumn<bool>("savedBefore");
+        QTest::addColumn<bool>("savedBetween");
+        for (const int item : { 1, 2 }) {
+            for (const bool before : { false, true }) {
+                for (const bool between : { false, true })
+                    QTest::addRow("item %d, saved before: %d, between: %d", item, before, between)
+                        << item << before << between;
+            }
+        }
+    }
+    void whatWasTakenAwayComesBackWhereItWas()
+    {
+        QFETCH(int, item);
+        QFETCH(bool, savedBefore);
+        QFETCH(bool, savedBetween);
+        auto answers = familyOfTwo();
+        answers.insert({ { u"evidence[1].title"_s, u"Диплом"_s }, { u"evidence[2].title"_s, u"Патент"_s } });
+        CaseFile file = caseWith(answers);
+        if (savedBefore)
+            QVERIFY_DONE(file.save(*m_database, testDay));
+        const Record whole = file.record();
+        const auto person = file.cardOf(familyRole, item);
+        for (const RoleId &role : { familyRole, RoleId(u"evidence"_s) }) {
+            const TakenItem taken = file.removeItem(role, item);
+            QVERIFY(file.record() != whole);
+            if (savedBetween)
+                QVERIFY_DONE(file.save(*m_database, testDay));
+            QVERIFY_DONE(file.putBack(*m_database, taken));
+            QVERIFY(file.record() == whole);
+        }
+        if (person)
+            QCOMPARE(file.cardOf(familyRole, item), person); // the same card, not a second one
+        QVERIFY_DONE(file.save(*m_database, testDay));
+        QVERIFY(reopened(file).record() == whole);
+        QCOMPARE(cardsOfKind(u"evidence"_s), 2);
+    }
+
+    void whatIsTypedButNotSavedComesBackToo()
+    {
+        CaseFile file = caseWith(familyOfTwo());
+        QVERIFY_DONE(file.save(*m_database, testDay));
+        file.set(*fromPath(u"familyPassport[1].number"_s), FieldValue(u"B7"_s));
+        const TakenItem taken = file.removeItem(familyRole, 1);
+        QVERIFY_DONE(file.putBack(*m_database, taken));
+        QCOMPARE(stored(file, u"familyPassport[1].number"_s), u"B7"_s);
+        QCOMPARE(stored(file, u"familyPassport[2].number"_s), u"A2"_s);
+    }
+
+    void nothingComesBackWhereThereIsNoRoom()
+    {
+        CaseFile file = blankCase();
+        const RoleId role(u"signatory"_s);
+        const int most = rules().role(role)->repeats;
+        for (int item = 1; item <= most; ++item)
+            file.addItem(role);
+        const TakenItem taken = file.removeItem(role, most);
+        file.addItem(role);
+        QVERIFY(!file.putBack(*m_database, taken));
+        QCOMPARE(file.record().items(role), most);
+        for (int item = most; item >= 1; --item)
+            file.removeItem(role, item);
+        QVERIFY(!file.putBack(*m_database, taken)); // those before it are gone
+        QCOMPARE(file.record().items(role), 0);
+    }
+
     void aRemovedItemLeavesTheStore()
     {
         CaseFile file = caseWith({ { u"evidence[1].title"_s, u"Диплом"_s }, { u"evidence[2].title"_s, u"Патент"_s } });

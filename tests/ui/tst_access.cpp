@@ -14,11 +14,14 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyleOption>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 
@@ -95,6 +98,29 @@ QStringList cutWords(const QWidget &page)
     for (const QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
         if (button->isVisible() && !button->text().isEmpty() && !qobject_cast<const LinkButton *>(button))
             check(button, button->text(), button->sizeHint().width(), button->width());
+    }
+    for (const QComboBox *box : page.findChildren<QComboBox *>()) {
+        if (!box->isVisible() || box->isEditable() || box->currentText().isEmpty())
+            continue;
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        const int room
+            = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box).width();
+        check(box, box->currentText(), box->fontMetrics().horizontalAdvance(box->currentText()), room);
+    }
+    for (const QTabBar *tabs : page.findChildren<QTabBar *>()) {
+        for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab)
+            check(tabs, tabs->tabText(tab), tabs->fontMetrics().horizontalAdvance(tabs->tabText(tab)),
+                tabs->tabRect(tab).width());
+    }
+    for (const QHeaderView *header : page.findChildren<QHeaderView *>()) {
+        if (!header->isVisible() || header->orientation() != Qt::Horizontal)
+            continue;
+        for (int section = 0; section < header->count(); ++section) {
+            const QString words = header->model()->headerData(section, Qt::Horizontal).toString();
+            if (!header->isSectionHidden(section) && !words.isEmpty())
+                check(header, words, header->fontMetrics().horizontalAdvance(words), header->sectionSize(section));
+        }
     }
     return cut;
 }
@@ -235,9 +261,13 @@ private Q_SLOTS:
         label->setGeometry(0, 40, 30, 20);
         auto *button = new QPushButton(u"Press"_s, &page);
         button->setFocusPolicy(Qt::NoFocus);
+        auto *box = new QComboBox(&page);
+        box->setAccessibleName(u"Box"_s);
+        box->addItem(u"A choice that is too long"_s);
+        box->setGeometry(0, 80, 60, 24);
         page.show();
         QCOMPARE(namelessControls(page).size(), 1);
-        QCOMPARE(cutWords(page).size(), 1);
+        QCOMPARE(cutWords(page).size(), 2);
         QCOMPARE(controlsOutOfReach(page).size(), 1);
         line->setAccessibleName(u"Line"_s);
         QVERIFY(namelessControls(page).isEmpty());

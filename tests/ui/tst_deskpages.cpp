@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/casefile.h"
 #include "cases/reminders.h"
 #include "storage/casestore.h"
+#include "ui/calendar/calendarpage.h"
 #include "ui/casedraft.h"
 #include "ui/desk.h"
 #include "ui/import/importdialog.h"
@@ -19,6 +21,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -27,7 +30,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum NavigationRow { TodayRow = 0, QuarterRow = 4, ReportsRow = 5 };
+enum NavigationRow { TodayRow = 0, QuarterRow = 4, ReportsRow = 5, CalendarRow = 6 };
 
 QByteArray fileAt(const QString &path)
 {
@@ -84,6 +87,68 @@ private Q_SLOTS:
         for (int row = 1; row < model->rowCount(); ++row)
             QVERIFY(!isMoreUrgent(*model->termAt(row), *model->termAt(row - 1)));
         QVERIFY(model->count(Urgency::Overdue) > 0);
+    }
+
+    /// Thousands of cases take their time to be read.
+    void aPageIsReadAgainOnlyAfterAChange()
+    {
+        FilledDesk desk(CalendarRow);
+        for (const NavigationRow row : { CalendarRow, QuarterRow }) {
+            desk.goTo(row);
+            auto *page = row == CalendarRow ? static_cast<QWidget *>(desk.window->findChild<CalendarPage *>())
+                                            : desk.window->findChild<QuarterPage *>();
+            const QSignalSpy reads(page->findChild<QTableView *>()->model(), &QAbstractItemModel::modelReset);
+            desk.goTo(ReportsRow);
+            desk.goTo(row);
+            QCOMPARE(reads.count(), 0);
+            const auto heads = Desk::need(CaseStore(*desk.database).list());
+            CaseFile file = Desk::need(CaseFile::open(desk.catalog, *desk.database, *heads.front().id));
+            file.set(*fromPath(u"passport.expiresOn"_s), FieldValue(QDate(2027, 1, 10 + int(row))));
+            QVERIFY(file.save(*desk.database, Desk::today()));
+            desk.goTo(ReportsRow);
+            desk.goTo(row);
+            QVERIFY(reads.count() > 0);
+        }
+    }
+
+    /// The notice of a quarter is owed although the case was closed since: the row says so.
+    void theQuarterSaysWhichCasesAreClosed()
+    {
+        FilledDesk desk(QuarterRow);
+        auto *model = desk.window->findChild<QuarterPage *>()->findChild<QTableView *>()->model();
+        const QString name = model->index(0, QuarterModel::Specialist).data().toString();
+        QVERIFY(!name.contains(u"case closed"_s));
+        const auto heads = Desk::need(CaseStore(*desk.database).list());
+        const auto head = std::ranges::find(
+            heads, name.section(u" ("_s, 0, 0), [](const CaseHead &each) { return titleIn(Language::English, each); });
+        QVERIFY(head != heads.end());
+        CaseFile file = Desk::need(CaseFile::open(desk.catalog, *desk.database, *head->id));
+        file.setClosed(Desk::today());
+        QVERIFY(file.save(*desk.database, Desk::today()));
+        desk.goTo(ReportsRow);
+        desk.goTo(QuarterRow);
+        QStringList closed;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, QuarterModel::Specialist).data().toString().contains(u"case closed"_s))
+                closed << model->index(row, QuarterModel::Specialist).data().toString();
+        }
+        QCOMPARE(closed.size(), 1);
+        QVERIFY(closed.front().startsWith(name.section(u" ("_s, 0, 0)));
+    }
+
+    void columnsAreWiderInAWideWindow()
+    {
+        const FilledDesk desk(TodayRow);
+        auto *table = desk.window->findChild<QTableView *>(u"due"_s);
+        MainWindow &window = *desk.window;
+        const auto width = [&window, table](int wide) {
+            window.resize(wide, 800);
+            QApplication::processEvents();
+            return table->columnWidth(DueListModel::Specialist);
+        };
+        const int usual = width(1280);
+        QVERIFY(width(1920) > usual);
+        QCOMPARE(width(1280), usual);
     }
 
     /// 1280 by 800, less what a desktop takes for itself.

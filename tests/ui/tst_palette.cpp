@@ -15,8 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QStringList titlesFound(const std::vector<PaletteEntry> &entries, const QString &query)
+QStringList titlesFound(std::vector<PaletteEntry> entries, const QString &query)
 {
+    fold(entries);
     QStringList titles;
     for (const PaletteEntry *entry : foundIn(entries, query))
         titles << entry->title;

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <tuple>
+
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
 
@@ -147,6 +149,63 @@ private Q_SLOTS:
         QApplication::processEvents();
         QCOMPARE(desk.window->draft()->record().items(RoleId(u"family"_s)), 1);
         QCOMPARE(qobject_cast<QLineEdit *>(fieldIn(wizard, u"family[1].surnameLat"_s))->text(), u"SECOND"_s);
+    }
+
+    void aFamilyMemberTakenAwayByASlipComesBack()
+    {
+        Desk desk(Language::English);
+        CaseWizard &wizard = wizardOfNewCase(desk);
+        wizard.goToStep(4);
+        for (int i = 0; i < 2; ++i) {
+            wizard.findChild<QPushButton *>(u"add.family"_s)->click();
+            QApplication::processEvents();
+        }
+        const auto surname = [&wizard](int item) {
+            return qobject_cast<QLineEdit *>(fieldIn(wizard, u"family[%1].surnameLat"_s.arg(item)));
+        };
+        type(surname(1), u"FIRST"_s);
+        type(surname(2), u"SECOND"_s);
+        QVERIFY(!wizard.findChild<QPushButton *>(u"putBack"_s));
+        wizard.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&wizard));
+        for (int i = 0; i < 2; ++i) {
+            wizard.findChild<QPushButton *>(u"remove.family[1]"_s)->click();
+            QApplication::processEvents();
+        }
+        QCOMPARE(desk.window->draft()->record().items(RoleId(u"family"_s)), 0);
+        for (int items = 1; items <= 2; ++items) {
+            QVERIFY(wizard.findChild<QPushButton *>(u"putBack"_s)->text().contains(u"amily member 1"_s));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+            QTRY_COMPARE(desk.window->draft()->record().items(RoleId(u"family"_s)), items);
+            QApplication::processEvents();
+        }
+        QCOMPARE(surname(1)->text(), u"FIRST"_s);
+        QCOMPARE(surname(2)->text(), u"SECOND"_s);
+        QVERIFY(!wizard.findChild<QPushButton *>(u"putBack"_s));
+    }
+
+    /// In a line of text Ctrl+Z takes back what was typed there, and the case follows.
+    void whatIsTypedIsUndoneInItsField()
+    {
+        Desk desk;
+        CaseWizard &wizard = wizardOfNewCase(desk);
+        wizard.goToStep(1);
+        const auto typed = [&desk](const QString &path) {
+            const FieldValue *value = desk.window->draft()->record().find(*fromPath(path));
+            return value ? toStorage(*value) : QString();
+        };
+        for (const auto &[path, text, kept] : { std::tuple(u"passport.number"_s, u"M123"_s, u"M123"_s),
+                 std::tuple(u"passport.expiresOn"_s, u"14022031"_s, u"2031-02-14"_s) }) {
+            QWidget *line = fieldIn(wizard, path);
+            type(line, text);
+            QCOMPARE(typed(path), kept);
+            for (int i = 0; i < text.size() && !typed(path).isEmpty(); ++i)
+                QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+            QCOMPARE(typed(path), QString());
+            for (int i = 0; i < text.size(); ++i)
+                QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+            QCOMPARE(typed(path), kept);
+        }
     }
 
     void theGenitiveIsSuggestedAndAPersonDecides()

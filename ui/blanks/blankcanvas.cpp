@@ -170,6 +170,7 @@ void BlankCanvas::add(const BlankItem &item)
     m_scene.clearSelection();
     shape->setSelected(true);
     setFocus();
+    Q_EMIT stepped(BlankStep::Add);
 }
 
 std::optional<BlankItem> BlankCanvas::selected() const
@@ -184,6 +185,14 @@ void BlankCanvas::changeSelected(const BlankItem &item)
     const auto chosen = m_scene.selectedItems();
     if (auto *shape = chosen.size() == 1 ? dynamic_cast<BlankShape *>(chosen.front()) : nullptr)
         shape->take(item);
+    Q_EMIT stepped(BlankStep::Change);
+}
+
+void BlankCanvas::select(std::size_t item)
+{
+    m_scene.clearSelection();
+    if (const auto all = shapes(); item < all.size())
+        all[item]->setSelected(true);
 }
 
 void BlankCanvas::removeSelected()
@@ -191,6 +200,7 @@ void BlankCanvas::removeSelected()
     for (QGraphicsItem *item : m_scene.selectedItems())
         delete item;
     Q_EMIT edited();
+    Q_EMIT stepped(BlankStep::Remove);
 }
 
 QPointF BlankCanvas::middle() const
@@ -235,6 +245,13 @@ void BlankCanvas::keyPressEvent(QKeyEvent *event)
     for (QGraphicsItem *item : chosen)
         item->moveBy(by.x(), by.y());
     Q_EMIT selectionChanged();
+    Q_EMIT stepped(BlankStep::Nudge);
+}
+
+void BlankCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    QGraphicsView::mouseReleaseEvent(event);
+    Q_EMIT stepped(BlankStep::Move);
 }
 
 void BlankCanvas::dragEnterEvent(QDragEnterEvent *event)

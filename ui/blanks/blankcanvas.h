@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/ownblank.h"
+#include "ui/blanks/blankhistory.h"
 
 #include <QGraphicsView>
 
@@ -24,6 +24,8 @@ public:
     void add(const BlankItem &item);
     /// The one item that is selected; none when there is none or several.
     std::optional<BlankItem> selected() const;
+    /// Selects the item of that number alone.
+    void select(std::size_t item);
     /// Changes the one that is selected.
     void changeSelected(const BlankItem &item);
     void removeSelected();
@@ -33,12 +35,15 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void edited();
+    /// Somebody did this to the items, unless it left them as they were.
+    void stepped(hqs::BlankStep step);
     void dropped(const hqs::Place &place, QPointF at);
     /// Page Up or Page Down: -1 or 1.
     void pageTurned(int by);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;

@@ -78,6 +78,7 @@ BlankDialog::BlankDialog(
     setDate(*m_from, m_blank.from);
     setDate(*m_to, m_blank.to);
     build();
+    leaveUndoToWindow(*m_panel);
     BlankCanvas *canvas = &m_pages->canvas();
     connect(m_fields, &FieldPicker::picked, this, [this, canvas](const Place &place) { put(place, canvas->middle()); });
     connect(canvas, &BlankCanvas::dropped, this, &BlankDialog::put);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/ownblank.h"
+#include "ui/blanks/blankhistory.h"
 
 #include <QWidget>
 
@@ -16,7 +16,8 @@ class BlankCanvas;
 class Localization;
 class Prompt;
 
-/// The pages of a blank, one of them on the canvas: turns them, adds and takes them away, loads their pictures.
+/// The pages of a blank, one of them on the canvas: turns them, adds and takes them away, loads their pictures. What is
+/// done to them can be undone.
 class BlankPages : public QWidget {
     Q_OBJECT
 
@@ -35,7 +36,12 @@ Q_SIGNALS:
 
 private:
     QHBoxLayout *makeBar();
+    void bindKeys();
     void showPage(int page);
+    void show(const BlankState &state);
+    void note(BlankStep step);
+    QString undoWords(const std::optional<BlankStep> &step) const;
+    void showHistory();
     void drawLine();
     void loadPictures();
     void insertPictures(std::vector<QByteArray> pictures);
@@ -48,12 +54,15 @@ private:
     Prompt &m_prompt;
     int m_page = 0;
     BlankCanvas *m_canvas;
+    QPushButton *m_undo;
+    QPushButton *m_redo;
     QPushButton *m_picture;
     QPushButton *m_line;
     QPushButton *m_newPage;
     QPushButton *m_removePage;
     QLabel *m_pageLabel;
     QSpinBox *m_pageNumber;
+    BlankHistory m_history;
 };
 
 } // namespace hqs

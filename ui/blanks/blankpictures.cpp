@@ -3,10 +3,10 @@
 
 #include "forms/ownblank.h"
 #include "storage/safefile.h"
+#include "ui/outsideprogram.h"
 
 #include <QDir>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 namespace hqs {
@@ -20,7 +20,7 @@ constexpr int patience = 60'000; // ms
 
 BlankPictures drawnByPoppler(const QString &path)
 {
-    const QString program = QStandardPaths::findExecutable(u"pdftoppm"_s);
+    const QString program = pathOf(OutsideProgram::PdfDrawer);
     if (program.isEmpty())
         return PictureProblem::NoPdfReader;
     QTemporaryDir folder;

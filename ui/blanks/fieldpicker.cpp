@@ -52,6 +52,9 @@ FieldPicker::FieldPicker(const Catalog &catalog, Localization &localization, QWi
     m_search->setClearButtonEnabled(true);
     m_list->setObjectName(u"fields.list"_s);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setResizeMode(QListView::Adjust);
     connect(m_search, &QLineEdit::textChanged, this, &FieldPicker::filter);
     connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         if (const auto place = fromPath(item->data(pathRole).toString()))

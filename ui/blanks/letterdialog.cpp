@@ -195,7 +195,9 @@ void LetterDialog::importText()
         m_prompt.tell(this, bytes.error());
         return;
     }
-    m_text->setPlainText(QString::fromUtf8(*bytes));
+    QTextCursor all(m_text->document());
+    all.select(QTextCursor::Document);
+    all.insertText(QString::fromUtf8(*bytes)); // Ctrl+Z brings back what stood here
     judge();
 }
 

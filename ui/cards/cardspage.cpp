@@ -27,6 +27,7 @@ namespace {
 
 const RoleId employerRole(u"employer"_s);
 constexpr int foldedRole = Qt::UserRole + 1;
+constexpr int rowPadding = 20; ///< above and below the two lines of a row, dots
 
 } // namespace
 
@@ -74,7 +75,7 @@ CardsPage::CardsPage(CardsTopic topic, const Catalog &catalog, Database &databas
     look::setRole(m_list, u"nav"_s);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setWordWrap(true);
-    m_list->setUniformItemSizes(false);
+    m_list->setUniformItemSizes(true); // thousands are laid out at each key of the search: two lines for each
     columns->addWidget(listCard);
 
     auto *formCard = new QFrame(this);
@@ -115,14 +116,29 @@ CardsPage::~CardsPage()
     delete m_form; // before the draft it shows
 }
 
-QString CardsPage::titleOf(const Card &card) const
+QStringList CardsPage::partsOf(const Card &card, std::size_t first, std::size_t end) const
 {
     QStringList parts;
-    for (const FieldId &field : m_topic.title) {
-        if (const auto value = card.values.find(nameOf(field)); value != card.values.end())
+    for (std::size_t i = first; i < end; ++i) {
+        if (const auto value = card.values.find(nameOf(m_topic.title[i])); value != card.values.end())
             parts << value->second;
     }
+    return parts;
+}
+
+QString CardsPage::titleOf(const Card &card) const
+{
+    const QStringList parts = partsOf(card, 0, m_topic.title.size());
     return parts.isEmpty() ? tr("(no name yet)") : parts.join(u' ');
+}
+
+/// A person's names in both scripts under each other.
+QString CardsPage::twoLinesOf(const Card &card) const
+{
+    const std::size_t half = (m_topic.title.size() + 1) / 2;
+    const QString first = partsOf(card, 0, half).join(u' ');
+    const QString second = partsOf(card, half, m_topic.title.size()).join(u' ');
+    return first.isEmpty() || second.isEmpty() ? titleOf(card) : first + u'\n' + second;
 }
 
 void CardsPage::reload()
@@ -137,10 +153,13 @@ void CardsPage::reload()
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
+        const QSize twoLines(0, m_list->fontMetrics().lineSpacing() * 2 + rowPadding);
         for (const Card &card : *cards) {
-            auto *item = new QListWidgetItem(titleOf(card), m_list);
+            auto *item = new QListWidgetItem(twoLinesOf(card), m_list);
             item->setData(Qt::UserRole, static_cast<qint64>(*card.id));
-            item->setData(foldedRole, folded(item->text()));
+            item->setData(foldedRole, folded(titleOf(card)));
+            item->setToolTip(titleOf(card));
+            item->setSizeHint(twoLines);
         }
         m_list->sortItems();
     }

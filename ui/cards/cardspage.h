@@ -53,6 +53,8 @@ public:
     QString titleOf(const Card &card) const;
 
 private:
+    QStringList partsOf(const Card &card, std::size_t first, std::size_t end) const;
+    QString twoLinesOf(const Card &card) const;
     void open(std::optional<CardId> card);
     void filter(const QString &query);
     void retranslate();

@@ -2,6 +2,7 @@
 #include "ui/cases/caselistpage.h"
 
 #include "ui/cases/caselistmodel.h"
+#include "ui/columnwidths.h"
 #include "ui/emptystate.h"
 #include "ui/localization.h"
 #include "ui/look.h"
@@ -78,12 +79,8 @@ CaseListPage::CaseListPage(const Catalog &catalog, Localization &localization, Q
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(36);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const auto &[section, width] : { std::pair(CaseListModel::Number, 86),
-             std::pair(CaseListModel::Citizenship, 120), std::pair(CaseListModel::NextDue, 120) }) {
-        m_table->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Fixed);
-        m_table->horizontalHeader()->resizeSection(section, width);
-    }
+    setColumnWidths(*m_table,
+        { { CaseListModel::Number, 86 }, { CaseListModel::Citizenship, 120 }, { CaseListModel::NextDue, 120 } });
     m_table->setTabKeyNavigation(false);
 
     const auto openCurrent = [this](const QModelIndex &index) {

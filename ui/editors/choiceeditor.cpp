@@ -4,8 +4,10 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
-#include <QEvent>
+#include <QHelpEvent>
 #include <QLineEdit>
+#include <QStylePainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -18,12 +20,49 @@ namespace {
 /// From this many options on a list is easier to search than to read.
 constexpr std::size_t longList = 12;
 
+/// A chosen label that is longer than the box ends with "…" and is whole in the tool tip.
+class ChoiceBox : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        option.currentText = shortened(option);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ToolTip) {
+            QStyleOptionComboBox option;
+            initStyleOption(&option);
+            if (shortened(option) != currentText()) {
+                QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), currentText(), this);
+                return true;
+            }
+        }
+        return QComboBox::event(event);
+    }
+
+private:
+    QString shortened(const QStyleOptionComboBox &option) const
+    {
+        const int room
+            = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width();
+        return fontMetrics().elidedText(option.currentText, Qt::ElideRight, room);
+    }
+};
+
 } // namespace
 
 ChoiceEditor::ChoiceEditor(std::vector<Option> options, QWidget *parent)
     : FieldEditor(parent)
     , m_options(std::move(options))
-    , m_box(new QComboBox(this))
+    , m_box(new ChoiceBox(this))
 {
     m_box->addItem(QString());
     for (const Option &option : m_options)

@@ -47,9 +47,9 @@ void DateEditor::addDots(const QString &text)
     const bool wantsDot = (text.size() == 2 || text.size() == 5) && text.back().isDigit()
         && std::ranges::count(text, u'.') == (text.size() == 2 ? 0 : 1);
     if (grew && atEnd && wantsDot)
-        m_line->setText(text + u'.');
+        m_line->insert(u"."_s); // Ctrl+Z still knows what was typed
     else if (grew && text.endsWith(u".."_s))
-        m_line->setText(text.chopped(1)); // the clerk typed the dot as well
+        m_line->backspace(); // the clerk typed the dot as well
     m_lastLength = m_line->text().size();
 }
 

@@ -285,8 +285,10 @@ void ImportDialog::retranslate()
     m_columnsLabel->setText(tr("What the columns mean: guessed from the headings, to be changed here"));
     m_columns->setHorizontalHeaderLabels({ tr("Heading"), tr("First row"), tr("Meaning") });
     m_problems->setHorizontalHeaderLabels({ tr("Row"), tr("Field"), tr("Why") });
-    m_problems->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
-    m_problems->horizontalHeader()->resizeSection(0, 60);
+    for (const auto &[section, width] : { std::pair(0, 60), std::pair(1, 270) }) {
+        m_problems->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Fixed);
+        m_problems->horizontalHeader()->resizeSection(section, width);
+    }
     m_leaveOut->setText(tr("Leave the refused rows out and take the others"));
     m_take->setText(tr("Import"));
     m_cancel->setText(tr("Cancel"));

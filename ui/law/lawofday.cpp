@@ -2,6 +2,7 @@
 #include "ui/law/lawofday.h"
 
 #include "catalog/spelling.h"
+#include "ui/columnwidths.h"
 #include "ui/editors/dateeditor.h"
 #include "ui/emptystate.h"
 #include "ui/law/lawentrycard.h"
@@ -74,12 +75,9 @@ LawOfDay::LawOfDay(const Catalog &catalog, QDate today, Localization &localizati
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(50);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const auto &[section, width] : { std::pair(LawTableModel::Group, 84), std::pair(LawTableModel::Value, 132),
-             std::pair(LawTableModel::Period, 124), std::pair(LawTableModel::Standing, 152) }) {
-        m_table->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Interactive);
-        m_table->horizontalHeader()->resizeSection(section, width);
-    }
+    setColumnWidths(*m_table,
+        { { LawTableModel::Group, 98 }, { LawTableModel::Value, 132 }, { LawTableModel::Period, 124 },
+            { LawTableModel::Standing, 152 } });
 
     m_table->setColumnHidden(LawTableModel::Sources, true); // the card beside the table says it in full
 

@@ -45,15 +45,24 @@ int rankOf(const QString &title, const QString &query)
 
 } // namespace
 
+void fold(std::vector<PaletteEntry> &entries)
+{
+    for (PaletteEntry &entry : entries) {
+        if (!entry.foldedTitle.isEmpty())
+            continue;
+        entry.foldedTitle = folded(entry.title);
+        entry.searched = entry.foldedTitle + u' ' + folded(entry.detail) + u' ' + entry.searched;
+    }
+}
+
 std::vector<const PaletteEntry *> foundIn(const std::vector<PaletteEntry> &entries, const QString &query)
 {
     const QString sought = folded(query).trimmed();
     const QStringList words = sought.split(u' ', Qt::SkipEmptyParts);
     std::vector<std::pair<int, const PaletteEntry *>> ranked;
     for (const PaletteEntry &entry : entries) {
-        const QString title = folded(entry.title);
-        if (contains(title + u' ' + folded(entry.detail) + u' ' + entry.searched, words))
-            ranked.emplace_back(rankOf(title, sought) * 10 + static_cast<int>(entry.kind), &entry);
+        if (contains(entry.searched, words))
+            ranked.emplace_back(rankOf(entry.foldedTitle, sought) * 10 + static_cast<int>(entry.kind), &entry);
     }
     std::ranges::stable_sort(ranked, {}, [](const auto &pair) { return pair.first; });
     std::vector<const PaletteEntry *> found;
@@ -69,6 +78,7 @@ PaletteDialog::PaletteDialog(std::vector<PaletteEntry> entries, QWidget *parent)
     , m_list(new QListWidget(this))
     , m_count(new QLabel(this))
 {
+    fold(m_entries);
     setObjectName(u"palette"_s);
     setWindowTitle(tr("Find and go"));
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 26);

@@ -21,10 +21,14 @@ struct PaletteEntry {
     QString detail; ///< beside the title: a passport, a shortcut
     QString searched; ///< more words it is found by, folded already
     std::function<void()> run;
+    QString foldedTitle {}; ///< by fold(): nothing is folded anew at each key
 };
 
-/// The entries that have every word of the query, the best first: a title that begins with the query, then one with a
-/// word that begins so, then all others; cases and people before pages and commands.
+/// Folds once what every search looks at.
+void fold(std::vector<PaletteEntry> &entries);
+
+/// The entries, which are folded, that have every word of the query, the best first: a title that begins with the
+/// query, then one with a word that begins so, then all others; cases and people before pages and commands.
 std::vector<const PaletteEntry *> foundIn(const std::vector<PaletteEntry> &entries, const QString &query);
 
 /// One line to find any case, person, page or command. Arrows choose, Enter opens, Escape goes back.

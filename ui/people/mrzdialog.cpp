@@ -5,6 +5,7 @@
 #include "ui/casedraft.h"
 #include "ui/localization.h"
 #include "ui/look.h"
+#include "ui/people/zonepicture.h"
 #include "words/mrzwords.h"
 
 #include "mrz/readmrz.h"
@@ -49,6 +50,7 @@ MrzDialog::MrzDialog(
     , m_advice(new QLabel(this))
     , m_holder(new QComboBox(this))
     , m_text(new QPlainTextEdit(this))
+    , m_picture(new ZonePicture(draft.today(), localization, this))
     , m_verdict(new QLabel(this))
     , m_digits(new QLabel(this))
     , m_notes(new QLabel(this))
@@ -67,6 +69,8 @@ MrzDialog::MrzDialog(
     m_text->setObjectName(u"mrz.text"_s);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setTabChangesFocus(true);
+    m_text->setAcceptDrops(false); // the dialog takes them
+    m_picture->takeWhatIsDroppedOn(*this);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 4 + 20);
     m_text->setMinimumWidth(m_text->fontMetrics().horizontalAdvance(u'<') * 48 + 40);
@@ -76,8 +80,8 @@ MrzDialog::MrzDialog(
     m_holder->setObjectName(u"mrz.holder"_s);
     m_holder->setVisible(m_holders.size() > 1);
     (new QVBoxLayout(m_place))->setContentsMargins({});
-    for (QWidget *widget :
-        std::initializer_list<QWidget *> { m_advice, m_holder, m_text, m_verdict, m_digits, m_notes, m_place })
+    for (QWidget *widget : std::initializer_list<QWidget *> {
+             m_advice, m_holder, m_text, m_picture, m_verdict, m_digits, m_notes, m_place })
         column->addWidget(widget);
     column->addStretch();
     auto *buttons = new QHBoxLayout;
@@ -97,6 +101,7 @@ MrzDialog::MrzDialog(
     m_holder->setCurrentIndex(chosen == m_holders.end() ? 0 : static_cast<int>(chosen - m_holders.begin()));
     m_text->setPlainText(text);
     connect(m_text, &QPlainTextEdit::textChanged, this, &MrzDialog::read);
+    connect(m_picture, &ZonePicture::found, m_text, &QPlainTextEdit::setPlainText);
     connect(m_holder, &QComboBox::currentIndexChanged, this, &MrzDialog::showOffers);
     connect(&draft, &CaseDraft::changed, this, [this] {
         if (!m_isTaking)

@@ -15,9 +15,10 @@ namespace hqs {
 
 class CaseDraft;
 class Localization;
+class ZonePicture;
 
-/// Reads a machine-readable zone that is typed, pasted or comes from a scanner, and offers what it says beside what was
-/// typed. Nothing is written until a person takes it.
+/// Reads a machine-readable zone that is typed, pasted, comes from a scanner or stands in a picture, and offers what it
+/// says beside what was typed. Nothing is written until a person takes it.
 class MrzDialog : public QDialog {
     Q_OBJECT
 
@@ -44,6 +45,7 @@ private:
     QLabel *m_advice;
     QComboBox *m_holder;
     QPlainTextEdit *m_text;
+    ZonePicture *m_picture;
     QLabel *m_verdict;
     QLabel *m_digits;
     QLabel *m_notes;

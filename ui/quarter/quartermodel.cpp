@@ -114,7 +114,11 @@ QString QuarterModel::cell(const QuarterLine &line, const Typed &typed, int colu
     switch (column) {
     case Specialist: {
         const QString name = titleIn(language, line.file.head());
-        return line.isDismissed ? tr("%1 (dismissed)").arg(name) : name;
+        const bool isClosed = line.file.head().closedOn.has_value(); // its notice is owed all the same
+        return line.isDismissed && isClosed ? tr("%1 (dismissed, case closed)").arg(name)
+            : line.isDismissed              ? tr("%1 (dismissed)").arg(name)
+            : isClosed                      ? tr("%1 (case closed)").arg(name)
+                                            : name;
     }
     case Paid:
         return spelledMoney(line.pay.paid, language);

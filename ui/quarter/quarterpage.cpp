@@ -5,6 +5,7 @@
 #include "catalog/spelling.h"
 #include "forms/pdf.h"
 #include "storage/safefile.h"
+#include "ui/columnwidths.h"
 #include "ui/emptystate.h"
 #include "ui/localization.h"
 #include "ui/look.h"
@@ -120,13 +121,9 @@ QuarterPage::QuarterPage(const Catalog &catalog, const FormLibrary &library, Dat
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(40);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const auto &[section, width] : { std::pair(QuarterModel::Paid, 100), std::pair(QuarterModel::Forecast, 108),
-             std::pair(QuarterModel::Threshold, 96), std::pair(QuarterModel::Judgement, 112),
-             std::pair(QuarterModel::FiledOn, 100), std::pair(QuarterModel::Channel, 132) }) {
-        m_table->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Fixed);
-        m_table->horizontalHeader()->resizeSection(section, width);
-    }
+    setColumnWidths(*m_table,
+        { { QuarterModel::Paid, 100 }, { QuarterModel::Forecast, 108 }, { QuarterModel::Threshold, 96 },
+            { QuarterModel::Judgement, 112 }, { QuarterModel::FiledOn, 100 }, { QuarterModel::Channel, 132 } });
 
     Quarter quarter = Quarter::of(today);
     for (int i = 0; i < quartersOffered; ++i, quarter = quarter.before())

@@ -2,6 +2,7 @@
 #include "ui/today/todaypage.h"
 
 #include "catalog/spelling.h"
+#include "ui/columnwidths.h"
 #include "ui/emptystate.h"
 #include "ui/localization.h"
 #include "ui/look.h"
@@ -114,12 +115,9 @@ TodayPage::TodayPage(const Catalog &catalog, Localization &localization, QDate t
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(52);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (const auto &[section, width] : { std::pair(DueListModel::When, 112), std::pair(DueListModel::Specialist, 150),
-             std::pair(DueListModel::Due, 100), std::pair(DueListModel::AtRisk, 104) }) {
-        m_table->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Fixed);
-        m_table->horizontalHeader()->resizeSection(section, width);
-    }
+    setColumnWidths(*m_table,
+        { { DueListModel::When, 112 }, { DueListModel::Specialist, 150 }, { DueListModel::Due, 100 },
+            { DueListModel::AtRisk, 104 } });
     const auto openCase = [this](const QModelIndex &index) { Q_EMIT opened(m_model->caseAt(index.row())); };
     connect(m_table, &QTableView::activated, this, openCase);
     connect(m_table, &QTableView::doubleClicked, this, openCase);
