@@ -13,8 +13,8 @@ const Text signature {
     u"Position, signature, name: _________________________   Date: ____________   Seal"_s
 };
 const Text applicantSignature {
-    u"Подпись заявителя: ____________________   Фамилия и инициалы: ____________________   Дата: ____________"_s,
-    u"Signature of the applicant: ____________________   Name: ____________________   Date: ____________"_s
+    u"Подпись заявителя: ______________   Фамилия и инициалы: ______________   Дата: ____________"_s,
+    u"Signature of the applicant: ______________   Name: ______________   Date: ____________"_s
 };
 const Text paper { u"Документ"_s, u"Paper"_s };
 const Text state { u"Состояние"_s, u"State"_s };

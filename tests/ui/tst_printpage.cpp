@@ -186,6 +186,8 @@ private Q_SLOTS:
         auto *up = page.findChild<QPushButton *>(u"papers.up"_s);
         auto *down = page.findChild<QPushButton *>(u"papers.down"_s);
         page.findChild<QPushButton *>(u"form.guarantee_letter"_s)->click();
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
         QTest::keyClick(desk.window.get(), Qt::Key_Up, Qt::AltModifier);
         while (up->isEnabled())
             up->click();

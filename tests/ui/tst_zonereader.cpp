@@ -165,7 +165,7 @@ class TestZoneReader : public QObject {
     static QString told(const MrzDialog &dialog) { return dialog.findChild<QLabel *>(u"mrz.pictureTold"_s)->text(); }
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
 
     void aPictureIsReadByTesseract_data()
     {
