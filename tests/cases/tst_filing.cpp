@@ -117,6 +117,7 @@ private Q_SLOTS:
         // A new edition comes: it counts for what is filed from its first day on.
         std::vector<Form> forms(formsOfRules().forms().begin(), formsOfRules().forms().end());
         const auto old = std::ranges::find(forms, noticeForm, &Form::id);
+        const QString edition = old->edition;
         Form next = *old;
         next.edition = u"290"_s;
         next.from = testDay.addDays(1);
@@ -137,14 +138,14 @@ private Q_SLOTS:
         QCOMPARE(later->papers.front().standing, u"in_force"_s);
         const auto kept = FilingStore(*m_database).load(*filing->id);
         QVERIFY_DONE(kept);
-        QCOMPARE(kept->papers.front().edition, old->edition);
+        QCOMPARE(kept->papers.front().edition, edition);
         QCOMPARE(*Vault(*m_database).read(kept->papers.front().file), *before);
         // The same day in the new library still takes the edition of that day.
         const auto again = seal(*m_database, *m_file, library,
             { .stage = noticeStage, .forDay = testDay, .papers = { { noticeForm, 0 } }, .program = u"1.2.3"_s },
             actOf());
         QVERIFY_DONE(again);
-        QCOMPARE(again->papers.front().edition, old->edition);
+        QCOMPARE(again->papers.front().edition, edition);
         QCOMPARE(again->papers.front().file.sha256, filing->papers.front().file.sha256);
     }
 

@@ -463,7 +463,7 @@ private Q_SLOTS:
 
         const std::size_t steps = states.size() - 1;
         for (std::size_t i = steps; i > 0; --i) {
-            QVERIFY(dialog.blank().pages == states[i]);
+            QVERIFY2(dialog.blank().pages == states[i], qPrintable(u"step %1 of %2"_s.arg(i).arg(steps)));
             QTest::keyClick(canvas, Qt::Key_Z, Qt::ControlModifier);
         }
         QVERIFY(dialog.blank().pages == states.front());

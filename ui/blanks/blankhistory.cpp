@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QUndoCommand>
 
+#include <algorithm>
 #include <utility>
 
 namespace hqs {
@@ -67,7 +68,9 @@ public:
             return false;
         const auto mine = differences(m_before, m_after);
         const auto theirs = differences(next.m_before, next.m_after);
-        if (m_step == BlankStep::Nudge ? touched(mine) != touched(theirs) : mine != theirs)
+        // The first number that is typed also rounds the others to what their boxes show.
+        const auto isAmong = [](int those, int all) { return (those & all) == those; };
+        if (m_step == BlankStep::Nudge ? touched(mine) != touched(theirs) : !std::ranges::equal(theirs, mine, isAmong))
             return false;
         m_after = next.m_after;
         return true;
