@@ -3749,7 +3749,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Draw a line</source>
-        <translation>Провести линию</translation>
+        <translation>Линия</translation>
     </message>
     <message>
         <source>One more page</source>
@@ -7175,10 +7175,6 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <translation>Как</translation>
     </message>
     <message>
-        <source>Number of the proof</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
         <source>Filed on</source>
         <translation>Подано</translation>
     </message>
@@ -7189,6 +7185,10 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>%1 (case closed)</source>
         <translation>%1 (дело закрыто)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
     </message>
 </context>
 <context>

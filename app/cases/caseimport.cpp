@@ -71,8 +71,7 @@ Result<std::optional<CaseId>> CaseImport::caseOf(const ImportedRow &row, const s
             const auto links = cases.links(id);
             if (!links)
                 return links.error();
-            const auto isTheirs
-                = [&person](const Link &link) { return link.role == hiredRole && link.card == person; };
+            const auto isTheirs = [&person](const Link &link) { return link.role == hiredRole && link.card == person; };
             const auto head = std::ranges::find(m_heads, std::optional(id), &CaseHead::id);
             if (std::ranges::any_of(*links, isTheirs) && head != m_heads.end() && !head->closedOn)
                 found.insert(id);

@@ -42,7 +42,6 @@ public:
     const PayRules &pay() const { return m_rules.pay; }
     const DeadlineRule *deadline(const DeadlineId &id) const;
 
-
 private:
     void expandFields(QStringList &complaints);
     void addPaperStates(QStringList &complaints);

@@ -15,8 +15,8 @@ inline constexpr double mmPerPoint = 25.4 / 72;
 /// The family of the window. Registers its compiled-in fonts at the first call; needs a QGuiApplication.
 QString screenFamily();
 
-/// The families of a typeface on paper, the main one first. Registers the compiled-in fonts of papers at the first call:
-/// not before, because the window can be on the screen by then.
+/// The families of a typeface on paper, the main one first. Registers the compiled-in fonts of papers at the first
+/// call: not before, because the window can be on the screen by then.
 QStringList families(Typeface typeface);
 
 /// A font whose pixel is one unit.

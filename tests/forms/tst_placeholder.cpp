@@ -69,8 +69,8 @@ void PlaceholderTest::valuesAreWrittenAsTheirFiltersSay_data()
                                     << u"260 000 (двести шестьдесят тысяч) рублей 00 копеек"_s;
     QTest::newRow("money in English words")
         << u"{{contract.monthlyPay|words|en}}"_s << u"260 000 (two hundred sixty thousand) roubles 00 kopecks"_s;
-    QTest::newRow("money in the genitive") << u"{{contract.monthlyPay|words|genitive}}"_s
-                                           << u"260 000 (двухсот шестидесяти тысяч) рублей 00 копеек"_s;
+    QTest::newRow("money in the genitive")
+        << u"{{contract.monthlyPay|words|genitive}}"_s << u"260 000 (двухсот шестидесяти тысяч) рублей 00 копеек"_s;
     QTest::newRow("a number in words") << u"{{count:family|words}} {{count:family|words|feminine|upper}}"_s
                                        << u"два ДВЕ"_s;
     QTest::newRow("a number in a case") << u"{{count:family|words|instrumental}}"_s << u"двумя"_s;

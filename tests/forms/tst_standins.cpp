@@ -129,8 +129,8 @@ private Q_SLOTS:
                                       << u"no repeating role \"families\""_s;
         QTest::newRow("does not repeat") << u"contract"_s << u"specialist"_s << QStringList()
                                          << u"no repeating role \"contract\""_s;
-        QTest::newRow("nothing in common") << u"family"_s << u"arrival"_s << QStringList()
-                                      << u"\"family\" cannot stand in the place of \"arrival\""_s;
+        QTest::newRow("nothing in common")
+            << u"family"_s << u"arrival"_s << QStringList() << u"\"family\" cannot stand in the place of \"arrival\""_s;
         QTest::newRow("in a place that repeats")
             << u"family"_s << u"family"_s << QStringList() << u"\"family\" cannot stand in the place of \"family\""_s;
         QTest::newRow("keeps what is not there") << u"family"_s << u"specialist"_s << QStringList { u"shoeSize"_s }

@@ -24,6 +24,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int narrowestFields = 200; ///< most names of a field stand in two lines then
+
 QDate dateIn(const DateEditor &editor)
 {
     const auto value = editor.value();
@@ -124,6 +126,7 @@ void BlankDialog::build()
     columns->addWidget(m_pages);
     columns->addWidget(m_panel);
     columns->setChildrenCollapsible(false);
+    m_fields->setMinimumWidth(narrowestFields);
     columns->setSizes({ 240, 640, 260 });
     auto *column = new QVBoxLayout(this);
     column->addLayout(head);

@@ -109,12 +109,7 @@ std::optional<FilingId> CasePapers::seal(const StageId &stage, QDate forDay, con
     std::optional<FilingId> sealed;
     const Done done = m_draft.through([&](CaseFile &file) -> Done {
         const auto filing = hqs::seal(m_draft.database(), file, m_library,
-            { .stage = stage,
-                .forDay = forDay,
-                .papers = papers,
-                .program
-                = programVersion().version },
-            *by);
+            { .stage = stage, .forDay = forDay, .papers = papers, .program = programVersion().version }, *by);
         if (!filing)
             return filing.error();
         sealed = filing->id;

@@ -231,7 +231,7 @@ QVariant QuarterModel::headerData(int section, Qt::Orientation orientation, int 
     case Channel:
         return tr("How");
     case Number:
-        return tr("Number of the proof");
+        return tr("Number");
     default:
         return {};
     }

@@ -121,9 +121,11 @@ QuarterPage::QuarterPage(const Catalog &catalog, const FormLibrary &library, Dat
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(40);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setWordWrap(false);
     setColumnWidths(*m_table,
-        { { QuarterModel::Paid, 100 }, { QuarterModel::Forecast, 108 }, { QuarterModel::Threshold, 96 },
-            { QuarterModel::Judgement, 112 }, { QuarterModel::FiledOn, 100 }, { QuarterModel::Channel, 132 } });
+        { { QuarterModel::Paid, 92 }, { QuarterModel::Forecast, 104 }, { QuarterModel::Threshold, 88 },
+            { QuarterModel::Judgement, 112 }, { QuarterModel::FiledOn, 100 }, { QuarterModel::Channel, 186 },
+            { QuarterModel::Number, 124 } });
 
     Quarter quarter = Quarter::of(today);
     for (int i = 0; i < quartersOffered; ++i, quarter = quarter.before())
