@@ -16,6 +16,8 @@ std::vector<Appointment> agendaOf(const Catalog &catalog, const Facts &facts)
                 continue;
             for (Due &due : dues(rule, facts, catalog.calendar(), item)) {
                 const qint64 daysLeft = facts.today.daysTo(due.due);
+                if (rule.passes && daysLeft < 0)
+                    continue;
                 agenda.push_back({ &rule, item, std::move(due), daysLeft });
             }
         }

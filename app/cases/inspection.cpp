@@ -37,10 +37,14 @@ private:
     std::vector<PayQuarter> m_pay;
 };
 
-/// Whether a term was kept too late, or is over and not kept.
+/// Whether a term was kept too late, or is over and not kept; one that comes back with each quarter: in any of them.
 bool isTermMissed(const Catalog &catalog, const Facts &facts, const Check &check, int item)
 {
     const DeadlineRule *rule = catalog.deadline(check.term);
+    if (rule->quarterly) {
+        return std::ranges::any_of(dues(*rule, facts, catalog.calendar(), item),
+            [&facts](const Due &open) { return open.due < facts.today; });
+    }
     const auto term = due(*rule, facts, catalog.calendar(), item);
     if (!term)
         return false;

@@ -44,6 +44,7 @@ DeadlineRule readDeadline(JsonObject &json)
         .to = json.date(u"to"),
         .before = {},
         .counts = {},
+        .passes = json.flag(u"passes", false),
         .quarterly = json.flag(u"quarterly", false),
         .quartersSince = FieldId(json.string(u"since", {})),
         .quartersUntil = FieldId(json.string(u"until", {})),

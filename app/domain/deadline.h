@@ -51,6 +51,7 @@ struct DeadlineRule {
     QDate to;
     std::vector<Count> before; ///< the counts of the term it starts after, filled in when the rules are loaded
     std::vector<Count> counts;
+    bool passes = false; ///< only a time that runs out: nobody misses it, and what starts then is another term
     bool quarterly = false; ///< comes back with each quarter from the event on
     FieldId quartersSince; ///< not before the quarter of this date, if there is one
     FieldId quartersUntil; ///< to the quarter of this date, if there is one

@@ -154,14 +154,14 @@ private Q_SLOTS:
         QCOMPARE(missing.join(u'\n'), QString());
     }
 
-    void twelveCleanCasesHaveNoRedFinding()
+    void elevenCleanCasesHaveNoRedFinding()
     {
         int clean = 0;
         for (int number = 1; number <= int(m_cases.size()); ++number) {
             const auto found = inspected(opened(number), testDay);
             clean += std::ranges::none_of(found, [](const auto &one) { return one.second == Severity::Red; }) ? 1 : 0;
         }
-        QCOMPARE(clean, 12); // cases 11 and 12 carry the red slips of the demo company
+        QCOMPARE(clean, 11); // cases 11, 12 and 14 carry the red slips of the demo company
     }
 
 private:
