@@ -98,6 +98,8 @@ Application::Application(
     , m_keptKeys(m_keychain.get())
     , m_readRules(std::move(rules))
 {
+    if (const QString path = databaseAtStart(); QFileInfo::exists(path))
+        m_begunOpening.emplace(path);
     showAppearance(m_options.appearance.value_or(rememberedAppearance()));
     m_localization.setLanguage(m_options.language);
     if (!m_options.today.isValid())
@@ -216,7 +218,9 @@ Result<std::optional<Database>> Application::create(const QString &path)
 Result<std::optional<Database>> Application::open(const QString &path)
 {
     m_isOpenedByCode = false;
-    auto opened = Database::open(path);
+    auto opened = m_begunOpening && m_begunOpening->path() == path ? Database::open(*std::move(m_begunOpening))
+                                                                   : Database::open(path);
+    m_begunOpening.reset();
     if (opened)
         return std::optional<Database>(*std::move(opened));
     if (opened.error().fault != Fault::SecretNeeded)

@@ -92,6 +92,7 @@ private:
     std::unique_ptr<Keychain> m_keychain; ///< none: nothing can be kept
     KeptKeys m_keptKeys;
     std::future<Result<RuleBook>> m_readRules;
+    std::optional<BegunOpening> m_begunOpening; ///< of the database to start with
     std::future<void> m_formsRead; ///< of the program, in a thread of its own
     std::optional<RuleBook> m_builtIn;
     std::optional<RuleBook> m_installed; ///< for the open database; none: those that came with the program hold

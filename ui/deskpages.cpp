@@ -44,7 +44,8 @@ DeskPages::DeskPages(Catalog &catalog, const FormLibrary &library, Database &dat
     , m_today(today)
     , m_prompt(prompt)
     , m_localization(localization)
-    , m_terms(new DeskReader(catalog, database, today, this))
+    , m_standings(catalog, database, today)
+    , m_terms(new DeskReader(m_standings, this))
 {
     connect(m_terms, &DeskReader::finished, this, &DeskPages::showTerms);
     connect(m_terms, &DeskReader::failed, this, [this](const Error &error) { m_prompt.tell(this, error); });
@@ -108,18 +109,17 @@ void DeskPages::leave()
 
 void DeskPages::reloadCases()
 {
-    auto cases = CaseStore(m_database).list();
-    if (!cases) {
-        m_prompt.tell(this, cases.error());
+    if (auto done = m_standings.refresh(); !done) {
+        m_prompt.tell(this, done.error());
         return;
     }
     if (m_todayPage) {
-        m_todayPage->setCases(*cases);
-        m_terms->start(*cases);
+        m_todayPage->setCases(m_standings.heads());
+        m_terms->start();
         m_read[Today] = m_database.stamp();
     }
     if (m_cases) {
-        m_cases->setCases(*std::move(cases));
+        m_cases->setCases(m_standings.heads());
         m_read[Cases] = m_database.stamp();
     }
 }
@@ -127,6 +127,7 @@ void DeskPages::reloadCases()
 void DeskPages::judgeAnew()
 {
     m_read.clear();
+    m_standings.forget();
     reloadCases();
     if (m_calendar)
         m_calendar->reload();
@@ -178,7 +179,7 @@ TodayPage *DeskPages::makeToday()
     connect(page, &TodayPage::newCaseRequested, this, &DeskPages::newCaseRequested);
     connect(page, &TodayPage::quarterRequested, this, [this] { Q_EMIT pageRequested(Quarters); });
     connect(page, &TodayPage::daySheetRequested, this, [this] { reports().saveReport(ReportKind::DaySheet); });
-    connect(page, &TodayPage::snoozeRequested, this, [this](const DeskTerm &term, int days) {
+    connect(page, &TodayPage::snoozeRequested, this, [this](const CaseTerm &term, int days) {
         if (const QString words = putOff(this, m_database, m_prompt, term, days, m_today); !words.isEmpty())
             Q_EMIT told(words);
     });
@@ -222,7 +223,7 @@ CardsPage *DeskPages::makeCards(CardsTopic topic)
 QuarterPage &DeskPages::quarters()
 {
     if (!m_quarters) {
-        m_quarters = new QuarterPage(m_catalog, m_library, m_database, m_today, m_prompt, m_localization, this);
+        m_quarters = new QuarterPage(m_catalog, m_library, m_database, m_standings, m_today, m_prompt, m_localization, this);
         connect(m_quarters, &QuarterPage::opened, this, &DeskPages::caseOpened);
     }
     return *m_quarters;
@@ -240,7 +241,7 @@ ReportsPage &DeskPages::reports()
 CalendarPage &DeskPages::calendar()
 {
     if (!m_calendar) {
-        m_calendar = new CalendarPage(m_catalog, m_database, m_today, m_prompt, m_localization, this);
+        m_calendar = new CalendarPage(m_catalog, m_database, m_standings, m_today, m_prompt, m_localization, this);
         connect(m_calendar, &CalendarPage::opened, this, &DeskPages::placeOpened);
     }
     return *m_calendar;

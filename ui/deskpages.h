@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cases/casestandings.h"
 #include "catalog/catalog.h"
 #include "forms/formlibrary.h"
-#include "storage/casestore.h"
 
 #include <QDate>
 #include <QStackedWidget>
@@ -83,6 +83,7 @@ private:
     QDate m_today;
     Prompt &m_prompt;
     Localization &m_localization;
+    CaseStandings m_standings;
     DeskReader *m_terms;
     std::map<Page, Database::Stamp> m_read; ///< what was in the database when a page was read
     TodayPage *m_todayPage = nullptr;

@@ -5,12 +5,16 @@
 #include "domain/knownfields.h"
 
 #include <algorithm>
+#include <tuple>
+#include <type_traits>
 
 namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int daysOfWeek = 7;
 
 /// The person role a term runs for: that of its repeating role, else the specialist.
 RoleId personOf(const Catalog &catalog, const DeadlineRule &rule)
@@ -48,19 +52,75 @@ Place placeOf(const Catalog &catalog, const Appointment &appointment)
     return { start, event && event->repeats > 0 ? appointment.item : 0 };
 }
 
+/// What lies far ahead is sorted by its day: a fine in two years does not stand before a visa next month.
+auto urgencyKey(const CaseTerm &term)
+{
+    const qint64 harm = term.urgency == Urgency::Later ? 0 : -term.atRisk();
+    return std::tuple(term.urgency, harm, term.appointment.due.due);
+}
+
+/// A stable sort that moves each term once: there may be tens of thousands, and they are large.
+template <class Key>
+void sortByKey(std::vector<CaseTerm> &terms, const Key &key)
+{
+    std::vector<std::pair<std::invoke_result_t<Key, const CaseTerm &>, std::size_t>> order;
+    order.reserve(terms.size());
+    for (const CaseTerm &term : terms)
+        order.emplace_back(key(term), order.size());
+    std::ranges::sort(order);
+    std::vector<CaseTerm> sorted;
+    sorted.reserve(terms.size());
+    for (const auto &[value, place] : order)
+        sorted.push_back(std::move(terms[place]));
+    terms = std::move(sorted);
+}
+
 } // namespace
+
+std::optional<FineAtRisk> fineFor(const Catalog &catalog, const DeadlineRule &rule, const Facts &facts)
+{
+    for (const MissedTermFine &fine : rule.fines) {
+        if (!holds(fine.when, facts))
+            continue;
+        const Parameter *most = catalog.parameters().find(fine.most);
+        const Parameter *least = catalog.parameters().find(fine.least);
+        const ParameterValue *inForce = most ? most->on(facts.today) : nullptr;
+        if (!inForce)
+            return std::nullopt;
+        return FineAtRisk { least ? least->on(facts.today) : nullptr, inForce };
+    }
+    return std::nullopt;
+}
+
+bool CaseTerm::isExpiry() const
+{
+    return appointment.rule->id.text().startsWith(QStringLiteral("exp."));
+}
+
+Urgency urgencyOf(qint64 daysLeft)
+{
+    return daysLeft < 0          ? Urgency::Overdue
+        : daysLeft == 0          ? Urgency::Today
+        : daysLeft <= daysOfWeek ? Urgency::ThisWeek
+                                 : Urgency::Later;
+}
 
 std::vector<CaseTerm> caseTermsOf(const CaseFile &file, QDate today)
 {
     std::vector<CaseTerm> terms;
-    for (Appointment &appointment : agendaOf(file.catalog(), file.facts(today))) {
+    const Facts facts = file.facts(today);
+    for (Appointment &appointment : agendaOf(file.catalog(), facts)) {
         const RoleId role = personOf(file.catalog(), *appointment.rule);
         const int item = file.catalog().role(role)->repeats > 0 ? appointment.item : 0;
+        const auto fine = fineFor(file.catalog(), *appointment.rule, facts);
+        const Urgency urgency = urgencyOf(appointment.daysLeft);
         CaseTerm term { .head = file.head(),
             .appointment = std::move(appointment),
             .place = {},
             .person = file.cardOf(role, item),
-            .personName = { nameIn(file.record(), role, item, u"Ru"_s), nameIn(file.record(), role, item, u"Lat"_s) } };
+            .personName = { nameIn(file.record(), role, item, u"Ru"_s), nameIn(file.record(), role, item, u"Lat"_s) },
+            .fine = fine,
+            .urgency = urgency };
         if (term.personName.russian.isEmpty())
             term.personName.russian = term.personName.english;
         if (term.personName.english.isEmpty())
@@ -86,8 +146,23 @@ Result<std::vector<CaseTerm>> termsOfCases(
             return file.error();
         std::ranges::move(caseTermsOf(*file, today), std::back_inserter(all));
     }
-    std::ranges::stable_sort(all, {}, [](const CaseTerm &term) { return term.appointment.due.due; });
+    sortByDay(all);
     return all;
+}
+
+void sortByDay(std::vector<CaseTerm> &terms)
+{
+    sortByKey(terms, [](const CaseTerm &term) { return term.appointment.due.due; });
+}
+
+bool isMoreUrgent(const CaseTerm &one, const CaseTerm &other)
+{
+    return urgencyKey(one) < urgencyKey(other);
+}
+
+void sortByUrgency(std::vector<CaseTerm> &terms)
+{
+    sortByKey(terms, urgencyKey);
 }
 
 QString titleOf(const Appointment &appointment, Language language)

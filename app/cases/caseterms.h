@@ -6,6 +6,20 @@
 
 namespace hqs {
 
+/// What missing a term may cost the employer, by the law of a day.
+struct FineAtRisk {
+    const ParameterValue *least = nullptr; ///< none: the law says only how much at most
+    const ParameterValue *most = nullptr;
+};
+
+/// None when no fine is known for it, or none is in force on that day.
+std::optional<FineAtRisk> fineFor(const Catalog &catalog, const DeadlineRule &rule, const Facts &facts);
+
+/// When a term has to be dealt with, seen from today.
+enum class Urgency { Overdue, Today, ThisWeek, Later };
+
+Urgency urgencyOf(qint64 daysLeft);
+
 /// A term that runs in one of the cases, with all that lists and calendars show of it.
 struct CaseTerm {
     CaseHead head;
@@ -13,16 +27,29 @@ struct CaseTerm {
     Place place; ///< where the case writes down that it is kept; where it starts when no field says so
     std::optional<CardId> person; ///< whose it is: the specialist, or the family member it runs for
     Text personName;
+    std::optional<FineAtRisk> fine;
+    Urgency urgency = Urgency::Later;
 
     CaseId caseId() const { return *head.id; }
+    /// An end of validity (a passport, a visa), as opposed to something that must be done.
+    bool isExpiry() const;
+    /// Roubles at most; 0 when no fine is known.
+    qint64 atRisk() const { return fine ? fine->most->amount : 0; }
 };
 
 /// The terms of all open cases, or of one, the soonest first. Faults: those of CaseStore::list() and CaseFile::open().
 Result<std::vector<CaseTerm>> termsOfCases(
     const Catalog &catalog, Database &database, QDate today, std::optional<CaseId> only = std::nullopt);
 
-/// The terms of a case in hand, saved or not.
+/// The terms of a case in hand, saved or not, the soonest first.
 std::vector<CaseTerm> caseTermsOf(const CaseFile &file, QDate today);
+
+/// Puts terms into the order of termsOfCases().
+void sortByDay(std::vector<CaseTerm> &terms);
+
+/// The order of deskTerms(): the most urgent first; of equally urgent ones what costs most, then the soonest.
+bool isMoreUrgent(const CaseTerm &one, const CaseTerm &other);
+void sortByUrgency(std::vector<CaseTerm> &terms);
 
 /// What is to be done, and for which quarter where it comes back with each.
 QString titleOf(const Appointment &appointment, Language language);

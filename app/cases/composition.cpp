@@ -35,8 +35,8 @@ void Composition::clearSeat(const RoleId &role, int item)
 {
     m_cards.erase({ role, item });
     std::vector<Place> places;
-    for (const auto &[place, value] : m_record) {
-        if (place.item == item && roleOf(place.field) == role)
+    for (const auto &[place, value] : m_record.answersOf(role)) {
+        if (place.item == item)
             places.push_back(place);
     }
     for (const Place &place : places)
@@ -46,8 +46,8 @@ void Composition::clearSeat(const RoleId &role, int item)
 void Composition::moveSeat(const RoleId &role, int from, int to)
 {
     std::vector<std::pair<Place, FieldValue>> answers;
-    for (const auto &[place, value] : m_record) {
-        if (place.item == from && roleOf(place.field) == role)
+    for (const auto &[place, value] : m_record.answersOf(role)) {
+        if (place.item == from)
             answers.emplace_back(Place(place.field, to), value);
     }
     auto card = m_cards.extract({ role, from });
@@ -146,8 +146,8 @@ std::optional<CardId> Composition::cardOf(const RoleId &role, int item) const
 std::map<QString, QString> Composition::valuesFor(const Seat &seat) const
 {
     std::map<QString, QString> values;
-    for (const auto &[place, value] : m_record) {
-        if (place.item == seat.second && roleOf(place.field) == seat.first)
+    for (const auto &[place, value] : m_record.answersOf(seat.first)) {
+        if (place.item == seat.second)
             values.emplace(nameOf(place.field), toStorage(value));
     }
     return values;
@@ -156,7 +156,7 @@ std::map<QString, QString> Composition::valuesFor(const Seat &seat) const
 bool Composition::hasValues(const RoleId &role, int item) const
 {
     return std::ranges::any_of(
-        m_record, [&](const auto &entry) { return entry.first.item == item && roleOf(entry.first.field) == role; });
+        m_record.answersOf(role), [item](const auto &entry) { return entry.first.item == item; });
 }
 
 int Composition::ownerItemOf(const Role &role, int item) const

@@ -113,7 +113,7 @@ std::optional<QuarterLine> quarterLineOf(const CaseFile &file, Quarter quarter, 
     if (!isOwed(record, quarter))
         return std::nullopt;
     const auto ended = record.get(known::terminatedOn);
-    return QuarterLine { .file = file,
+    return QuarterLine { .head = file.head(),
         .pay = payOf(file.catalog(), file.facts(today), quarter),
         .proof = proofOf(record, quarter),
         .isDismissed = ended && *ended <= quarter.last(),
@@ -129,10 +129,15 @@ Result<std::vector<QuarterLine>> quarterRound(const Catalog &catalog, Database &
     });
     if (!done)
         return done.error();
-    std::ranges::stable_sort(lines, {}, [](const QuarterLine &line) {
-        return std::tuple(rankOf(line.pay.verdict), -line.pay.shortfall.kopecks, line.file.head().titleRu);
-    });
+    sortRound(lines);
     return lines;
+}
+
+void sortRound(std::vector<QuarterLine> &lines)
+{
+    std::ranges::stable_sort(lines, {}, [](const QuarterLine &line) {
+        return std::tuple(rankOf(line.pay.verdict), -line.pay.shortfall.kopecks, line.head.titleRu);
+    });
 }
 
 Done recordProofs(

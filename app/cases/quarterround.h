@@ -17,7 +17,7 @@ struct NoticeProof {
 
 /// One specialist in the round of a quarter.
 struct QuarterLine {
-    CaseFile file;
+    CaseHead head;
     PayQuarter pay;
     NoticeProof proof;
     bool isDismissed = false; ///< in this quarter
@@ -34,6 +34,9 @@ std::optional<QuarterLine> quarterLineOf(const CaseFile &file, Quarter quarter, 
 /// kept elsewhere (employment.noticesSince) are left out. Faults: those of eachCase().
 /// Federal Law 115-FZ, art. 13.2(13).
 Result<std::vector<QuarterLine>> quarterRound(const Catalog &catalog, Database &database, Quarter quarter, QDate today);
+
+/// Puts lines into the order of quarterRound().
+void sortRound(std::vector<QuarterLine> &lines);
 
 /// The quarter whose notice is to be filed now: the one before today's.
 Quarter quarterToReport(QDate today);

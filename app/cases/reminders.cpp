@@ -25,7 +25,7 @@ bool isLeadDay(const Appointment &appointment, std::optional<QDate> lastDigest, 
     });
 }
 
-bool isPutOff(const DeskTerm &term, const std::vector<Snooze> &snoozes, QDate today)
+bool isPutOff(const CaseTerm &term, const std::vector<Snooze> &snoozes, QDate today)
 {
     return std::ranges::any_of(snoozes, [&](const Snooze &snooze) {
         return term.head.id == snooze.id && snooze.until > today && snooze.term == reminderKey(term.appointment);
@@ -41,13 +41,13 @@ QString reminderKey(const Appointment &appointment)
         .arg(appointment.due.due.toString(Qt::ISODate));
 }
 
-std::optional<Digest> digestFor(const std::vector<DeskTerm> &terms, const std::vector<Snooze> &snoozes,
+std::optional<Digest> digestFor(const std::vector<CaseTerm> &terms, const std::vector<Snooze> &snoozes,
     std::optional<QDate> lastDigest, QDate today)
 {
     if (lastDigest && *lastDigest >= today)
         return std::nullopt;
     Digest digest { .day = today, .terms = {} };
-    for (const DeskTerm &term : terms) {
+    for (const CaseTerm &term : terms) {
         const bool isPressing = term.urgency == Urgency::Overdue || term.urgency == Urgency::Today;
         if ((isPressing || isLeadDay(term.appointment, lastDigest, today)) && !isPutOff(term, snoozes, today))
             digest.terms.push_back(term);
@@ -55,7 +55,7 @@ std::optional<Digest> digestFor(const std::vector<DeskTerm> &terms, const std::v
     return digest.terms.empty() ? std::nullopt : std::optional(std::move(digest));
 }
 
-Result<std::optional<Digest>> takeDigest(Database &database, const std::vector<DeskTerm> &terms, QDate today)
+Result<std::optional<Digest>> takeDigest(Database &database, const std::vector<CaseTerm> &terms, QDate today)
 {
     SettingStore settings(database);
     const auto written = settings.value(lastDigestSetting);

@@ -11,7 +11,7 @@ namespace hqs {
 /// What somebody is told in one go; at most one a day.
 struct Digest {
     QDate day;
-    std::vector<DeskTerm> terms; ///< in the order of deskTerms()
+    std::vector<CaseTerm> terms; ///< in the order of deskTerms()
 };
 
 /// Names one end of one term of a case: another last day is another reminder.
@@ -20,12 +20,12 @@ QString reminderKey(const Appointment &appointment);
 /// The terms to speak of today: those that are overdue or end today, and those of which a lead day of their rule
 /// (`leadDays`) has come since the last digest. Put-off ones are left out until their day. None when there was a digest
 /// today already, or there is nothing to say.
-std::optional<Digest> digestFor(const std::vector<DeskTerm> &terms, const std::vector<Snooze> &snoozes,
+std::optional<Digest> digestFor(const std::vector<CaseTerm> &terms, const std::vector<Snooze> &snoozes,
     std::optional<QDate> lastDigest, QDate today);
 
 /// The digest of today from the terms of the desk, which is then given: the next one comes tomorrow at the earliest.
 /// Faults: those of SnoozeStore, SettingStore and Transaction.
-Result<std::optional<Digest>> takeDigest(Database &database, const std::vector<DeskTerm> &terms, QDate today);
+Result<std::optional<Digest>> takeDigest(Database &database, const std::vector<CaseTerm> &terms, QDate today);
 
 /// How far ahead a reminder can be put off, in days.
 inline constexpr int longestSnooze = 30;

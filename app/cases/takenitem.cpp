@@ -25,8 +25,8 @@ void Composition::takeAway(TakenItem &taken, const RoleId &role, bool keepsCards
         if (!keepsCards)
             m_removed.push_back(*card->second.id);
     }
-    for (const auto &[place, value] : m_record) {
-        if (place.item == item && roleOf(place.field) == role)
+    for (const auto &[place, value] : m_record.answersOf(role)) {
+        if (place.item == item)
             taken.answers.emplace_back(place, value);
     }
     taken.moved.push_back(role);

@@ -58,13 +58,14 @@ inline CardId cardOf(CaseId id)
 
 inline RoleId roleOf(const FieldId &field)
 {
-    return RoleId(field.text().section(u'.', 0, 0));
+    return RoleId(field.text().left(field.text().indexOf(u'.')));
 }
 
 /// The name of the field on its card: "surnameRu" of "specialist.surnameRu".
 inline QString nameOf(const FieldId &field)
 {
-    return field.text().section(u'.', 1);
+    const qsizetype dot = field.text().indexOf(u'.');
+    return dot < 0 ? QString() : field.text().mid(dot + 1);
 }
 
 inline FieldId fieldOf(const RoleId &role, const QString &name)

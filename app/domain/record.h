@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <ranges>
 
 namespace hqs {
 
@@ -75,6 +76,13 @@ public:
         return typed ? std::optional<T>(*typed) : std::nullopt;
     }
 
+    /// All answers of a role, by field and item. Thousands of cases are opened in a row: the others are not looked at.
+    auto answersOf(const RoleId &role) const
+    {
+        constexpr char16_t behindDot = u'.' + 1; // "role." and all that begins with it lies before "role/"
+        return std::ranges::subrange(firstFrom(FieldId(role.text() + u'.')), firstFrom(FieldId(role.text() + behindDot)));
+    }
+
     auto begin() const { return m_values.begin(); }
     auto end() const { return m_values.end(); }
     bool isEmpty() const { return m_values.empty(); }
@@ -82,6 +90,11 @@ public:
     friend bool operator==(const Record &, const Record &) = default;
 
 private:
+    std::map<Place, FieldValue, std::less<>>::const_iterator firstFrom(const FieldId &field) const
+    {
+        return m_values.lower_bound(PlaceView { field, 0 });
+    }
+
     std::map<Place, FieldValue, std::less<>> m_values;
     std::map<RoleId, int> m_items;
 };

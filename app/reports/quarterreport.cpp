@@ -62,7 +62,7 @@ FormPage chartPage(
     for (std::size_t at = first; at < last; ++at) {
         const PayQuarter &pay = lines[at].pay;
         const double y = chartTop + barStep * static_cast<double>(at - first) + barHeight / 2;
-        page.items.push_back(words(titleIn(source.language, lines[at].file.head()),
+        page.items.push_back(words(titleIn(source.language, lines[at].head),
             QRectF(15, y - barHeight / 2, chartLeft - 17, barHeight), { .size = 8 }));
         if (pay.forecast.kopecks > 0)
             page.items.push_back(bar(chartLeft, across(pay.forecast), y, 0.6));
@@ -110,7 +110,7 @@ ReportText tableOf(const std::vector<QuarterLine> &lines, const ReportSource &so
         { 9, 18, 12, 12, 12, 11, 12, 14 });
     for (const QuarterLine &line : lines) {
         const PayQuarter &pay = line.pay;
-        text.row({ line.file.head().number, titleIn(source.language, line.file.head()),
+        text.row({ line.head.number, titleIn(source.language, line.head),
             spelledMoney(pay.paid, source.language), spelledMoney(pay.forecast, source.language),
             spelledOr(pay.threshold, source.language),
             pay.shortfall.kopecks > 0 ? spelledMoney(pay.shortfall, source.language) : QString(),

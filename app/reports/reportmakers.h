@@ -22,11 +22,11 @@ PrintedReport printed(const ReportText &text, ReportKind kind, const ReportSourc
 Result<PrintedForm> printAlone(const Form &form, const Catalog &catalog, QDate day);
 
 /// "1 000–2 000 ₽", or “up to …”; empty without a fine.
-QString spelledFine(const DeskTerm &term, Language language);
+QString spelledFine(const CaseTerm &term, Language language);
 /// The article of the fine and how it stands; empty without a fine.
-QString fineBasis(const DeskTerm &term, Language language);
+QString fineBasis(const CaseTerm &term, Language language);
 /// What is to be done, with the quarter where it comes back with each.
-QString spelledTask(const DeskTerm &term, Language language);
+QString spelledTask(const CaseTerm &term, Language language);
 /// "today", "3 days", "−2 days", in the language of the moment.
 QString spelledDaysLeft(qint64 days);
 

@@ -35,7 +35,7 @@ QString wordsFor(Urgency urgency)
     Q_UNREACHABLE();
 }
 
-QString personOf(const DeskTerm &term, Language language)
+QString personOf(const CaseTerm &term, Language language)
 {
     return titleIn(language, term.head) + u'\n' + term.head.number;
 }
@@ -47,7 +47,7 @@ void titleOf(ReportText &text, ReportKind kind, const ReportSource &source)
 
 } // namespace
 
-QString spelledFine(const DeskTerm &term, Language language)
+QString spelledFine(const CaseTerm &term, Language language)
 {
     if (!term.fine)
         return {};
@@ -57,7 +57,7 @@ QString spelledFine(const DeskTerm &term, Language language)
     return spelledMoney(Money { term.fine->least->amount * 100 }, language) + u" – "_s + most;
 }
 
-QString fineBasis(const DeskTerm &term, Language language)
+QString fineBasis(const CaseTerm &term, Language language)
 {
     if (!term.fine)
         return {};
@@ -65,7 +65,7 @@ QString fineBasis(const DeskTerm &term, Language language)
     return u"%1 (%2)"_s.arg(law.basis.in(language), wordsFor(law.status));
 }
 
-QString spelledTask(const DeskTerm &term, Language language)
+QString spelledTask(const CaseTerm &term, Language language)
 {
     const Appointment &appointment = term.appointment;
     const QString title = appointment.rule->title.in(language);
@@ -108,8 +108,8 @@ PrintedReport daySheet(const ReportSource &source)
     titleOf(text, ReportKind::DaySheet, source);
     bool isEmpty = true;
     for (const Urgency urgency : { Urgency::Overdue, Urgency::Today, Urgency::ThisWeek }) {
-        std::vector<const DeskTerm *> group;
-        for (const DeskTerm &term : *terms) {
+        std::vector<const CaseTerm *> group;
+        for (const CaseTerm &term : *terms) {
             if (term.urgency == urgency)
                 group.push_back(&term);
         }
@@ -120,7 +120,7 @@ PrintedReport daySheet(const ReportSource &source)
         text.beginTable({ QString(), Reports::tr("Specialist"), Reports::tr("What to do"), Reports::tr("Last day"),
                             Reports::tr("At risk") },
             { 5, 25, 38, 14, 18 });
-        for (const DeskTerm *term : group)
+        for (const CaseTerm *term : group)
             text.row({ tickBox, personOf(*term, source.language), spelledTask(*term, source.language),
                 spelledDate(term->appointment.due.due) + u'\n' + spelledDaysLeft(term->appointment.daysLeft),
                 spelledFine(*term, source.language) });
@@ -140,13 +140,13 @@ PrintedReport expiryReport(const ReportSource &source)
     titleOf(text, ReportKind::Expiries, source);
     int from = 0;
     for (const int until : { 30, 60, 90 }) {
-        std::vector<const DeskTerm *> group;
-        for (const DeskTerm &term : *terms) {
+        std::vector<const CaseTerm *> group;
+        for (const CaseTerm &term : *terms) {
             const qint64 days = term.appointment.daysLeft;
             if (term.isExpiry() && days >= from && days <= until)
                 group.push_back(&term);
         }
-        std::ranges::stable_sort(group, {}, [](const DeskTerm *term) { return term->appointment.daysLeft; });
+        std::ranges::stable_sort(group, {}, [](const CaseTerm *term) { return term->appointment.daysLeft; });
         text.heading(Reports::tr("Within %1 days: %2").arg(until).arg(group.size()));
         from = until + 1;
         if (group.empty())
@@ -154,7 +154,7 @@ PrintedReport expiryReport(const ReportSource &source)
         text.beginTable(
             { Reports::tr("Specialist"), Reports::tr("What expires"), Reports::tr("Last day"), Reports::tr("Left") },
             { 32, 40, 14, 14 });
-        for (const DeskTerm *term : group)
+        for (const CaseTerm *term : group)
             text.row({ personOf(*term, source.language), spelledTask(*term, source.language),
                 spelledDate(term->appointment.due.due), spelledDaysLeft(term->appointment.daysLeft) });
         text.endTable();
@@ -183,7 +183,7 @@ PrintedReport riskReport(const ReportSource &source)
     text.beginTable({ Reports::tr("When"), Reports::tr("Specialist"), Reports::tr("What to do"),
                         Reports::tr("Last day"), Reports::tr("Fine"), Reports::tr("Basis") },
         { 10, 20, 25, 11, 15, 19 });
-    for (const DeskTerm &term : *terms) {
+    for (const CaseTerm &term : *terms) {
         if (term.urgency != Urgency::Later && term.fine)
             text.row({ wordsFor(term.urgency), personOf(term, source.language), spelledTask(term, source.language),
                 spelledDate(term.appointment.due.due), spelledFine(term, source.language),

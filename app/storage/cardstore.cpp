@@ -36,6 +36,12 @@ QVariant toRow(std::optional<CardId> id)
     return id ? toRow(*id) : QVariant();
 }
 
+bool hasSameContent(const Card &one, const Card &other)
+{
+    return one.owner == other.owner && one.position == other.position && one.state == other.state
+        && one.values == other.values;
+}
+
 QString momentText(const QDateTime &moment)
 {
     return moment.toString(Qt::ISODateWithMs);
@@ -102,10 +108,14 @@ Result<std::vector<Card>> CardStore::ofKind(const KindId &kind) const
     return read(u"WHERE kind = ? ORDER BY cards.id"_s, kind.text());
 }
 
-Result<CardId> CardStore::save(Transaction &, const Card &card)
+Result<CardId> CardStore::save(Transaction &transaction, const Card &card)
 {
-    if (!card.id)
-        return insert(card);
+    if (!card.id) {
+        auto inserted = insert(card);
+        if (inserted)
+            transaction.touch(*inserted);
+        return inserted;
+    }
     auto known = load(*card.id);
     if (!known)
         return known.error();
@@ -114,6 +124,11 @@ Result<CardId> CardStore::save(Transaction &, const Card &card)
             u"revision %1, known is %2"_s.arg(card.revision).arg(known->revision) };
     if (known->kind != card.kind)
         return Error { Fault::BadInput, u"kind"_s, known->kind.text() };
+    if (hasSameContent(*known, card))
+        return *card.id;
+    transaction.touch(*card.id);
+    if (known->owner && known->owner != card.owner)
+        transaction.touch(*known->owner);
     if (auto done = update(*known, card); !done)
         return done.error();
     return *card.id;
@@ -140,10 +155,6 @@ Result<CardId> CardStore::insert(const Card &card)
 
 Done CardStore::update(const Card &known, const Card &card)
 {
-    const bool isSame = known.owner == card.owner && known.position == card.position && known.state == card.state
-        && known.values == card.values;
-    if (isSame)
-        return {};
     const auto by = author();
     if (!by)
         return by.error();
@@ -203,8 +214,14 @@ Result<Authorship> CardStore::author() const
     return Authorship { who->value_or(u""_s), QDateTime::currentDateTimeUtc() };
 }
 
-Done CardStore::remove(Transaction &, CardId id)
+Done CardStore::remove(Transaction &transaction, CardId id)
 {
+    const auto known = load(id);
+    if (!known)
+        return known.error();
+    transaction.touch(id);
+    if (known->owner) // who has read the owner has read this card with it
+        transaction.touch(*known->owner);
     auto removed = m_database.run(u"DELETE FROM cards WHERE id = ?"_s, { toRow(id) });
     if (!removed) {
         Error error = removed.error();
@@ -212,8 +229,6 @@ Done CardStore::remove(Transaction &, CardId id)
             error.place = u"links"_s;
         return error;
     }
-    if (removed->numRowsAffected() == 0)
-        return Error { Fault::NotFound, u"card"_s, QString::number(static_cast<qint64>(id)) };
     return {};
 }
 

@@ -105,7 +105,7 @@ Result<CaseId> CaseStore::create(Transaction &transaction, CaseHead head)
     return CaseId { static_cast<qint64>(*id) };
 }
 
-Done CaseStore::update(Transaction &, const CaseHead &head)
+Done CaseStore::update(Transaction &transaction, const CaseHead &head)
 {
     if (!head.id)
         return Error { Fault::NotFound, u"case"_s, {} };
@@ -116,6 +116,7 @@ Done CaseStore::update(Transaction &, const CaseHead &head)
         return known.error();
     if (*known == head)
         return {};
+    transaction.touch(cardOf(*head.id));
     auto updated = m_database.run(
         u"UPDATE cases SET procedure = ?, number = ?, opened_on = ?, stage = ?, step = ?, title_ru = ?, title_lat = ?,"
         " citizenship = ?, employer = ?, passport = ?, next_due = ?, next_what = ?, search_text = ?, closed_on = ?"
@@ -186,7 +187,7 @@ Result<bool> CaseStore::isEmpty() const
     return !found;
 }
 
-Done CaseStore::setLinks(Transaction &, CaseId id, const std::vector<Link> &links)
+Done CaseStore::setLinks(Transaction &transaction, CaseId id, const std::vector<Link> &links)
 {
     if (auto known = load(id); !known)
         return known.error();
@@ -199,6 +200,7 @@ Done CaseStore::setLinks(Transaction &, CaseId id, const std::vector<Link> &link
     if (sorted == *before)
         return {};
 
+    transaction.touch(cardOf(id));
     if (auto done = m_database.run(u"DELETE FROM links WHERE case_card = ?"_s, { toRow(id) }); !done)
         return done.error();
     for (const Link &link : sorted) {
@@ -235,6 +237,20 @@ Result<std::vector<CaseId>> CaseStore::casesWith(CardId card) const
     std::vector<CaseId> cases;
     auto done = m_database.eachRow(u"SELECT card FROM cases WHERE card IN (SELECT case_card FROM links WHERE card = ?)"
                                    " ORDER BY opened_on DESC, card DESC"_s,
+        { static_cast<qint64>(card) },
+        [&](const QSqlQuery &row) { cases.push_back(CaseId { row.value(0).toLongLong() }); });
+    if (!done)
+        return done.error();
+    return cases;
+}
+
+Result<std::vector<CaseId>> CaseStore::casesOver(CardId card) const
+{
+    std::vector<CaseId> cases;
+    auto done = m_database.eachRow(
+        u"WITH RECURSIVE above (id) AS (VALUES (?) UNION SELECT owner FROM cards JOIN above USING (id)"
+        " WHERE owner IS NOT NULL)"
+        " SELECT card FROM cases JOIN above ON card = id UNION SELECT case_card FROM links JOIN above ON card = id"_s,
         { static_cast<qint64>(card) },
         [&](const QSqlQuery &row) { cases.push_back(CaseId { row.value(0).toLongLong() }); });
     if (!done)

@@ -74,6 +74,9 @@ public:
     /// The cases in which the card plays any part, the newest first.
     Result<std::vector<CaseId>> casesWith(CardId card) const;
 
+    /// The cases that show the card: it is their own, plays a part in them, or belongs to a card that does.
+    Result<std::vector<CaseId>> casesOver(CardId card) const;
+
     /// Deletes the case, its card and what that card owns; the cards that took part in it stay. Faults: NotFound and
     /// those of Database::run().
     Done remove(Transaction &transaction, CaseId id);

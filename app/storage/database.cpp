@@ -6,7 +6,6 @@
 #include "storage/safefile.h"
 #include "storage/snapshot.h"
 #include "storage/snapshotwriter.h"
-#include "storage/sqlitefault.h"
 #include "storage/sqlitememory.h"
 
 #include <QFileInfo>
@@ -36,7 +35,9 @@ Database::Database(Database &&other) noexcept
     , m_lock(std::move(other.m_lock))
     , m_sealing(std::move(other.m_sealing))
     , m_connection(std::exchange(other.m_connection, {}))
+    , m_prepared(std::move(other.m_prepared))
     , m_savedGeneration(other.m_savedGeneration)
+    , m_touched(std::move(other.m_touched))
     , m_backups(std::move(other.m_backups))
     , m_writer(std::move(other.m_writer))
     , m_ticket(std::move(other.m_ticket))
@@ -52,6 +53,7 @@ Database::~Database()
     m_writer.reset();
     if (m_sealing)
         forget();
+    m_prepared.clear();
     QSqlDatabase::removeDatabase(m_connection);
 }
 
@@ -106,7 +108,7 @@ Result<Database> Database::make(const QString &path, std::optional<FileLock> loc
     unsigned char *image = sqlite3_serialize(database.handle(), "main", &size, 0);
     if (image == nullptr)
         return Error { Fault::Io, path, u"sqlite3_serialize"_s };
-    auto loaded = database.load(QByteArrayView(image, size));
+    auto loaded = database.load(SqliteImage(QByteArrayView(image, size)));
     sqlite3_free(image);
     if (!loaded)
         return loaded.error();
@@ -122,28 +124,25 @@ Result<Database> Database::open(const QString &path, const QString &schemaFolder
 
 Result<Database> Database::open(const QString &path, const Key &key, const QString &schemaFolder)
 {
-    const QFileInfo file(path);
-    if (auto done = checkPlaceOfStore(path); !done)
-        return done.error();
-    if (!file.exists() && !file.isSymLink())
-        return Error { Fault::NotFound, path, {} };
-    auto lock = FileLock::take(file.absoluteFilePath() + u".lock"_s);
-    if (!lock)
-        return Error { lock.error().fault, path, lock.error().detail };
-    // Only now: what was in the file before the lock may be older than the last save of its holder.
-    auto content = Snapshot::open(file.absoluteFilePath(), key);
-    if (!content)
-        return content.error();
+    auto read = readLocked(path, key);
+    return read ? opened(path, *std::move(read), IsChecked::No, schemaFolder) : read.error();
+}
 
-    Database database(file.absoluteFilePath(), *std::move(lock), std::move(content->sealing));
-    auto loaded = database.connect();
-    if (loaded)
-        loaded = database.load(content->image);
-    if (database.isSealed())
-        wipe(content->image);
-    if (!loaded)
-        return loaded.error();
-    if (auto done = database.checkStructure(); !done)
+Result<Database> Database::open(BegunOpening begun, const QString &schemaFolder)
+{
+    auto read = begun.take();
+    return read ? opened(begun.path(), *std::move(read), IsChecked::Yes, schemaFolder) : read.error();
+}
+
+Result<Database> Database::opened(
+    const QString &path, LockedContent read, IsChecked isChecked, const QString &schemaFolder)
+{
+    Database database(QFileInfo(path).absoluteFilePath(), std::move(read.lock), std::move(read.content.sealing));
+    if (auto done = database.connect(); !done)
+        return done.error();
+    if (auto done = database.load(std::move(read.content.image)); !done)
+        return done.error();
+    if (auto done = isChecked == IsChecked::Yes ? Done() : database.checkStructure(); !done)
         return done.error();
     if (auto done = database.updateSchema(schemaFolder); !done)
         return done.error();
@@ -175,21 +174,16 @@ sqlite3 *Database::handle() const
                                                            : nullptr;
 }
 
-Done Database::load(QByteArrayView image)
+Done Database::load(SqliteImage image)
 {
-    const auto size = static_cast<sqlite3_int64>(image.size());
-    auto *copy = static_cast<unsigned char *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(size)));
-    if (copy == nullptr)
+    if (image.bytes().isEmpty())
         return Error { Fault::Io, m_path, u"out of memory"_s };
-    std::memcpy(copy, image.data(), static_cast<size_t>(size));
-    // SQLite owns the copy from here on, also when it fails.
-    const int code = sqlite3_deserialize(
-        handle(), "main", copy, size, size, SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
-    if (code != SQLITE_OK)
-        return Error { faultOfSqlite(code), m_path, u"sqlite3_deserialize: %1"_s.arg(code) };
+    const quint32 generation = Snapshot::changeCount(image.bytes());
+    if (auto done = std::move(image).openIn(handle()); !done)
+        return Error { done.error().fault, m_path, done.error().detail };
     if (auto done = secure(); !done)
         return done;
-    noteSaved(Snapshot::changeCount(image));
+    noteSaved(generation);
     return {};
 }
 
@@ -250,9 +244,7 @@ Result<Database> Database::openCopy(const QString &path, const Key &key, const Q
     Database copy({}, std::nullopt, std::move(content->sealing)); // without a path nothing is ever written
     auto done = copy.connect();
     if (done)
-        done = copy.load(content->image);
-    if (copy.isSealed())
-        wipe(content->image);
+        done = copy.load(std::move(content->image));
     if (done)
         done = copy.checkStructure();
     if (done)

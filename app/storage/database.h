@@ -3,8 +3,9 @@
 
 #include "domain/result.h"
 #include "storage/backupbeforesave.h"
-#include "storage/filelock.h"
+#include "storage/begunopening.h"
 #include "storage/sealing.h"
+#include "storage/touchedcards.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -14,6 +15,7 @@
 
 #include <functional>
 #include <initializer_list>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -55,6 +57,9 @@ public:
     /// NewerFormat; `place` is the file.
     static Result<Database> open(const QString &path, const QString &schemaFolder = usualSchema());
     static Result<Database> open(const QString &path, const Key &key, const QString &schemaFolder = usualSchema());
+
+    /// The same for an ordinary file whose opening has begun.
+    static Result<Database> open(BegunOpening begun, const QString &schemaFolder = usualSchema());
 
     /// A database without a file, for tests and dry runs.
     static Result<Database> inMemory(const QString &schemaFolder = usualSchema());
@@ -118,7 +123,10 @@ public:
 
         friend bool operator==(const Stamp &, const Stamp &) = default;
     };
-    Stamp stamp() const { return { generation(), m_imagesTaken }; }
+    Stamp stamp() const { return { generation(), m_touched.now().images }; }
+
+    /// Which cards were written through this object.
+    const TouchedCards &touchedCards() const { return m_touched; }
 
     /// The hash of the journal's last saved entry; empty: there is none.
     const QString &savedJournalHead() const { return m_backups.journalHead(); }
@@ -155,13 +163,18 @@ public:
 private:
     friend class Transaction;
 
+    enum class IsChecked { No, Yes };
+
     Database(QString path, std::optional<FileLock> lock, std::optional<Sealing> sealing);
 
     static QString usualSchema();
     static Result<Database> make(const QString &path, std::optional<FileLock> lock,
         const std::optional<Protection> &protection, const QString &schemaFolder);
+    static Result<Database> opened(
+        const QString &path, LockedContent read, IsChecked isChecked, const QString &schemaFolder);
+    Result<QSqlQuery> prepare(const QString &sql) const;
     Done connect();
-    Done load(QByteArrayView image);
+    Done load(SqliteImage image);
     Done secure() const;
     Done checkStructure() const;
     Done updateSchema(const QString &schemaFolder);
@@ -173,7 +186,7 @@ private:
     Done rewriteBackups(const Key &before) const;
     void noteSaved(quint32 generation);
     Done goBackToFile();
-    Done takeImage(QByteArrayView image);
+    Done takeImage(SqliteImage image);
     QByteArrayView memory() const;
     void forget();
     void resetStatements() const;
@@ -183,8 +196,9 @@ private:
     std::optional<FileLock> m_lock;
     std::optional<Sealing> m_sealing; ///< none: an ordinary file
     QString m_connection; ///< empty: moved away
+    mutable std::map<QString, QSqlQuery> m_prepared; ///< questions asked before; those that run are not among them
     quint32 m_savedGeneration = 0;
-    quint32 m_imagesTaken = 0; ///< how often its memory was replaced as a whole
+    TouchedCards m_touched;
     BackupBeforeSave m_backups;
     std::unique_ptr<SnapshotWriter> m_writer; ///< none: memory and file are the same
     std::shared_ptr<std::optional<Done>> m_ticket; ///< of what it writes

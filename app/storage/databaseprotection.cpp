@@ -82,9 +82,8 @@ Done Database::rewriteBackups(const Key &before) const
     Done outcome;
     for (const Backup &backup : *backups) {
         auto content = Snapshot::open(backup.path, before);
-        const auto done = content ? Snapshot::write(backup.path, content->image, m_sealing) : Done(content.error());
-        if (content)
-            wipe(content->image);
+        const auto done
+            = content ? Snapshot::write(backup.path, content->image.bytes(), m_sealing) : Done(content.error());
         if (!done && outcome)
             outcome = done;
     }
@@ -145,13 +144,10 @@ Done Database::unlock(const Secret &secret)
     auto content = Snapshot::open(m_path, secret);
     if (!content)
         return content.error();
-    if (!content->sealing) { // somebody has put an ordinary file in its place
-        wipe(content->image);
+    if (!content->sealing) // somebody has put an ordinary file in its place
         return Error { Fault::NotOurs, m_path, u"no longer sealed"_s };
-    }
     m_isLocked = false;
-    auto loaded = load(content->image);
-    wipe(content->image);
+    auto loaded = load(std::move(content->image));
     if (loaded)
         loaded = checkStructure();
     m_isLocked = !loaded;
@@ -163,6 +159,7 @@ Done Database::unlock(const Secret &secret)
 /// Overwrites the plain image: what is sealed on the disk must not stay behind in the memory.
 void Database::forget()
 {
+    m_prepared.clear(); // what they were asked last is bound to them
     const auto *image = reinterpret_cast<const unsigned char *>(memory().data());
     if (image != nullptr)
         sodium_memzero(const_cast<unsigned char *>(image), static_cast<size_t>(memory().size()));

@@ -116,7 +116,7 @@ Done Database::become(const Database &other)
     Snapshot::setChangeCount(image, std::max(generation(), other.generation()) + 1);
     auto done = write(image);
     if (done)
-        done = takeImage(image);
+        done = takeImage(SqliteImage(image));
     else
         std::ignore = goBackToFile(); // the last step may have failed with the new file in place
     wipe(image);
@@ -139,19 +139,16 @@ Done Database::goBackToFile()
         m_isLost = true;
         return image.error();
     }
-    auto taken = takeImage(*image);
-    if (m_sealing)
-        wipe(*image);
-    return taken;
+    return takeImage(*std::move(image));
 }
 
 /// Puts an image in place of what lies in memory.
-Done Database::takeImage(QByteArrayView image)
+Done Database::takeImage(SqliteImage image)
 {
-    ++m_imagesTaken;
+    m_touched.addAll();
     resetStatements();
     m_isLost = false;
-    auto loaded = load(image);
+    auto loaded = load(std::move(image));
     m_isLost = !loaded;
     return loaded;
 }

@@ -12,6 +12,19 @@ Done writeSafely(const QString &path, QByteArrayView bytes)
     return writeSafely(path, [&bytes]() -> Result<QByteArrayView> { return std::exchange(bytes, {}); });
 }
 
+Result<QByteArray> readWhole(const QString &path, qint64 limit)
+{
+    QByteArray bytes;
+    const auto filled = readInto(path, limit, [&bytes](qsizetype size) {
+        bytes = QByteArray(size, Qt::Uninitialized);
+        return bytes.data();
+    });
+    if (!filled)
+        return filled.error();
+    bytes.truncate(*filled);
+    return bytes;
+}
+
 Done writeScratch(const QString &path, QByteArrayView bytes)
 {
     QFile file(path);

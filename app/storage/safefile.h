@@ -34,6 +34,10 @@ Done writeScratch(const QString &path, QByteArrayView bytes);
 /// BadInput (larger than the limit), NoPermission, Io.
 Result<QByteArray> readWhole(const QString &path, qint64 limit);
 
+/// The same into memory of the caller's, who makes room for so many bytes when it is asked to; null: there is none.
+/// Returns how many bytes were read. Faults: as above.
+Result<qsizetype> readInto(const QString &path, qint64 limit, const std::function<char *(qsizetype size)> &room);
+
 /// Makes the folder and its missing parents, for the owner only. A folder that is there already is left as it is.
 Done makePrivateFolder(const QString &path);
 

@@ -138,7 +138,7 @@ Done writeSafely(const QString &path, const NextPortion &next)
     return {};
 }
 
-Result<QByteArray> readWhole(const QString &path, qint64 limit)
+Result<qsizetype> readInto(const QString &path, qint64 limit, const std::function<char *(qsizetype)> &room)
 {
     // O_NONBLOCK: opening a pipe must not wait for a writer. It changes nothing for regular files.
     const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
@@ -152,10 +152,13 @@ Result<QByteArray> readWhole(const QString &path, qint64 limit)
     if (found.st_size > limit)
         return Error { Fault::BadInput, path, u"%1 bytes, allowed are %2"_s.arg(found.st_size).arg(limit) };
 
-    QByteArray bytes(found.st_size, Qt::Uninitialized);
+    const qsizetype size = found.st_size;
+    char *bytes = room(size);
+    if (bytes == nullptr && size > 0)
+        return Error { Fault::Io, path, u"out of memory"_s };
     qsizetype filled = 0;
-    while (filled < bytes.size()) {
-        const ssize_t got = ::read(file.number(), bytes.data() + filled, static_cast<size_t>(bytes.size() - filled));
+    while (filled < size) {
+        const ssize_t got = ::read(file.number(), bytes + filled, static_cast<size_t>(size - filled));
         if (got < 0 && lastSystemCode() == EINTR)
             continue;
         if (got < 0)
@@ -164,8 +167,7 @@ Result<QByteArray> readWhole(const QString &path, qint64 limit)
             break; // somebody has shortened the file meanwhile
         filled += got;
     }
-    bytes.truncate(filled);
-    return bytes;
+    return filled;
 }
 
 Done makePrivateFolder(const QString &path)

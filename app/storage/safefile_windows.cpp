@@ -137,7 +137,7 @@ Done writeSafely(const QString &path, const NextPortion &next)
     return {};
 }
 
-Result<QByteArray> readWhole(const QString &path, qint64 limit)
+Result<qsizetype> readInto(const QString &path, qint64 limit, const std::function<char *(qsizetype)> &room)
 {
     const Handle file(CreateFileW(nativeName(path).c_str(), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_DELETE, nullptr,
         OPEN_EXISTING, FILE_FLAG_OPEN_REPARSE_POINT | FILE_FLAG_BACKUP_SEMANTICS | FILE_FLAG_SEQUENTIAL_SCAN, nullptr));
@@ -152,19 +152,20 @@ Result<QByteArray> readWhole(const QString &path, qint64 limit)
     if (size > limit)
         return Error { Fault::BadInput, path, u"%1 bytes, allowed are %2"_s.arg(size).arg(limit) };
 
-    QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
+    char *bytes = room(static_cast<qsizetype>(size));
+    if (bytes == nullptr && size > 0)
+        return Error { Fault::Io, path, u"out of memory"_s };
     qsizetype filled = 0;
-    while (filled < bytes.size()) {
-        const DWORD wanted = static_cast<DWORD>(std::min<qsizetype>(bytes.size() - filled, portion));
+    while (filled < size) {
+        const DWORD wanted = static_cast<DWORD>(std::min<qsizetype>(static_cast<qsizetype>(size) - filled, portion));
         DWORD got = 0;
-        if (!ReadFile(file.get(), bytes.data() + filled, wanted, &got, nullptr))
+        if (!ReadFile(file.get(), bytes + filled, wanted, &got, nullptr))
             return systemError(lastSystemCode(), path, "ReadFile"_L1);
         if (got == 0)
             break; // somebody has shortened the file meanwhile
         filled += static_cast<qsizetype>(got);
     }
-    bytes.truncate(filled);
-    return bytes;
+    return filled;
 }
 
 Done makePrivateFolder(const QString &path)

@@ -38,45 +38,61 @@ qint64 pageSize(QByteArrayView image)
     return stored == 1 ? 65536 : stored;
 }
 
-/// The image made fit to be loaded. Faults: NotOurs, Damaged.
-Result<QByteArray> checked(QByteArray image, const QString &path)
+/// Makes the image fit to be loaded. Faults: NotOurs, Damaged.
+Result<SqliteImage> checked(SqliteImage image, const QString &path)
 {
-    if (!magic.startsWith(QByteArrayView(image).first(qMin(image.size(), magic.size()))))
+    const QByteArrayView bytes = image.bytes();
+    if (!magic.startsWith(bytes.first(qMin(bytes.size(), magic.size()))))
         return Error { Fault::NotOurs, path, u"no header of SQLite"_s };
-    if (image.size() < headerSize)
+    if (bytes.size() < headerSize)
         return Error { Fault::Damaged, path, u"cut off within the header"_s };
-    if (numberAt(image, applicationIdAt) != Snapshot::applicationId)
+    if (numberAt(bytes, applicationIdAt) != Snapshot::applicationId)
         return Error { Fault::NotOurs, path, u"application_id of another program"_s };
-    const qint64 expected = pageSize(image) * numberAt(image, pageCountAt);
-    if (image.size() != expected)
-        return Error { Fault::Damaged, path, u"%1 bytes, the header says %2"_s.arg(image.size()).arg(expected) };
+    const qint64 expected = pageSize(bytes) * numberAt(bytes, pageCountAt);
+    if (bytes.size() != expected)
+        return Error { Fault::Damaged, path, u"%1 bytes, the header says %2"_s.arg(bytes.size()).arg(expected) };
 
     // Some other tool has switched the file to a write-ahead log. SQLite cannot take such an image into memory.
     for (const qsizetype at : { writeVersionAt, readVersionAt }) {
-        if (image.at(at) == writeAheadLog)
-            image[at] = rollbackJournal;
+        if (bytes.at(at) == writeAheadLog)
+            image.data()[at] = rollbackJournal;
     }
     return image;
 }
 
-Result<QByteArray> imageIn(QByteArray file, const QString &path, const std::optional<Sealing> &sealing)
+/// Straight into the memory it stays in: the image of an ordinary file is never copied.
+Result<SqliteImage> fileAt(const QString &path)
+{
+    SqliteImage file;
+    const auto filled = readInto(path, largestFile, [&file](qsizetype size) { return file.resize(size); });
+    if (!filled)
+        return filled.error();
+    file.truncate(*filled);
+    return file;
+}
+
+Result<SqliteImage> imageIn(SqliteImage file, const QString &path, const std::optional<Sealing> &sealing)
 {
     if (!sealing)
         return checked(std::move(file), path);
-    auto image = sealing->image(file, path);
-    return image ? checked(*std::move(image), path) : image;
+    auto plain = sealing->image(file.bytes(), path);
+    if (!plain)
+        return plain.error();
+    SqliteImage image(*plain);
+    wipe(*plain);
+    return checked(std::move(image), path);
 }
 
 } // namespace
 
 Result<Snapshot::Content> Snapshot::open(const QString &path, const Key &key)
 {
-    auto file = readWhole(path, largestFile);
+    auto file = fileAt(path);
     if (!file)
         return file.error();
     std::optional<Sealing> sealing;
-    if (SealedHeader::isAt(*file)) {
-        auto opened = Sealing::open(*file, key, path);
+    if (SealedHeader::isAt(file->bytes())) {
+        auto opened = Sealing::open(file->bytes(), key, path);
         if (!opened)
             return opened.error();
         sealing = *std::move(opened);
@@ -87,10 +103,10 @@ Result<Snapshot::Content> Snapshot::open(const QString &path, const Key &key)
     return Content { *std::move(image), std::move(sealing) };
 }
 
-Result<QByteArray> Snapshot::read(const QString &path, const std::optional<Sealing> &sealing)
+Result<SqliteImage> Snapshot::read(const QString &path, const std::optional<Sealing> &sealing)
 {
-    auto file = readWhole(path, largestFile);
-    return file ? imageIn(*std::move(file), path, sealing) : file;
+    auto file = fileAt(path);
+    return file ? imageIn(*std::move(file), path, sealing) : file.error();
 }
 
 Done Snapshot::write(const QString &path, QByteArrayView image, const std::optional<Sealing> &sealing)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/sealing.h"
+#include "storage/sqliteimage.h"
 
 #include <optional>
 
@@ -14,9 +15,9 @@ public:
     /// "HQSD" in the header of the image: application_id of SQLite.
     static constexpr quint32 applicationId = 0x48515344;
 
-    /// What lay in a file. Wipe the image of a sealed one when it is no longer needed.
+    /// What lay in a file.
     struct Content {
-        QByteArray image;
+        SqliteImage image;
         std::optional<Sealing> sealing; ///< none: an ordinary file
     };
 
@@ -26,7 +27,7 @@ public:
     static Result<Content> open(const QString &path, const Key &key);
 
     /// Reads the image again, once it is known how the file is sealed, or that it is not. Faults: as above.
-    static Result<QByteArray> read(const QString &path, const std::optional<Sealing> &sealing = {});
+    static Result<SqliteImage> read(const QString &path, const std::optional<Sealing> &sealing = {});
 
     /// Replaces the file by the image, durably or not at all. Faults: those of seal() and writeSafely().
     static Done write(const QString &path, QByteArrayView image, const std::optional<Sealing> &sealing = {});

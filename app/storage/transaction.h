@@ -16,6 +16,9 @@ public:
     Transaction &operator=(Transaction &&) = delete;
     Q_DISABLE_COPY(Transaction)
 
+    /// A card is written: whoever has read it is to read it again.
+    void touch(CardId card) { m_database->m_touched.add(card); }
+
     /// Success: the changes are on the disk. Failure: the database is again what the file holds, and half-read queries
     /// are at their start. A transaction that changed nothing writes nothing. Faults: those of writeSafely(); BadInput
     /// when this transaction has ended already.

@@ -48,7 +48,10 @@ class QuarterRound : public QObject {
         return *std::move(lines);
     }
 
-    static QString surnameOf(const QuarterLine &line) { return stored(line.file, u"specialist.surnameRu"_s); }
+    QString surnameOf(const QuarterLine &line)
+    {
+        return stored(*CaseFile::open(rules(), *m_database, *line.head.id), u"specialist.surnameRu"_s);
+    }
 
 private Q_SLOTS:
     void init()

@@ -22,7 +22,7 @@ class Reminders : public QObject {
         return file;
     }
 
-    std::vector<DeskTerm> terms(QDate today)
+    std::vector<CaseTerm> terms(QDate today)
     {
         auto read = deskTerms(rules(), *m_database, today);
         if (!read)
@@ -168,17 +168,17 @@ private Q_SLOTS:
         }
         // The terms of a case change from day to day only in the days left; reading them all for each day of a year
         // would only test the reader.
-        std::vector<DeskTerm> all;
-        for (const DeskTerm &term : terms(QDate(2026, 11, 24)))
+        std::vector<CaseTerm> all;
+        for (const CaseTerm &term : terms(QDate(2026, 11, 24)))
             all.push_back(term);
         std::map<QDate, int> digests;
         std::set<QString> spoken;
         std::optional<QDate> last;
         std::size_t most = 0;
         for (QDate day(2026, 11, 24); day < QDate(2027, 11, 24); day = day.addDays(1)) {
-            std::vector<DeskTerm> today = all;
-            std::erase_if(today, [day](const DeskTerm &term) { return term.appointment.due.due < day; }); // kept
-            for (DeskTerm &term : today) {
+            std::vector<CaseTerm> today = all;
+            std::erase_if(today, [day](const CaseTerm &term) { return term.appointment.due.due < day; }); // kept
+            for (CaseTerm &term : today) {
                 term.appointment.daysLeft = day.daysTo(term.appointment.due.due);
                 term.urgency = urgencyOf(term.appointment.daysLeft);
             }
@@ -189,14 +189,14 @@ private Q_SLOTS:
                 ++digests[day];
                 last = day;
                 most = std::max(most, given->terms.size());
-                for (const DeskTerm &term : given->terms)
+                for (const CaseTerm &term : given->terms)
                     spoken.insert(reminderKey(term.appointment) + term.head.number);
             }
         }
         QVERIFY(!digests.empty());
         for (const auto &[day, count] : digests)
             QCOMPARE(count, 1);
-        for (const DeskTerm &term : all) {
+        for (const CaseTerm &term : all) {
             const QDate end = term.appointment.due.due;
             if (end >= QDate(2026, 11, 24) && end < QDate(2027, 11, 24))
                 QVERIFY2(spoken.contains(reminderKey(term.appointment) + term.head.number),

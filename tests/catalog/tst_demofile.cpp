@@ -86,8 +86,13 @@ private Q_SLOTS:
     void theInspectorFindsThePlantedSlipsAndNothingElse()
     {
         QStringList planted;
-        for (const auto &slip : m_demo.value(u"slips"_s).toArray())
+        for (const auto &slip : m_demo.value(u"slips"_s).toArray()) {
+            const auto check = std::ranges::find(m_catalog->checks(), CheckId(slip[u"check"].toString()), &Check::id);
+            QVERIFY2(check != m_catalog->checks().end(), qPrintable(slip[u"check"].toString()));
+            if (check->computed != Computed::No) // asks more than the record: tst_inspection
+                continue;
             planted << u"%1 %2"_s.arg(slip[u"case"].toInt()).arg(slip[u"check"].toString());
+        }
         QStringList found;
         for (std::size_t number = 0; number < m_cases.size(); ++number) {
             const Facts facts(m_cases[number], today, &m_catalog->parameters());

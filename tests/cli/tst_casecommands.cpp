@@ -23,7 +23,8 @@ private Q_SLOTS:
         row({ u"case"_s, u"show"_s, u"2026-001"_s }, 0);
         row({ u"case"_s, u"set"_s, u"2026-001"_s, u"specialist.birthPlace=Анкара"_s }, 0);
         row({ u"checklist"_s, u"2026-001"_s }, 0);
-        row({ u"inspect"_s, u"2026-011"_s }, 0);
+        row({ u"inspect"_s, u"2026-006"_s }, 0);
+        row({ u"inspect"_s, u"2026-011"_s }, 3);
         row({ u"deadlines"_s }, 0);
         row({ u"deadlines"_s, u"--until"_s, u"2020-01-01"_s }, 0);
         row({ u"seed"_s, u"2"_s }, 0);

@@ -264,7 +264,7 @@ private Q_SLOTS:
         QCOMPARE(first[u"path"].toString(), u"passport.expiresOn"_s);
         for (const QString &key : { u"rule"_s, u"message"_s, u"basis"_s })
             QVERIFY2(!first[key].toString().isEmpty(), qPrintable(key));
-        const Outcome risky = folder.json({ u"inspect"_s, folder.idOf(u"rakhimova"_s) });
+        const Outcome risky = folder.json({ u"inspect"_s, folder.idOf(u"hassan"_s) });
         QCOMPARE(risky.code, 0);
         QCOMPARE(risky.array().first().toObject()[u"severity"].toString(), u"amber"_s);
     }

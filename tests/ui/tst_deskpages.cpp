@@ -224,14 +224,14 @@ private Q_SLOTS:
         QVERIFY(model->setData(cell(QuarterModel::FiledOn), u"20.10.2026"_s, Qt::EditRole));
         QVERIFY(model->setData(cell(QuarterModel::Channel), u"post"_s, Qt::EditRole));
         QVERIFY(model->setData(cell(QuarterModel::Number), u"12345"_s, Qt::EditRole));
-        const CaseId id = *model->lines()[0].file.id();
+        const CaseId id = *model->lines()[0].head.id;
         const int before = static_cast<int>(model->changedProofs().size());
         QVERIFY(before >= 1);
         desk.button(u"quarter.save"_s)->click();
         QVERIFY(model->changedProofs().empty());
         const auto lines
             = Desk::need(quarterRound(desk.catalog, *desk.database, quarterToReport(Desk::today()), Desk::today()));
-        const auto line = std::ranges::find_if(lines, [id](const QuarterLine &each) { return each.file.id() == id; });
+        const auto line = std::ranges::find_if(lines, [id](const QuarterLine &each) { return each.head.id == id; });
         QCOMPARE(line->proof, (NoticeProof { QDate(2026, 10, 20), u"post"_s, u"12345"_s }));
     }
 

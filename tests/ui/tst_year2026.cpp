@@ -75,11 +75,11 @@ class TestYear2026 : public QObject {
         m_files.emplace(nameOf(listed), std::move(file));
     }
 
-    std::vector<DeskTerm> termsOfAll(QDate day) const
+    std::vector<CaseTerm> termsOfAll(QDate day) const
     {
-        std::vector<DeskTerm> all;
+        std::vector<CaseTerm> all;
         for (const auto &[who, file] : m_files)
-            std::ranges::move(termsOf(file, day), std::back_inserter(all));
+            std::ranges::move(caseTermsOf(file, day), std::back_inserter(all));
         std::ranges::stable_sort(all, isMoreUrgent);
         return all;
     }
@@ -95,7 +95,7 @@ class TestYear2026 : public QObject {
         const QString words = wordsFor(digest, m_desk->localization);
         QStringList named;
         std::vector<std::pair<QString, QStringList>> news; ///< a term, and whose it is
-        for (const DeskTerm &term : digest.terms) {
+        for (const CaseTerm &term : digest.terms) {
             const QString what
                 = u"%1 (%2)"_s.arg(spelledTask(term, Language::Russian), spelledDate(term.appointment.due.due));
             const QString who = whoOf(*term.head.id);
@@ -172,14 +172,14 @@ class TestYear2026 : public QObject {
     }
 
     /// The list on the screen is the terms of the next 90 days, and nothing else.
-    static void compareTodayPage(const MainWindow &window, const std::vector<DeskTerm> &terms)
+    static void compareTodayPage(const MainWindow &window, const std::vector<CaseTerm> &terms)
     {
         const auto *model = qobject_cast<DueListModel *>(window.findChild<QTableView *>(u"due"_s)->model());
         QVERIFY(model);
         QStringList shown;
         QStringList due;
         for (int row = 0; row < model->rowCount(); ++row) {
-            const DeskTerm *term = model->termAt(row);
+            const CaseTerm *term = model->termAt(row);
             QVERIFY(term);
             shown << term->head.number + u' ' + reminderKey(term->appointment);
             QVERIFY(model->index(row, DueListModel::Due)
@@ -187,7 +187,7 @@ class TestYear2026 : public QObject {
                         .toString()
                         .contains(spelledDate(term->appointment.due.due)));
         }
-        for (const DeskTerm &term : terms) {
+        for (const CaseTerm &term : terms) {
             if (term.appointment.daysLeft <= DueListModel::horizon)
                 due << term.head.number + u' ' + reminderKey(term.appointment);
         }
@@ -224,7 +224,7 @@ private Q_SLOTS:
             if (QTest::currentTestFailed())
                 return;
             for (const auto &[who, file] : m_files) {
-                m_ledger.followTerms(who, file, termsOf(file, day), day);
+                m_ledger.followTerms(who, file, caseTermsOf(file, day), day);
                 if (isWorked)
                     m_ledger.followFindings(who, inspect(m_desk->catalog, file.facts(day)), day);
             }

@@ -26,10 +26,10 @@ public:
     {
     }
 
-    void followTerms(const QString &who, const CaseFile &file, const std::vector<DeskTerm> &terms, QDate day)
+    void followTerms(const QString &who, const CaseFile &file, const std::vector<CaseTerm> &terms, QDate day)
     {
         std::set<QString> running;
-        for (const DeskTerm &term : terms) {
+        for (const CaseTerm &term : terms) {
             const Due &due = term.appointment.due;
             const DeadlineRule &rule = *term.appointment.rule;
             const QString key = u"%1/%2/%3"_s.arg(who, due.event.toString(Qt::ISODate), reminderKey(term.appointment));

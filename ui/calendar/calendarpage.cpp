@@ -24,11 +24,12 @@ namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
-CalendarPage::CalendarPage(const Catalog &catalog, Database &database, QDate today, Prompt &prompt,
+CalendarPage::CalendarPage(const Catalog &catalog, Database &database, CaseStandings &standings, QDate today, Prompt &prompt,
     Localization &localization, QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
     , m_database(database)
+    , m_standings(standings)
     , m_today(today)
     , m_prompt(prompt)
     , m_localization(localization)
@@ -96,12 +97,12 @@ QWidget *CalendarPage::makeList()
 
 void CalendarPage::reload()
 {
-    auto terms = termsOfCases(m_catalog, m_database, m_today);
-    if (!terms) {
-        m_prompt.tell(this, terms.error());
+    if (auto done = m_standings.readAll(); !done) {
+        m_prompt.tell(this, done.error());
         return;
     }
-    m_terms = *std::move(terms);
+    m_terms = m_standings.terms();
+    sortByDay(m_terms);
     m_filters->setTerms(m_terms);
     refresh();
 }

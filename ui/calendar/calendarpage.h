@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cases/caseterms.h"
+#include "cases/casestandings.h"
 
 #include <QWidget>
 
@@ -24,7 +24,7 @@ class CalendarPage : public QWidget {
     Q_OBJECT
 
 public:
-    CalendarPage(const Catalog &catalog, Database &database, QDate today, Prompt &prompt, Localization &localization,
+    CalendarPage(const Catalog &catalog, Database &database, CaseStandings &standings, QDate today, Prompt &prompt, Localization &localization,
         QWidget *parent = nullptr);
 
     /// Reads the cases anew.
@@ -44,6 +44,7 @@ private:
 
     const Catalog &m_catalog;
     Database &m_database;
+    CaseStandings &m_standings;
     QDate m_today;
     Prompt &m_prompt;
     Localization &m_localization;

@@ -2,6 +2,7 @@
 #include "ui/cards/cardspage.h"
 
 #include "domain/folding.h"
+#include "ui/cards/cardlistmodel.h"
 #include "ui/casedraft.h"
 #include "ui/emptystate.h"
 #include "ui/fieldform.h"
@@ -13,7 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -26,7 +27,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const RoleId employerRole(u"employer"_s);
-constexpr int foldedRole = Qt::UserRole + 1;
 constexpr int rowPadding = 20; ///< above and below the two lines of a row, dots
 
 } // namespace
@@ -44,7 +44,8 @@ CardsPage::CardsPage(CardsTopic topic, const Catalog &catalog, Database &databas
     , m_advice(new QLabel(this))
     , m_search(new QLineEdit(this))
     , m_new(new QPushButton(this))
-    , m_list(new QListWidget(this))
+    , m_model(new CardListModel(this))
+    , m_list(new QListView(this))
     , m_sides(new QStackedWidget(this))
     , m_nothing(new EmptyState(m_topic.icon, this))
     , m_formHolder(new QVBoxLayout)
@@ -72,6 +73,7 @@ CardsPage::CardsPage(CardsTopic topic, const Catalog &catalog, Database &databas
     auto *listColumn = new QVBoxLayout(listCard);
     listColumn->addWidget(m_search);
     listColumn->addWidget(m_list);
+    m_list->setModel(m_model);
     look::setRole(m_list, u"nav"_s);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setWordWrap(true);
@@ -99,15 +101,15 @@ CardsPage::CardsPage(CardsTopic topic, const Catalog &catalog, Database &databas
     columns->addWidget(formCard, 1);
     column->addLayout(columns, 1);
 
-    connect(m_search, &QLineEdit::textChanged, this, &CardsPage::filter);
-    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item)
-            open(CardId { item->data(Qt::UserRole).toLongLong() });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &query) {
+        m_model->setQuery(query);
+        mark();
     });
-    connect(m_new, &QPushButton::clicked, this, [this] {
-        m_list->setCurrentItem(nullptr);
-        open(std::nullopt);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid() && m_model->cardAt(current.row()) != inHand())
+            open(m_model->cardAt(current.row()));
     });
+    connect(m_new, &QPushButton::clicked, this, [this] { open(std::nullopt); });
     localization.bind(this, [this] { retranslate(); });
 }
 
@@ -143,43 +145,47 @@ QString CardsPage::twoLinesOf(const Card &card) const
 
 void CardsPage::reload()
 {
-    const QListWidgetItem *current = m_list->currentItem();
-    const QVariant chosen = current ? current->data(Qt::UserRole) : QVariant();
+    if (!readList())
+        return;
+    const auto before = inHand();
+    if (before && m_model->knows(*before))
+        open(before); // something else may have written it
+    else if (m_model->rowCount() > 0)
+        open(m_model->cardAt(0));
+    m_sides->setCurrentIndex(m_model->rowCount() == 0 && !m_draft ? 1 : 0);
+}
+
+/// False when the cards cannot be read, which has been told.
+bool CardsPage::readList()
+{
     const auto cards = CardStore(m_database).ofKind(m_catalog.role(m_topic.role)->kind);
     if (!cards) {
         m_prompt.tell(this, cards.error());
-        return;
+        return false;
     }
-    {
-        const QSignalBlocker quiet(m_list);
-        m_list->clear();
-        const QSize twoLines(0, m_list->fontMetrics().lineSpacing() * 2 + rowPadding);
-        for (const Card &card : *cards) {
-            auto *item = new QListWidgetItem(twoLinesOf(card), m_list);
-            item->setData(Qt::UserRole, static_cast<qint64>(*card.id));
-            item->setData(foldedRole, folded(titleOf(card)));
-            item->setToolTip(titleOf(card));
-            item->setSizeHint(twoLines);
-        }
-        m_list->sortItems();
+    std::vector<CardListModel::Row> rows;
+    rows.reserve(cards->size());
+    for (const Card &card : *cards) {
+        const QString title = titleOf(card);
+        rows.push_back({ .card = *card.id, .lines = twoLinesOf(card), .title = title, .folded = folded(title) });
     }
-    filter(m_search->text());
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (chosen.isValid() ? m_list->item(row)->data(Qt::UserRole) == chosen : !m_list->item(row)->isHidden()) {
-            m_list->setCurrentRow(row);
-            break;
-        }
-    }
-    m_sides->setCurrentIndex(cards->empty() && !m_draft ? 1 : 0);
+    m_model->setRowSize(QSize(0, m_list->fontMetrics().lineSpacing() * 2 + rowPadding));
+    m_model->setRows(std::move(rows));
+    return true;
 }
 
-void CardsPage::filter(const QString &query)
+/// Shows in the list which card is in hand.
+void CardsPage::mark()
 {
-    const QStringList words = folded(query).split(u' ', Qt::SkipEmptyParts);
-    for (int row = 0; row < m_list->count(); ++row) {
-        QListWidgetItem *item = m_list->item(row);
-        item->setHidden(!contains(item->data(foldedRole).toString(), words));
-    }
+    const auto card = inHand();
+    const int row = card ? m_model->rowOf(*card) : -1;
+    m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row));
+}
+
+/// The card of the form; none while there is none, or a new one that nothing was typed into.
+std::optional<CardId> CardsPage::inHand() const
+{
+    return m_draft ? m_draft->file().cardOf(m_topic.role) : std::nullopt;
 }
 
 void CardsPage::open(std::optional<CardId> card)
@@ -199,12 +205,14 @@ void CardsPage::open(std::optional<CardId> card)
     });
     connect(m_draft.get(), &CaseDraft::saved, this, [this] {
         m_state->setText(tr("Saved. The change counts in every case that uses this card."));
-        reload();
+        if (readList()) // the form stays: somebody is typing into it
+            mark();
     });
     m_form = new FieldForm(m_topic.sections, *m_draft, m_localization, this);
     m_formHolder->addWidget(m_form);
     m_state->setText(card ? QString() : tr("A new card: it is kept as soon as something is typed."));
     m_sides->setCurrentIndex(0);
+    mark();
 }
 
 void CardsPage::leave()
@@ -216,10 +224,7 @@ void CardsPage::leave()
 void CardsPage::choose(CardId card)
 {
     m_search->clear();
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(Qt::UserRole).toLongLong() == static_cast<qint64>(card))
-            m_list->setCurrentRow(row);
-    }
+    open(card);
 }
 
 bool CardsPage::readZone()

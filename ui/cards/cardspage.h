@@ -11,13 +11,14 @@
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
+class QListView;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace hqs {
 
+class CardListModel;
 class CaseDraft;
 class EmptyState;
 class FieldForm;
@@ -55,8 +56,10 @@ public:
 private:
     QStringList partsOf(const Card &card, std::size_t first, std::size_t end) const;
     QString twoLinesOf(const Card &card) const;
+    bool readList();
+    void mark();
+    std::optional<CardId> inHand() const;
     void open(std::optional<CardId> card);
-    void filter(const QString &query);
     void retranslate();
 
     CardsTopic m_topic;
@@ -69,7 +72,8 @@ private:
     QLabel *m_advice;
     QLineEdit *m_search;
     QPushButton *m_new;
-    QListWidget *m_list;
+    CardListModel *m_model;
+    QListView *m_list;
     QStackedWidget *m_sides;
     EmptyState *m_nothing;
     QVBoxLayout *m_formHolder;

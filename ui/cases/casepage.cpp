@@ -33,6 +33,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int dataTab = 1;
+
 QScrollArea *scrolled(QWidget *content, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
@@ -91,7 +93,6 @@ CasePage::CasePage(CaseDraft &draft, const FormLibrary &library, Prompt &prompt,
     , m_filings(new FilingsCard(*m_papers, prompt, localization, this))
     , m_factsHolder(new QWidget(this))
     , m_factsTitle(new QLabel(this))
-    , m_data(new FieldForm(allSections(draft.file().procedure()), draft, localization))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 14, 24, 18);
@@ -159,6 +160,17 @@ QWidget *CasePage::makeHeader()
     return header;
 }
 
+/// All the questions of a case: hundreds of boxes, made when somebody wants to see them.
+FieldForm &CasePage::dataForm()
+{
+    if (!m_data) {
+        QWidget *page = static_cast<QScrollArea *>(m_tabs->widget(dataTab))->widget();
+        m_data = new FieldForm(allSections(m_draft.file().procedure()), m_draft, m_localization, page);
+        static_cast<QVBoxLayout *>(page->layout())->insertWidget(0, m_data);
+    }
+    return *m_data;
+}
+
 QWidget *CasePage::makeTabs()
 {
     auto *card = new QFrame(this);
@@ -191,9 +203,12 @@ QWidget *CasePage::makeTabs()
     auto *all = new QWidget(m_tabs);
     auto *allColumn = new QVBoxLayout(all);
     allColumn->setContentsMargins(10, 12, 10, 12);
-    allColumn->addWidget(m_data);
     allColumn->addStretch();
     m_tabs->addTab(scrolled(all, m_tabs), QString());
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        if (tab == dataTab)
+            dataForm();
+    });
 
     auto *dates = new ChainPanel(m_draft, m_localization, m_tabs);
     connect(dates, &ChainPanel::jumpTo, this, &CasePage::goTo);
@@ -240,8 +255,8 @@ void CasePage::goTo(const Place &place)
 {
     if (m_tabs->currentIndex() == 0 && m_facts->goTo(place))
         return;
-    m_tabs->setCurrentIndex(1);
-    if (m_data->goTo(place))
+    m_tabs->setCurrentIndex(dataTab);
+    if (dataForm().goTo(place))
         return;
     // A fact of a stage: show that stage.
     for (const Stage &stage : m_draft.file().procedure().stages) {
@@ -345,7 +360,7 @@ void CasePage::retranslate()
     m_doing->setText(m_localization.say(shown->doing));
     m_factsTitle->setText(tr("What happened in this stage"));
     m_tabs->setTabText(0, tr("Stage and papers"));
-    m_tabs->setTabText(1, tr("All data"));
+    m_tabs->setTabText(dataTab, tr("All data"));
     m_tabs->setTabText(2, tr("Dates"));
     m_tabs->setAccessibleName(tr("Parts of the case"));
 }

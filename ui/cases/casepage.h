@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeHeader();
+    FieldForm &dataForm();
     QWidget *makeTabs();
     QWidget *makeSide();
     void refresh();
@@ -78,7 +79,7 @@ private:
     QWidget *m_factsHolder;
     QLabel *m_factsTitle;
     FieldForm *m_facts = nullptr;
-    FieldForm *m_data;
+    FieldForm *m_data = nullptr; ///< none until it is looked at
 };
 
 } // namespace hqs

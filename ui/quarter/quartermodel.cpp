@@ -65,7 +65,7 @@ std::vector<ProofEntry> QuarterModel::changedProofs() const
     std::vector<ProofEntry> changed;
     for (std::size_t row = 0; row < m_lines.size(); ++row) {
         if (const NoticeProof proof = proofOf(m_typed[row]); proof != m_lines[row].proof)
-            changed.push_back({ *m_lines[row].file.id(), proof });
+            changed.push_back({ *m_lines[row].head.id, proof });
     }
     return changed;
 }
@@ -113,8 +113,8 @@ QString QuarterModel::cell(const QuarterLine &line, const Typed &typed, int colu
     const Language language = m_localization.language();
     switch (column) {
     case Specialist: {
-        const QString name = titleIn(language, line.file.head());
-        const bool isClosed = line.file.head().closedOn.has_value(); // its notice is owed all the same
+        const QString name = titleIn(language, line.head);
+        const bool isClosed = line.head.closedOn.has_value(); // its notice is owed all the same
         return line.isDismissed && isClosed ? tr("%1 (dismissed, case closed)").arg(name)
             : line.isDismissed              ? tr("%1 (dismissed)").arg(name)
             : isClosed                      ? tr("%1 (case closed)").arg(name)

@@ -47,12 +47,13 @@ std::vector<Option> channelsOf(const Catalog &catalog)
 
 } // namespace
 
-QuarterPage::QuarterPage(const Catalog &catalog, const FormLibrary &library, Database &database, QDate today,
+QuarterPage::QuarterPage(const Catalog &catalog, const FormLibrary &library, Database &database, CaseStandings &standings, QDate today,
     Prompt &prompt, Localization &localization, QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
     , m_library(library)
     , m_database(database)
+    , m_standings(standings)
     , m_today(today)
     , m_prompt(prompt)
     , m_localization(localization)
@@ -142,7 +143,7 @@ QuarterPage::QuarterPage(const Catalog &catalog, const FormLibrary &library, Dat
     connect(m_copyDown, &QPushButton::clicked, this, [this] { m_model->copyDown(m_table->currentIndex().row()); });
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const QModelIndex index = m_table->currentIndex(); index.isValid() && leave())
-            Q_EMIT opened(*m_model->lines()[static_cast<std::size_t>(index.row())].file.id());
+            Q_EMIT opened(*m_model->lines()[static_cast<std::size_t>(index.row())].head.id);
     });
     connect(m_model, &QuarterModel::proofTyped, this, &QuarterPage::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &QuarterPage::refresh);
@@ -164,13 +165,21 @@ void QuarterPage::reload()
 {
     if (!save())
         return;
-    auto lines = quarterRound(m_catalog, m_database, m_quarter, m_today);
-    if (!lines)
+    if (auto lines = readLines(); !lines)
         m_prompt.tell(this, lines.error());
     else
         m_model->setLines(*std::move(lines));
     m_states->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_nothing);
     refresh();
+}
+
+Result<std::vector<QuarterLine>> QuarterPage::readLines()
+{
+    if (auto done = m_standings.readAll(); !done)
+        return done.error();
+    if (auto known = m_standings.linesOf(m_quarter))
+        return *std::move(known);
+    return quarterRound(m_catalog, m_database, m_quarter, m_today); // one long past or still to come
 }
 
 bool QuarterPage::save()
@@ -205,7 +214,10 @@ Done QuarterPage::eachNotice(const std::function<void(PrintedForm)> &take) const
     if (!edition)
         return Error { Fault::Rules, noticeForm.text(), {} };
     for (const QuarterLine &line : m_model->lines()) {
-        const Record record = recordForNotice(line.file, m_quarter);
+        const auto file = CaseFile::open(m_catalog, m_database, *line.head.id);
+        if (!file)
+            return file.error();
+        const Record record = recordForNotice(*file, m_quarter);
         auto form
             = printForm(*edition->form, { .catalog = m_catalog, .record = record, .on = m_today, .checklist = {} });
         if (!form)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cases/quarterround.h"
+#include "cases/casestandings.h"
 #include "forms/formlibrary.h"
 #include "forms/paint.h"
 
@@ -28,7 +28,7 @@ class QuarterPage : public QWidget {
     Q_OBJECT
 
 public:
-    QuarterPage(const Catalog &catalog, const FormLibrary &library, Database &database, QDate today, Prompt &prompt,
+    QuarterPage(const Catalog &catalog, const FormLibrary &library, Database &database, CaseStandings &standings, QDate today, Prompt &prompt,
         Localization &localization, QWidget *parent = nullptr);
 
     /// Saves what was typed and reads the round of the quarter anew. What cannot be saved stays as it is.
@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void choose();
+    Result<std::vector<QuarterLine>> readLines();
     bool save();
     Done eachNotice(const std::function<void(PrintedForm)> &take) const;
     void savePdf();
@@ -54,6 +55,7 @@ private:
     const Catalog &m_catalog;
     const FormLibrary &m_library;
     Database &m_database;
+    CaseStandings &m_standings;
     QDate m_today;
     Prompt &m_prompt;
     Localization &m_localization;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cases/deskterms.h"
-#include "cases/quarterround.h"
+#include "cases/casestandings.h"
 
 #include <QObject>
 #include <QTimer>
@@ -19,20 +18,20 @@ struct QuarterState {
     int filed = 0;
 };
 
-/// Reads the terms of all open cases a little at a time, so that the window stays alive however many there are.
+/// Reads how all cases stand a little at a time, so that the window stays alive however many there are.
 class DeskReader : public QObject {
     Q_OBJECT
 
 public:
-    DeskReader(const Catalog &catalog, Database &database, QDate today, QObject *parent = nullptr);
+    explicit DeskReader(CaseStandings &standings, QObject *parent = nullptr);
 
-    /// Begins anew with these cases; a reading under way is given up.
-    void start(const std::vector<CaseHead> &heads);
+    /// Reads what the standings have not read yet, and tells; a reading under way goes on with that.
+    void start();
     /// Reads what is left at once.
     void finishNow();
-    bool isDone() const { return m_next >= m_cases.size(); }
-    /// In the order of deskTerms().
-    const std::vector<DeskTerm> &terms() const { return m_terms; }
+    bool isDone() const { return !m_turn.isActive(); }
+    /// The terms of all open cases in the order of deskTerms().
+    const std::vector<CaseTerm> &terms() const { return m_terms; }
     const QuarterState &quarter() const { return m_quarter; }
 
 Q_SIGNALS:
@@ -44,13 +43,9 @@ private:
     void readSome();
     void finish();
 
-    const Catalog &m_catalog;
-    Database &m_database;
-    QDate m_today;
+    CaseStandings &m_standings;
     QTimer m_turn;
-    std::vector<CaseId> m_cases;
-    std::size_t m_next = 0;
-    std::vector<DeskTerm> m_terms;
+    std::vector<CaseTerm> m_terms;
     QuarterState m_quarter;
 };
 

@@ -47,10 +47,10 @@ void DueListModel::setCases(const std::vector<CaseHead> &cases)
     show(std::move(rows));
 }
 
-void DueListModel::setTerms(const std::vector<DeskTerm> &terms)
+void DueListModel::setTerms(const std::vector<CaseTerm> &terms)
 {
     std::vector<Row> rows;
-    for (const DeskTerm &term : terms) {
+    for (const CaseTerm &term : terms) {
         if (term.appointment.daysLeft <= horizon)
             rows.push_back({ .head = term.head,
                 .rule = term.appointment.rule,
@@ -68,7 +68,7 @@ void DueListModel::retranslate()
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
-const DeskTerm *DueListModel::termAt(int row) const
+const CaseTerm *DueListModel::termAt(int row) const
 {
     if (row < 0 || row >= rowCount())
         return nullptr;

@@ -22,11 +22,11 @@ public:
     DueListModel(const Catalog &catalog, const Localization &localization, QDate today, QObject *parent = nullptr);
 
     void setCases(const std::vector<CaseHead> &cases);
-    void setTerms(const std::vector<DeskTerm> &terms);
+    void setTerms(const std::vector<CaseTerm> &terms);
     void retranslate();
     CaseId caseAt(int row) const { return *m_rows[static_cast<std::size_t>(row)].head.id; }
     /// None while only the list of cases is known.
-    const DeskTerm *termAt(int row) const;
+    const CaseTerm *termAt(int row) const;
     int rowOf(CaseId id, const QString &rule) const;
     int count(Urgency urgency) const;
 
@@ -41,7 +41,7 @@ private:
         const DeadlineRule *rule = nullptr;
         QDate due;
         Urgency urgency = Urgency::Later;
-        std::optional<DeskTerm> term;
+        std::optional<CaseTerm> term;
     };
 
     void show(std::vector<Row> rows);

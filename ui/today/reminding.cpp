@@ -28,7 +28,7 @@ QString reminderText(const char *words, int count = -1)
 QString wordsFor(const Digest &digest, const Localization &localization)
 {
     const auto count = [&digest](Urgency urgency) {
-        return static_cast<int>(std::ranges::count(digest.terms, urgency, &DeskTerm::urgency));
+        return static_cast<int>(std::ranges::count(digest.terms, urgency, &CaseTerm::urgency));
     };
     const int pressing = count(Urgency::Overdue) + count(Urgency::Today);
     QString words = reminderText(
@@ -57,7 +57,7 @@ void tellByTray(QWidget *window, const QString &words)
     icon->showMessage(window->windowTitle(), words);
 }
 
-QString putOff(QWidget *parent, Database &database, Prompt &prompt, const DeskTerm &term, int days, QDate today)
+QString putOff(QWidget *parent, Database &database, Prompt &prompt, const CaseTerm &term, int days, QDate today)
 {
     const auto person = knownOfficePerson(parent, database, prompt);
     if (!person)

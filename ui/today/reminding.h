@@ -18,6 +18,6 @@ void tellByTray(QWidget *window, const QString &words);
 
 /// Asks why a reminder is put off, and puts it off. The words say what became of it; empty when the person thought
 /// better of it or a failure was told.
-QString putOff(QWidget *parent, Database &database, Prompt &prompt, const DeskTerm &term, int days, QDate today);
+QString putOff(QWidget *parent, Database &database, Prompt &prompt, const CaseTerm &term, int days, QDate today);
 
 } // namespace hqs

@@ -154,7 +154,7 @@ void TodayPage::makeSnoozeMenu()
     for (const int days : { 1, 3, 7, 14, 30 }) {
         QAction *choice = menu->addAction(QString());
         connect(choice, &QAction::triggered, this, [this, days] {
-            if (const DeskTerm *term = m_model->termAt(m_table->currentIndex().row()))
+            if (const CaseTerm *term = m_model->termAt(m_table->currentIndex().row()))
                 Q_EMIT snoozeRequested(*term, days);
         });
         m_snoozeDays.emplace_back(choice, days);

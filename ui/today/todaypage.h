@@ -40,7 +40,7 @@ Q_SIGNALS:
     void daySheetRequested();
     void quarterRequested();
     /// The reminder of a term shall be put off by so many days.
-    void snoozeRequested(const hqs::DeskTerm &term, int days);
+    void snoozeRequested(const hqs::CaseTerm &term, int days);
 
 private:
     /// A number with what it counts.

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/caseterms.h"
+#include "cases/quarterround.h"
+
+#include <deque>
+#include <map>
+
+namespace hqs {
+
+/// What one case says today.
+struct CaseStanding {
+    std::vector<CaseTerm> terms; ///< that run, the soonest first; none once it is closed
+    std::optional<QuarterLine> pay; ///< in the round of the quarter of today
+    std::optional<QuarterLine> notice; ///< in the round of the quarter whose notices are to be filed now
+};
+
+/// How all cases stand today. Opening thousands of cases takes its time, so what was read is kept, and only cases that
+/// have changed since are opened again. Database and catalog must outlive it.
+class CaseStandings {
+public:
+    CaseStandings(const Catalog &catalog, Database &database, QDate today);
+
+    /// Notices what has changed since the last time; what has to be opened for that is left to readNext(). Faults:
+    /// those of CaseStore.
+    Done refresh();
+    /// The law says something else now: the next refresh() opens all cases again.
+    void forget();
+
+    /// As of the last refresh(), the newest case first.
+    const std::vector<CaseHead> &heads() const { return m_heads; }
+    bool isComplete() const { return m_unread.empty(); }
+    /// Opens one case, if any is left. After a fault the case is left out. Faults: those of CaseFile::open().
+    Done readNext();
+    /// refresh() and all that is left. Faults: as above.
+    Done readAll();
+
+    /// The terms of all cases that were read: case by case, the newest first.
+    std::vector<CaseTerm> terms() const;
+    /// The lines of a quarter, in the order of quarterRound(). None: these are of other quarters than today's and the
+    /// one whose notices are to be filed now.
+    std::optional<std::vector<QuarterLine>> linesOf(Quarter quarter) const;
+
+    Quarter payQuarter() const { return Quarter::of(m_today); }
+    Quarter noticeQuarter() const { return quarterToReport(m_today); }
+    /// Shows the line of each case that has one for this quarter, one of the two above.
+    void eachLine(Quarter quarter, const std::function<void(const QuarterLine &line)> &show) const;
+
+private:
+    Done startAnew();
+    Done follow(const std::set<CardId> &touched);
+
+    const Catalog &m_catalog;
+    Database &m_database;
+    QDate m_today;
+    std::optional<TouchedCards::Mark> m_seen; ///< none: nothing was read yet
+    std::vector<CaseHead> m_heads;
+    std::map<CaseId, CaseStanding> m_standings;
+    std::deque<CaseId> m_unread;
+};
+
+} // namespace hqs
