@@ -167,6 +167,7 @@ FieldForm &CasePage::dataForm()
         QWidget *page = static_cast<QScrollArea *>(m_tabs->widget(dataTab))->widget();
         m_data = new FieldForm(allSections(m_draft.file().procedure()), m_draft, m_localization, page);
         static_cast<QVBoxLayout *>(page->layout())->insertWidget(0, m_data);
+        m_data->show(); // the layout would do so only later, and who asked goes to a box of it now
     }
     return *m_data;
 }
