@@ -78,7 +78,7 @@ void changeOne(Desk &desk, const std::vector<CaseHead> &heads)
     ++changes;
     auto file = CaseFile::open(desk.catalog, *desk.database, *heads[std::size_t(changes) % heads.size()].id);
     if (file)
-        file->set(FieldId(u"permit.validTo"_s), Desk::today().addDays(100 + changes));
+        file->set(FieldId(u"passport.expiresOn"_s), Desk::today().addDays(800 + changes));
     if (!file || !file->save(*desk.database, Desk::today()))
         std::printf("open: a case could not be changed\n");
 }

@@ -39,7 +39,15 @@ class TestCalendarPage : public QObject {
     {
         return *page.findChild<T *>(name);
     }
-    static int rows(CalendarPage &page) { return part<QTableView>(page, u"calendar.list"_s).model()->rowCount(); }
+    /// A view is filled when it is looked at.
+    template <class T>
+    static T &lookedAt(CalendarPage &page, const QString &name)
+    {
+        T &view = part<T>(page, name);
+        part<QTabWidget>(page, u"calendar.tabs"_s).setCurrentWidget(&view);
+        return view;
+    }
+    static int rows(CalendarPage &page) { return lookedAt<QTableView>(page, u"calendar.list"_s).model()->rowCount(); }
 
 private Q_SLOTS:
     void everyTermOfEveryCaseIsThere()
@@ -50,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(terms->size() > 20);
         QCOMPARE(rows(page), int(terms->size()));
         int lines = 0;
-        auto &people = part<QTreeWidget>(page, u"calendar.people"_s);
+        auto &people = lookedAt<QTreeWidget>(page, u"calendar.people"_s);
         for (int i = 0; i < people.topLevelItemCount(); ++i)
             lines += people.topLevelItem(i)->childCount();
         QCOMPARE(lines, int(terms->size()));

@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -97,6 +98,8 @@ private Q_SLOTS:
             desk.goTo(row);
             auto *page = row == CalendarRow ? static_cast<QWidget *>(desk.window->findChild<CalendarPage *>())
                                             : desk.window->findChild<QuarterPage *>();
+            if (auto *tabs = page->findChild<QTabWidget *>())
+                tabs->setCurrentIndex(1); // the list
             const QSignalSpy reads(page->findChild<QTableView *>()->model(), &QAbstractItemModel::modelReset);
             desk.goTo(ReportsRow);
             desk.goTo(row);

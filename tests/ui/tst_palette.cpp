@@ -19,7 +19,7 @@ QStringList titlesFound(std::vector<PaletteEntry> entries, const QString &query)
 {
     fold(entries);
     QStringList titles;
-    for (const PaletteEntry *entry : foundIn(entries, query))
+    for (const PaletteEntry *entry : foundIn(entries, searchedTexts(entries), query))
         titles << entry->title;
     return titles;
 }

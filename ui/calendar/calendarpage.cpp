@@ -70,6 +70,7 @@ CalendarPage::CalendarPage(const Catalog &catalog, Database &database, CaseStand
     m_tabs->addTab(m_month, QString());
     m_tabs->addTab(makeList(), QString());
     m_tabs->addTab(m_people, QString());
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CalendarPage::fillTab);
     connect(m_filters, &TermFilters::changed, this, &CalendarPage::refresh);
     connect(m_month, &MonthPane::opened, this, &CalendarPage::open);
     connect(m_people, &PersonTerms::opened, this, &CalendarPage::open);
@@ -110,12 +111,25 @@ void CalendarPage::reload()
 void CalendarPage::refresh()
 {
     m_shown = m_filters->chosen(m_terms);
-    m_month->setTerms(m_shown);
-    m_model->setTerms(m_shown);
-    m_people->setTerms(m_shown);
+    m_stale = { m_month, m_list, m_people };
+    fillTab();
     m_export->setEnabled(!m_terms.empty());
     m_advice->setText(
         tr("%n term(s) shown. Each line leads to the place in its case.", nullptr, static_cast<int>(m_shown.size())));
+}
+
+/// The tab in sight shows what is chosen; the others wait until they are looked at.
+void CalendarPage::fillTab()
+{
+    QWidget *tab = m_tabs->currentWidget();
+    if (m_stale.erase(tab) == 0)
+        return;
+    if (tab == m_month)
+        m_month->setTerms(m_shown);
+    else if (tab == m_list)
+        m_model->setTerms(m_shown);
+    else
+        m_people->setTerms(m_shown);
 }
 
 void CalendarPage::open(const CaseTerm &term)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -39,6 +41,7 @@ private:
     void refresh();
     void retranslate();
     void exportShown();
+    void fillTab();
     void open(const CaseTerm &term);
     Result<std::vector<CaseId>> completeCases() const;
 
@@ -50,6 +53,7 @@ private:
     Localization &m_localization;
     std::vector<CaseTerm> m_terms;
     std::vector<CaseTerm> m_shown;
+    std::set<QWidget *> m_stale; ///< tabs that show what was chosen before
     QLabel *m_title;
     QLabel *m_advice;
     QPushButton *m_export;

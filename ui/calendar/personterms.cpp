@@ -52,8 +52,6 @@ void PersonTerms::setTerms(const std::vector<CaseTerm> &terms)
             QFont bold = font();
             bold.setBold(true);
             head->setFont(0, bold);
-            head->setExpanded(true);
-            head->setFirstColumnSpanned(true);
         }
         auto *line = new QTreeWidgetItem(head,
             { spelledDate(term.appointment.due.due),
@@ -64,6 +62,10 @@ void PersonTerms::setTerms(const std::vector<CaseTerm> &terms)
         line->setData(0, termRole, static_cast<unsigned>(row));
         line->setForeground(1, look::foreground(toneOfDaysLeft(term.appointment.daysLeft)));
     }
+    expandAll();
+    // Only now: each of these lays all lines out that were added since the one before.
+    for (const auto &[key, head] : heads)
+        head->setFirstColumnSpanned(true);
 }
 
 void PersonTerms::retranslate()

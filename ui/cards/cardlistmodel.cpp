@@ -12,24 +12,22 @@ void CardListModel::setRows(std::vector<Row> rows)
     m_rows = std::move(rows);
     std::ranges::stable_sort(
         m_rows, [](const QString &one, const QString &other) { return one.localeAwareCompare(other) < 0; }, &Row::lines);
+    m_texts.clear();
+    for (const Row &row : m_rows)
+        m_texts.add(folded(row.title));
     filter();
 }
 
 void CardListModel::setQuery(const QString &query)
 {
-    m_query = folded(query);
+    m_query = query;
     filter();
 }
 
 void CardListModel::filter()
 {
     beginResetModel();
-    const QStringList words = m_query.split(u' ', Qt::SkipEmptyParts);
-    m_shown.clear();
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (contains(m_rows[i].folded, words))
-            m_shown.push_back(i);
-    }
+    m_shown = m_texts.containing(m_query);
     endResetModel();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/foldedtexts.h"
 #include "domain/ids.h"
 
 #include <QAbstractListModel>
@@ -18,8 +19,7 @@ public:
     struct Row {
         CardId card {};
         QString lines; ///< two of them at most
-        QString title;
-        QString folded; ///< what a search looks into
+        QString title; ///< what a search looks into
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -44,6 +44,7 @@ private:
     void filter();
 
     std::vector<Row> m_rows;
+    FoldedTexts m_texts; ///< the titles
     std::vector<std::size_t> m_shown;
     QString m_query;
     QSize m_rowSize;

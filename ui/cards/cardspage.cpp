@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/cardspage.h"
 
-#include "domain/folding.h"
 #include "ui/cards/cardlistmodel.h"
 #include "ui/casedraft.h"
 #include "ui/emptystate.h"
@@ -165,10 +164,8 @@ bool CardsPage::readList()
     }
     std::vector<CardListModel::Row> rows;
     rows.reserve(cards->size());
-    for (const Card &card : *cards) {
-        const QString title = titleOf(card);
-        rows.push_back({ .card = *card.id, .lines = twoLinesOf(card), .title = title, .folded = folded(title) });
-    }
+    for (const Card &card : *cards)
+        rows.push_back({ .card = *card.id, .lines = twoLinesOf(card), .title = titleOf(card) });
     m_model->setRowSize(QSize(0, m_list->fontMetrics().lineSpacing() * 2 + rowPadding));
     m_model->setRows(std::move(rows));
     return true;

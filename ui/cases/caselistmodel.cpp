@@ -2,7 +2,6 @@
 #include "ui/cases/caselistmodel.h"
 
 #include "catalog/spelling.h"
-#include "domain/folding.h"
 #include "domain/knownfields.h"
 #include "ui/localization.h"
 #include "ui/look.h"
@@ -26,12 +25,15 @@ CaseListModel::CaseListModel(const Catalog &catalog, const Localization &localiz
 void CaseListModel::setCases(std::vector<CaseHead> cases)
 {
     m_cases = std::move(cases);
+    m_texts.clear();
+    for (const CaseHead &head : m_cases)
+        m_texts.add(head.searchText);
     filter();
 }
 
 void CaseListModel::setQuery(const QString &query)
 {
-    m_query = folded(query);
+    m_query = query;
     filter();
 }
 
@@ -44,14 +46,10 @@ void CaseListModel::setWhich(Which which)
 void CaseListModel::filter()
 {
     beginResetModel();
-    const QStringList words = m_query.split(u' ', Qt::SkipEmptyParts);
-    m_shown.clear();
-    for (std::size_t i = 0; i < m_cases.size(); ++i) {
-        const bool isLetThrough
-            = m_which == Which::All || (m_which == Which::Closed) == m_cases[i].closedOn.has_value();
-        if (isLetThrough && contains(m_cases[i].searchText, words))
-            m_shown.push_back(i);
-    }
+    m_shown = m_texts.containing(m_query);
+    if (m_which != Which::All)
+        std::erase_if(m_shown,
+            [this](std::size_t i) { return (m_which == Which::Closed) != m_cases[i].closedOn.has_value(); });
     endResetModel();
 }
 

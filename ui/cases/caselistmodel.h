@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "domain/foldedtexts.h"
 #include "storage/casestore.h"
 
 #include <QAbstractTableModel>
@@ -46,6 +47,7 @@ private:
     const Localization &m_localization;
     QDate m_today;
     std::vector<CaseHead> m_cases;
+    FoldedTexts m_texts; ///< what a search looks into
     std::vector<std::size_t> m_shown; ///< indices of the cases that match
     QString m_query;
     Which m_which = Which::All;

@@ -38,9 +38,16 @@ QString kindWords(PaletteEntry::Kind kind)
 }
 
 /// 0: the title begins with the query; 1: one of its words does; 2: found elsewhere.
-int rankOf(const QString &title, const QString &query)
+int rankOf(QStringView title, QStringView query)
 {
-    return title.startsWith(query) ? 0 : title.contains(u' ' + query) ? 1 : 2;
+    const qsizetype at = title.indexOf(query);
+    if (at <= 0)
+        return at == 0 ? 0 : 2;
+    for (qsizetype next = at; next > 0; next = title.indexOf(query, next + 1)) {
+        if (title[next - 1] == u' ')
+            return 1;
+    }
+    return 2;
 }
 
 } // namespace
@@ -55,14 +62,22 @@ void fold(std::vector<PaletteEntry> &entries)
     }
 }
 
-std::vector<const PaletteEntry *> foundIn(const std::vector<PaletteEntry> &entries, const QString &query)
+FoldedTexts searchedTexts(const std::vector<PaletteEntry> &entries)
 {
-    const QString sought = folded(query).trimmed();
-    const QStringList words = sought.split(u' ', Qt::SkipEmptyParts);
+    FoldedTexts texts;
+    for (const PaletteEntry &entry : entries)
+        texts.add(entry.searched);
+    return texts;
+}
+
+std::vector<const PaletteEntry *> foundIn(
+    const std::vector<PaletteEntry> &entries, const FoldedTexts &texts, const QString &query)
+{
+    const QString sought = folded(query);
     std::vector<std::pair<int, const PaletteEntry *>> ranked;
-    for (const PaletteEntry &entry : entries) {
-        if (contains(entry.searched, words))
-            ranked.emplace_back(rankOf(entry.foldedTitle, sought) * 10 + static_cast<int>(entry.kind), &entry);
+    for (const std::size_t number : texts.containing(sought)) {
+        const PaletteEntry &entry = entries[number];
+        ranked.emplace_back(rankOf(entry.foldedTitle, sought) * 10 + static_cast<int>(entry.kind), &entry);
     }
     std::ranges::stable_sort(ranked, {}, [](const auto &pair) { return pair.first; });
     std::vector<const PaletteEntry *> found;
@@ -79,6 +94,7 @@ PaletteDialog::PaletteDialog(std::vector<PaletteEntry> entries, QWidget *parent)
     , m_count(new QLabel(this))
 {
     fold(m_entries);
+    m_texts = searchedTexts(m_entries);
     setObjectName(u"palette"_s);
     setWindowTitle(tr("Find and go"));
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 26);
@@ -105,7 +121,7 @@ PaletteDialog::PaletteDialog(std::vector<PaletteEntry> entries, QWidget *parent)
 
 void PaletteDialog::fill(const QString &query)
 {
-    m_found = foundIn(m_entries, query);
+    m_found = foundIn(m_entries, m_texts, query);
     m_list->clear();
     constexpr auto most = static_cast<std::size_t>(shownMost);
     for (std::size_t i = 0; i < std::min(m_found.size(), most); ++i) {

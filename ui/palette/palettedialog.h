@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/foldedtexts.h"
+
 #include <QDialog>
 
 #include <functional>
@@ -27,9 +29,13 @@ struct PaletteEntry {
 /// Folds once what every search looks at.
 void fold(std::vector<PaletteEntry> &entries);
 
-/// The entries, which are folded, that have every word of the query, the best first: a title that begins with the
-/// query, then one with a word that begins so, then all others; cases and people before pages and commands.
-std::vector<const PaletteEntry *> foundIn(const std::vector<PaletteEntry> &entries, const QString &query);
+/// What each of the entries, which are folded, is found by.
+FoldedTexts searchedTexts(const std::vector<PaletteEntry> &entries);
+
+/// The entries whose text has every word of the query, the best first: a title that begins with the query, then one
+/// with a word that begins so, then all others; cases and people before pages and commands.
+std::vector<const PaletteEntry *> foundIn(
+    const std::vector<PaletteEntry> &entries, const FoldedTexts &texts, const QString &query);
 
 /// One line to find any case, person, page or command. Arrows choose, Enter opens, Escape goes back.
 class PaletteDialog : public QDialog {
@@ -46,6 +52,7 @@ private:
     void openChosen();
 
     std::vector<PaletteEntry> m_entries;
+    FoldedTexts m_texts;
     std::vector<const PaletteEntry *> m_found;
     QLineEdit *m_query;
     QListWidget *m_list;
