@@ -113,6 +113,10 @@ Done CaseStandings::readAll()
 std::vector<CaseTerm> CaseStandings::terms() const
 {
     std::vector<CaseTerm> all;
+    std::size_t count = 0;
+    for (const auto &[id, standing] : m_standings)
+        count += standing.terms.size();
+    all.reserve(count);
     for (const CaseHead &head : m_heads) {
         if (const auto read = m_standings.find(*head.id); read != m_standings.end())
             all.insert(all.end(), read->second.terms.begin(), read->second.terms.end());

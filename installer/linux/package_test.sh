@@ -20,12 +20,16 @@ bare_root()
     install -d -o 1000 -g 1000 -m 700 "$work/$1$clerk_home" "$work/$1/tmp/clerk"
 }
 
+# What chroots into $1 with the rest, with a /proc as every machine has one: a program finds its own folder by it. It is gone
+# with the command.
+with_proc='root=$1; shift; mount -t proc proc "$root/proc" && exec chroot "$@"'
+
 # inside ROOT COMMAND…: in that root, as if just started, on the screen that with_screen has opened.
 inside()
 {
     local root=$1
     shift
-    chroot "$root" env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
+    unshare --mount sh -c "$with_proc" sh "$root" "$root" env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
         DISPLAY="${DISPLAY:-}" "$@"
 }
 
@@ -34,7 +38,7 @@ as_clerk()
 {
     local root=$1
     shift
-    local command=(chroot --userspec=1000:1000 "$root" env -i PATH=/usr/bin:/bin HOME="$clerk_home" USER=Кадровик LC_ALL=C.UTF-8
+    local command=(unshare --mount sh -c "$with_proc" sh "$root" --userspec=1000:1000 "$root" env -i PATH=/usr/bin:/bin HOME="$clerk_home" USER=Кадровик LC_ALL=C.UTF-8
         XDG_RUNTIME_DIR=/tmp/clerk DISPLAY="${DISPLAY:-}" "$@")
     if ((BASH_SUBSHELL)); then
         exec "${command[@]}"

@@ -5,10 +5,12 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QSignalBlocker>
 
 #include <algorithm>
-#include <map>
+#include <tuple>
+#include <vector>
 
 namespace hqs {
 
@@ -17,15 +19,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Fills a box anew and keeps what was chosen in it, if it is still there.
-void refill(QComboBox &box, const QString &all, const std::map<QString, QString> &entries)
+void refill(QComboBox &box, const QString &all, const QHash<QString, QString> &entries)
 {
     const QSignalBlocker quiet(&box);
     const QVariant chosen = box.currentData();
     box.clear();
     box.addItem(all, QString());
-    std::vector<std::pair<QString, QString>> sorted(entries.begin(), entries.end());
-    std::ranges::sort(sorted, {}, [](const auto &entry) { return entry.second.toLower(); });
-    for (const auto &[key, words] : sorted)
+    std::vector<std::tuple<QString, QString, QString>> sorted; // by the words in small letters, made once for each
+    for (auto entry = entries.begin(); entry != entries.end(); ++entry)
+        sorted.emplace_back(entry.value().toLower(), entry.key(), entry.value());
+    std::ranges::sort(sorted);
+    for (const auto &[small, key, words] : sorted)
         box.addItem(words, key);
     box.setCurrentIndex(std::max(0, box.findData(chosen)));
 }
@@ -74,10 +78,10 @@ QString TermFilters::nameOfStage(const StageId &id) const
 
 void TermFilters::setTerms(const std::vector<CaseTerm> &terms)
 {
-    std::map<QString, QString> kinds;
-    std::map<QString, QString> people;
-    std::map<QString, QString> stages;
-    std::map<QString, QString> cases;
+    QHash<QString, QString> kinds;
+    QHash<QString, QString> people;
+    QHash<QString, QString> stages;
+    QHash<QString, QString> cases;
     for (const CaseTerm &term : terms) {
         const DeadlineRule &rule = *term.appointment.rule;
         cases[term.head.number] = term.head.number;

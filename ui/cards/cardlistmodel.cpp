@@ -3,15 +3,24 @@
 
 #include "domain/folding.h"
 
+#include <QCollator>
+
 #include <algorithm>
 
 namespace hqs {
 
 void CardListModel::setRows(std::vector<Row> rows)
 {
-    m_rows = std::move(rows);
-    std::ranges::stable_sort(
-        m_rows, [](const QString &one, const QString &other) { return one.localeAwareCompare(other) < 0; }, &Row::lines);
+    // Each line is prepared for comparing once: comparing thousands as they are takes most of the time.
+    const QCollator collator;
+    std::vector<std::pair<QCollatorSortKey, std::size_t>> order;
+    order.reserve(rows.size());
+    for (const Row &row : rows)
+        order.emplace_back(collator.sortKey(row.lines), order.size());
+    std::ranges::stable_sort(order, [](const auto &one, const auto &other) { return one.first < other.first; });
+    m_rows.clear();
+    for (const auto &[key, place] : order)
+        m_rows.push_back(std::move(rows[place]));
     m_texts.clear();
     for (const Row &row : m_rows)
         m_texts.add(folded(row.title));
