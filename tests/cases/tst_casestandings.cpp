@@ -221,7 +221,8 @@ private:
     CaseFile opened(int number)
     {
         std::vector<CaseId> ids;
-        for (const CaseHead &head : *CaseStore(*m_database).list())
+        const auto heads = CaseStore(*m_database).list();
+        for (const CaseHead &head : *heads)
             ids.push_back(*head.id);
         std::ranges::sort(ids);
         auto file = CaseFile::open(rules(), *m_database, ids.at(static_cast<std::size_t>(number) - 1));
