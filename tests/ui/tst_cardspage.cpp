@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cards/cardspage.h"
+#include "ui/cards/cardlistmodel.h"
+#include "ui/desk.h"
+#include "ui/editors/fieldeditor.h"
+#include "ui/typing.h"
+
+#include "suite.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+
+using namespace hqs;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int peopleRow = 2; ///< of the navigation
+
+struct PeopleDesk : Desk {
+    PeopleDesk()
+        : Desk(Language::English)
+    {
+        open();
+        window->fillWithDemo();
+        window->findChild<QListWidget *>(u"navigation"_s)->setCurrentRow(peopleRow);
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the window did not become active");
+        page = window->findChild<CardsPage *>(u"people"_s);
+        list = page->findChild<QListView *>();
+        model = qobject_cast<CardListModel *>(list->model());
+    }
+
+    QLineEdit *box(const QString &path) const
+    {
+        return qobject_cast<QLineEdit *>(page->findChild<FieldEditor *>(path)->focusProxy());
+    }
+    QString chosen() const { return list->currentIndex().data().toString(); }
+
+    CardsPage *page;
+    QListView *list;
+    CardListModel *model;
+};
+
+} // namespace
+
+class TestCardsPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s)); }
+
+    void theFormStaysWhileItIsSaved()
+    {
+        const PeopleDesk desk;
+        const QPointer<QLineEdit> box = desk.box(u"specialist.surnameRu"_s);
+        QVERIFY(box);
+        box->setFocus();
+        type(box, u"Яковлева"_s);
+        desk.page->leave(); // what the quiet of two seconds does
+        QVERIFY(box);
+        QVERIFY(box->hasFocus());
+        QVERIFY(desk.chosen().contains(u"Яковлева"_s));
+        // Last by name now, and still the chosen one.
+        QCOMPARE(desk.list->currentIndex().row(), desk.model->rowCount() - 1);
+    }
+
+    void somebodyNewIsListedAndStaysInHand()
+    {
+        const PeopleDesk desk;
+        const int before = desk.model->rowCount();
+        desk.page->findChild<QPushButton *>()->click();
+        QVERIFY(!desk.list->currentIndex().isValid());
+        const QPointer<QLineEdit> box = desk.box(u"specialist.surnameRu"_s);
+        QVERIFY(box && box->text().isEmpty());
+        type(box, u"Аабов"_s);
+        desk.page->leave();
+        QVERIFY(box);
+        QCOMPARE(desk.model->rowCount(), before + 1);
+        QVERIFY(desk.chosen().contains(u"Аабов"_s));
+    }
+
+    void aSearchLeavesTheCardInHand()
+    {
+        const PeopleDesk desk;
+        const QString first = desk.chosen();
+        const QPointer<QLineEdit> box = desk.box(u"specialist.surnameRu"_s);
+        auto *search = desk.page->findChild<QLineEdit *>();
+        type(search, u"nobody of that name"_s);
+        QCOMPARE(desk.model->rowCount(), 0);
+        QVERIFY(box);
+        search->clear();
+        QVERIFY(desk.model->rowCount() > 10);
+        QCOMPARE(desk.chosen(), first);
+    }
+
+    void theArrowsOpenTheNextCard()
+    {
+        const PeopleDesk desk;
+        const QString before = desk.box(u"specialist.surnameRu"_s)->text();
+        desk.list->setFocus();
+        QTest::keyClick(desk.list, Qt::Key_Down);
+        QCOMPARE(desk.list->currentIndex().row(), 1);
+        QVERIFY(desk.box(u"specialist.surnameRu"_s)->text() != before);
+    }
+};
+
+HQS_TEST(cardspage, TestCardsPage)
+#include "tst_cardspage.moc"
