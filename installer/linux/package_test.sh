@@ -67,7 +67,8 @@ window_comes_and_goes()
     as_clerk "$root" "$program" --db "$clerk_home/Мои дела/demo.hqs" --lang ru --today $day &
     process=$!
     local tries=0
-    until xdotool search --onlyvisible --name 'Дело ВКС' 2>/dev/null | grep -q .; do
+    # By its class: without the locales of X11, which a bare machine has not, xdotool cannot read a Russian title.
+    until xdotool search --onlyvisible --class hqsdesk 2>/dev/null | grep -q .; do
         ((++tries < 150)) && kill -0 $process || fail "the window of $program did not come"
         sleep 0.2
     done
