@@ -223,7 +223,8 @@ CardsPage *DeskPages::makeCards(CardsTopic topic)
 QuarterPage &DeskPages::quarters()
 {
     if (!m_quarters) {
-        m_quarters = new QuarterPage(m_catalog, m_library, m_database, m_standings, m_today, m_prompt, m_localization, this);
+        m_quarters
+            = new QuarterPage(m_catalog, m_library, m_database, m_standings, m_today, m_prompt, m_localization, this);
         connect(m_quarters, &QuarterPage::opened, this, &DeskPages::caseOpened);
     }
     return *m_quarters;

@@ -57,10 +57,10 @@ QPushButton[role="primary"]:disabled { background: #a9bfe0; border-color: #a9bfe
 QPushButton[role="link"] { background: transparent; border: none; color: #1f5fbf; padding: 3px 4px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px dotted #1f5fbf; }
-QListWidget[role="nav"], QListView[role="nav"] { background: transparent; border: none; outline: none; }
-QListWidget[role="nav"]::item { padding: 8px 10px; margin: 1px 0; border-radius: 6px; }
-QListWidget[role="nav"]::item:hover { background: #f4f6f8; }
-QListWidget[role="nav"]::item:selected { background: #e4effb; color: #174a99; }
+QListView[role="nav"] { background: transparent; border: none; outline: none; }
+QListView[role="nav"]::item { padding: 8px 10px; margin: 1px 0; border-radius: 6px; }
+QListView[role="nav"]::item:hover { background: #f4f6f8; }
+QListView[role="nav"]::item:selected { background: #e4effb; color: #174a99; }
 QTableView { background: white; border: none; gridline-color: #e9edf1; selection-background-color: #e4effb; selection-color: #1c2127; alternate-background-color: white; }
 QTableView::item { padding: 4px 8px; border-bottom: 1px solid #e9edf1; }
 QHeaderView { background: white; }

@@ -88,10 +88,10 @@ Done CaseStandings::readNext()
     if (m_unread.empty())
         return {};
     const CaseId id = m_unread.front();
-    m_unread.pop_front();
     const auto file = CaseFile::open(m_catalog, m_database, id);
     if (!file)
         return file.error();
+    m_unread.pop_front();
     m_standings.insert_or_assign(id,
         CaseStanding { .terms = file->head().closedOn ? std::vector<CaseTerm>() : caseTermsOf(*file, m_today),
             .pay = quarterLineOf(*file, payQuarter(), m_today),

@@ -31,7 +31,8 @@ public:
     /// As of the last refresh(), the newest case first.
     const std::vector<CaseHead> &heads() const { return m_heads; }
     bool isComplete() const { return m_unread.empty(); }
-    /// Opens one case, if any is left. After a fault the case is left out. Faults: those of CaseFile::open().
+    /// Opens one case, if any is left. One that cannot be opened stays the next: without its terms nobody may believe
+    /// that nothing is due. Faults: those of CaseFile::open().
     Done readNext();
     /// refresh() and all that is left. Faults: as above.
     Done readAll();

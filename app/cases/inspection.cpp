@@ -42,8 +42,8 @@ bool isTermMissed(const Catalog &catalog, const Facts &facts, const Check &check
 {
     const DeadlineRule *rule = catalog.deadline(check.term);
     if (rule->quarterly) {
-        return std::ranges::any_of(dues(*rule, facts, catalog.calendar(), item),
-            [&facts](const Due &open) { return open.due < facts.today; });
+        return std::ranges::any_of(
+            dues(*rule, facts, catalog.calendar(), item), [&facts](const Due &open) { return open.due < facts.today; });
     }
     const auto term = due(*rule, facts, catalog.calendar(), item);
     if (!term)

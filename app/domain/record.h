@@ -6,7 +6,6 @@
 
 #include <map>
 #include <optional>
-#include <ranges>
 
 namespace hqs {
 
@@ -54,7 +53,18 @@ struct FieldRef;
 
 /// The answers of one case, by place, whatever cards they come from.
 class Record {
+    using Values = std::map<Place, FieldValue, std::less<>>;
+
 public:
+    /// Some of the answers in a row. (std::ranges::subrange would do, but clang 14 does not compile that of GCC 12.)
+    struct Answers {
+        Values::const_iterator first;
+        Values::const_iterator last;
+
+        Values::const_iterator begin() const { return first; }
+        Values::const_iterator end() const { return last; }
+    };
+
     const FieldValue *find(const Place &place) const { return find(place.field, place.item); }
     const FieldValue *find(const FieldId &field, int item = 0) const;
 
@@ -77,10 +87,10 @@ public:
     }
 
     /// All answers of a role, by field and item. Thousands of cases are opened in a row: the others are not looked at.
-    auto answersOf(const RoleId &role) const
+    Answers answersOf(const RoleId &role) const
     {
         constexpr char16_t behindDot = u'.' + 1; // "role." and all that begins with it lies before "role/"
-        return std::ranges::subrange(firstFrom(FieldId(role.text() + u'.')), firstFrom(FieldId(role.text() + behindDot)));
+        return { firstFrom(FieldId(role.text() + u'.')), firstFrom(FieldId(role.text() + behindDot)) };
     }
 
     auto begin() const { return m_values.begin(); }
@@ -90,12 +100,12 @@ public:
     friend bool operator==(const Record &, const Record &) = default;
 
 private:
-    std::map<Place, FieldValue, std::less<>>::const_iterator firstFrom(const FieldId &field) const
+    Values::const_iterator firstFrom(const FieldId &field) const
     {
         return m_values.lower_bound(PlaceView { field, 0 });
     }
 
-    std::map<Place, FieldValue, std::less<>> m_values;
+    Values m_values;
     std::map<RoleId, int> m_items;
 };
 

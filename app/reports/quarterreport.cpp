@@ -110,9 +110,8 @@ ReportText tableOf(const std::vector<QuarterLine> &lines, const ReportSource &so
         { 9, 18, 12, 12, 12, 11, 12, 14 });
     for (const QuarterLine &line : lines) {
         const PayQuarter &pay = line.pay;
-        text.row({ line.head.number, titleIn(source.language, line.head),
-            spelledMoney(pay.paid, source.language), spelledMoney(pay.forecast, source.language),
-            spelledOr(pay.threshold, source.language),
+        text.row({ line.head.number, titleIn(source.language, line.head), spelledMoney(pay.paid, source.language),
+            spelledMoney(pay.forecast, source.language), spelledOr(pay.threshold, source.language),
             pay.shortfall.kopecks > 0 ? spelledMoney(pay.shortfall, source.language) : QString(),
             rules.verdicts.at(pay.verdict).in(source.language),
             line.isFiled() ? spelledDate(line.proof.filedOn) + u'\n' + line.proof.number : Reports::tr("not filed") });

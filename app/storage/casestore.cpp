@@ -234,24 +234,24 @@ Result<std::vector<Link>> CaseStore::links(CaseId id) const
 
 Result<std::vector<CaseId>> CaseStore::casesWith(CardId card) const
 {
-    std::vector<CaseId> cases;
-    auto done = m_database.eachRow(u"SELECT card FROM cases WHERE card IN (SELECT case_card FROM links WHERE card = ?)"
-                                   " ORDER BY opened_on DESC, card DESC"_s,
-        { static_cast<qint64>(card) },
-        [&](const QSqlQuery &row) { cases.push_back(CaseId { row.value(0).toLongLong() }); });
-    if (!done)
-        return done.error();
-    return cases;
+    return idsFor(u"SELECT card FROM cases WHERE card IN (SELECT case_card FROM links WHERE card = ?)"
+                  " ORDER BY opened_on DESC, card DESC"_s,
+        card);
 }
 
 Result<std::vector<CaseId>> CaseStore::casesOver(CardId card) const
 {
-    std::vector<CaseId> cases;
-    auto done = m_database.eachRow(
+    return idsFor(
         u"WITH RECURSIVE above (id) AS (VALUES (?) UNION SELECT owner FROM cards JOIN above USING (id)"
         " WHERE owner IS NOT NULL)"
         " SELECT card FROM cases JOIN above ON card = id UNION SELECT case_card FROM links JOIN above ON card = id"_s,
-        { static_cast<qint64>(card) },
+        card);
+}
+
+Result<std::vector<CaseId>> CaseStore::idsFor(const QString &sql, CardId card) const
+{
+    std::vector<CaseId> cases;
+    auto done = m_database.eachRow(sql, { static_cast<qint64>(card) },
         [&](const QSqlQuery &row) { cases.push_back(CaseId { row.value(0).toLongLong() }); });
     if (!done)
         return done.error();

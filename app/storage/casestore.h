@@ -82,6 +82,7 @@ public:
     Done remove(Transaction &transaction, CaseId id);
 
 private:
+    Result<std::vector<CaseId>> idsFor(const QString &sql, CardId card) const;
     Result<std::vector<CaseHead>> read(const QString &rest, std::initializer_list<QVariant> values) const;
     Result<QString> nextNumber(Transaction &transaction, int year);
 

@@ -179,6 +179,7 @@ private:
     Done checkStructure() const;
     Done updateSchema(const QString &schemaFolder);
     Done save();
+    Done saveOrGoBack();
     SaveTicket saveSoon(std::function<void()> whenWritten);
     Done rewrite(std::optional<Sealing> sealing);
     Done rewriteWithBackups(std::optional<Sealing> sealing);

@@ -45,6 +45,14 @@ Done Database::save()
     return {};
 }
 
+Done Database::saveOrGoBack()
+{
+    auto saved = save();
+    if (!saved)
+        std::ignore = goBackToFile(); // when this fails too, every later statement says so
+    return saved;
+}
+
 /// Replaces the file, and keeps what it held when a backup is due.
 Done Database::write(QByteArrayView image)
 {
@@ -60,10 +68,13 @@ SaveTicket Database::saveSoon(std::function<void()> whenWritten)
 {
     const QByteArrayView image = memory();
     if (m_path.isEmpty() || Snapshot::changeCount(image) == m_savedGeneration)
-        return std::make_shared<const std::optional<Done>>(save());
+        return std::make_shared<const std::optional<Done>>(saveOrGoBack());
+    SqliteImage copy(image);
+    if (copy.bytes().isEmpty()) // no memory for it: then the person waits
+        return std::make_shared<const std::optional<Done>>(saveOrGoBack());
     m_ticket = std::make_shared<std::optional<Done>>();
     m_writer = std::make_unique<SnapshotWriter>(
-        StoreWriting { .path = m_path, .image = image.toByteArray(), .sealing = m_sealing, .backups = m_backups },
+        StoreWriting { .path = m_path, .image = std::move(copy), .sealing = m_sealing, .backups = m_backups },
         std::move(whenWritten));
     return m_ticket;
 }

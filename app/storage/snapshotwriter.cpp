@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 Done StoreWriting::run()
 {
     backups.beforeSave(path, QDateTime::currentDateTimeUtc());
-    return Snapshot::write(path, image, sealing);
+    return Snapshot::write(path, image.bytes(), sealing);
 }
 
 SnapshotWriter::SnapshotWriter(StoreWriting writing, std::function<void()> whenDone)
@@ -30,8 +30,7 @@ SnapshotWriter::SnapshotWriter(StoreWriting writing, std::function<void()> whenD
 Done SnapshotWriter::write()
 {
     Done done = m_writing.run();
-    if (m_writing.sealing)
-        wipe(m_writing.image);
+    m_writing.image = SqliteImage(); // here, and not where somebody types
     m_isDone = true;
     if (m_whenDone)
         m_whenDone();

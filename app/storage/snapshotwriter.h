@@ -3,6 +3,7 @@
 
 #include "storage/backupbeforesave.h"
 #include "storage/sealing.h"
+#include "storage/sqliteimage.h"
 
 #include <atomic>
 #include <functional>
@@ -13,7 +14,7 @@ namespace hqs {
 /// The replacing of a database file by the image of its next state, with all that belongs to it.
 struct StoreWriting {
     QString path;
-    QByteArray image;
+    SqliteImage image;
     std::optional<Sealing> sealing; ///< none: an ordinary file
     BackupBeforeSave backups;
 
@@ -21,8 +22,7 @@ struct StoreWriting {
     Done run();
 };
 
-/// Does that in a thread of its own; in this one when the system has no thread to give. The image of a sealed database
-/// is wiped afterwards.
+/// Does that in a thread of its own; in this one when the system has no thread to give. The image is gone afterwards.
 class SnapshotWriter {
 public:
     /// `whenDone` is called in that thread, after isDone() has become true.

@@ -80,10 +80,7 @@ Done Transaction::commit()
     const auto database = end();
     if (!database)
         return database.error();
-    auto saved = (*database)->save();
-    if (!saved)
-        std::ignore = (*database)->goBackToFile(); // when this fails too, every later statement says so
-    return saved;
+    return (*database)->saveOrGoBack();
 }
 
 Result<SaveTicket> Transaction::commitSoon(std::function<void()> whenWritten)

@@ -29,8 +29,8 @@ inside()
 {
     local root=$1
     shift
-    unshare --mount sh -c "$with_proc" sh "$root" "$root" env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
-        DISPLAY="${DISPLAY:-}" "$@"
+    unshare --mount sh -c "$with_proc" sh "$root" "$root" env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin HOME=/root LC_ALL=C.UTF-8 \
+        DEBIAN_FRONTEND=noninteractive DISPLAY="${DISPLAY:-}" "$@"
 }
 
 # as_clerk ROOT COMMAND…: the same, as somebody who may write nowhere but at home. In the background it is that process.
@@ -38,7 +38,8 @@ as_clerk()
 {
     local root=$1
     shift
-    local command=(unshare --mount sh -c "$with_proc" sh "$root" --userspec=1000:1000 "$root" env -i PATH=/usr/bin:/bin HOME="$clerk_home" USER=Кадровик LC_ALL=C.UTF-8
+    local command=(unshare --mount sh -c "$with_proc" sh "$root" --userspec=1000:1000 "$root"
+        env -i PATH=/usr/bin:/bin HOME="$clerk_home" USER=Кадровик LC_ALL=C.UTF-8
         XDG_RUNTIME_DIR=/tmp/clerk DISPLAY="${DISPLAY:-}" "$@")
     if ((BASH_SUBSHELL)); then
         exec "${command[@]}"

@@ -166,8 +166,7 @@ void measureSize(std::vector<OpeningRow> &rows, std::size_t size)
              std::tuple(DeskPages::Calendar, u"calendar"_s, listGoal) })
         for (const bool isChanged : { false, true }) {
             note(isChanged ? name + u" after a change"_s : name,
-                openingOf(
-                    window, page,
+                openingOf(window, page,
                     [&] {
                         if (isChanged)
                             changeOne(desk, *heads);

@@ -189,8 +189,8 @@ private Q_SLOTS:
     {
         auto other = Database::inMemory();
         QVERIFY_DONE(other);
-        CaseFile only = caseWith(
-            { { u"specialist.surnameRu"_s, u"Один"_s }, { u"contract.signedOn"_s, u"2026-11-20"_s } });
+        CaseFile only
+            = caseWith({ { u"specialist.surnameRu"_s, u"Один"_s }, { u"contract.signedOn"_s, u"2026-11-20"_s } });
         QVERIFY_DONE(only.save(*other, testDay));
         QVERIFY_DONE(m_database->become(*other));
         QCOMPARE(casesRead(), 1);
@@ -203,6 +203,20 @@ private Q_SLOTS:
         m_standings->forget();
         QCOMPARE(casesRead(), 14);
         compareWithFresh();
+    }
+
+    void aCaseThatCannotBeOpenedIsNeverLeftOut()
+    {
+        auto head = opened(1).head();
+        head.procedure = ProcedureId(u"of another program"_s);
+        auto transaction = Transaction::begin(*m_database);
+        QVERIFY_DONE(transaction);
+        QVERIFY_DONE(CaseStore(*m_database).update(*transaction, head));
+        QVERIFY_DONE(transaction->commit());
+        for (int time = 0; time < 2; ++time) { // each time somebody looks
+            QVERIFY_FAULT(m_standings->readAll(), Fault::Rules);
+            QVERIFY(!m_standings->isComplete());
+        }
     }
 
     void onlyTheTwoQuartersOfTodayAreKept()

@@ -74,8 +74,7 @@ class TestPayMonitor : public QObject {
         Record record;
         put(record,
             { { u"permit.category"_s, u"general"_s }, { u"contract.monthlyPay"_s, monthly },
-                { u"employment.startedOn"_s, u"2026-01-12"_s },
-                { u"employment.noticesSince"_s, u"2026-10-01"_s } });
+                { u"employment.startedOn"_s, u"2026-01-12"_s }, { u"employment.noticesSince"_s, u"2026-10-01"_s } });
         return record;
     }
 

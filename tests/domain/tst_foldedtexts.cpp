@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/foldedtexts.h"
-
 #include "domain/folding.h"
 
 #include "suite.h"

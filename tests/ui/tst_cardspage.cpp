@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cards/cardspage.h"
 #include "ui/cards/cardlistmodel.h"
+#include "ui/cards/cardspage.h"
 #include "ui/desk.h"
 #include "ui/editors/fieldeditor.h"
 #include "ui/typing.h"
@@ -96,6 +96,20 @@ private Q_SLOTS:
         search->clear();
         QVERIFY(desk.model->rowCount() > 10);
         QCOMPARE(desk.chosen(), first);
+    }
+
+    void goingOnToTheNextCardSavesThisOne()
+    {
+        const PeopleDesk desk;
+        type(desk.box(u"specialist.phone"_s), u"+7 000 111-22-33"_s);
+        desk.list->setFocus();
+        QTest::keyClick(desk.list, Qt::Key_Down);
+        QCOMPARE(desk.list->currentIndex().row(), 1);
+        QVERIFY(desk.box(u"specialist.phone"_s)->text() != u"+7 000 111-22-33");
+        QTest::mouseClick(desk.list->viewport(), Qt::LeftButton, Qt::NoModifier,
+            desk.list->visualRect(desk.model->index(0)).center());
+        QCOMPARE(desk.list->currentIndex().row(), 0);
+        QCOMPARE(desk.box(u"specialist.phone"_s)->text(), u"+7 000 111-22-33"_s);
     }
 
     void theArrowsOpenTheNextCard()

@@ -24,8 +24,8 @@ namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
-CalendarPage::CalendarPage(const Catalog &catalog, Database &database, CaseStandings &standings, QDate today, Prompt &prompt,
-    Localization &localization, QWidget *parent)
+CalendarPage::CalendarPage(const Catalog &catalog, Database &database, CaseStandings &standings, QDate today,
+    Prompt &prompt, Localization &localization, QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
     , m_database(database)
@@ -111,6 +111,10 @@ void CalendarPage::reload()
 void CalendarPage::refresh()
 {
     m_shown = m_filters->chosen(m_terms);
+    // What the views out of sight showed points into rules that may be others by now.
+    m_month->setTerms({});
+    m_model->setTerms({});
+    m_people->setTerms({});
     m_stale = { m_month, m_list, m_people };
     fillTab();
     m_export->setEnabled(!m_terms.empty());

@@ -26,8 +26,8 @@ class CalendarPage : public QWidget {
     Q_OBJECT
 
 public:
-    CalendarPage(const Catalog &catalog, Database &database, CaseStandings &standings, QDate today, Prompt &prompt, Localization &localization,
-        QWidget *parent = nullptr);
+    CalendarPage(const Catalog &catalog, Database &database, CaseStandings &standings, QDate today, Prompt &prompt,
+        Localization &localization, QWidget *parent = nullptr);
 
     /// Reads the cases anew.
     void reload();

@@ -48,8 +48,8 @@ void CaseListModel::filter()
     beginResetModel();
     m_shown = m_texts.containing(m_query);
     if (m_which != Which::All)
-        std::erase_if(m_shown,
-            [this](std::size_t i) { return (m_which == Which::Closed) != m_cases[i].closedOn.has_value(); });
+        std::erase_if(
+            m_shown, [this](std::size_t i) { return (m_which == Which::Closed) != m_cases[i].closedOn.has_value(); });
     endResetModel();
 }
 

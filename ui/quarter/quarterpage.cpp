@@ -47,8 +47,8 @@ std::vector<Option> channelsOf(const Catalog &catalog)
 
 } // namespace
 
-QuarterPage::QuarterPage(const Catalog &catalog, const FormLibrary &library, Database &database, CaseStandings &standings, QDate today,
-    Prompt &prompt, Localization &localization, QWidget *parent)
+QuarterPage::QuarterPage(const Catalog &catalog, const FormLibrary &library, Database &database,
+    CaseStandings &standings, QDate today, Prompt &prompt, Localization &localization, QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
     , m_library(library)

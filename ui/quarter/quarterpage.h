@@ -28,8 +28,8 @@ class QuarterPage : public QWidget {
     Q_OBJECT
 
 public:
-    QuarterPage(const Catalog &catalog, const FormLibrary &library, Database &database, CaseStandings &standings, QDate today, Prompt &prompt,
-        Localization &localization, QWidget *parent = nullptr);
+    QuarterPage(const Catalog &catalog, const FormLibrary &library, Database &database, CaseStandings &standings,
+        QDate today, Prompt &prompt, Localization &localization, QWidget *parent = nullptr);
 
     /// Saves what was typed and reads the round of the quarter anew. What cannot be saved stays as it is.
     void reload();
