@@ -45,6 +45,7 @@ const QString languageKey = u"language"_s;
 const QString lockAfterKey = u"lockAfterMinutes"_s;
 constexpr int usualLockAfter = 10; // minutes
 constexpr std::chrono::milliseconds readFormsAfter { 300 };
+constexpr std::chrono::milliseconds hearAgainAfter { 200 };
 
 } // namespace
 
@@ -99,7 +100,8 @@ Application::Application(
     , m_readRules(std::move(rules))
 {
     if (const QString path = databaseAtStart(); QFileInfo::exists(path))
-        m_begunOpening.emplace(path);
+        m_begunOpening.emplace(
+            path, [this] { QMetaObject::invokeMethod(this, &Application::hearSoundness, Qt::QueuedConnection); });
     showAppearance(m_options.appearance.value_or(rememberedAppearance()));
     m_localization.setLanguage(m_options.language);
     if (!m_options.today.isValid())
@@ -122,24 +124,29 @@ bool Application::start()
     }
     m_builtIn = *std::move(rules);
 
-    QString path = databaseAtStart();
+    const QString path = databaseAtStart();
     // One that is named on the command line as a file to open is never made: a mistyped name is told.
-    bool create = path != m_options.file && !QFileInfo::exists(path);
-    while (!openDatabase(path, create)) {
-        if (m_isHandedOver)
-            return false;
-        const auto other = m_prompt.fileToOpen(nullptr, tr("Open another database"), tr("HQS Desk databases (*.hqs)"));
-        if (!other)
-            return false;
-        path = *other;
-        create = !QFileInfo::exists(path);
-    }
+    if (!openDatabase(path, path != m_options.file && !QFileInfo::exists(path)) && !openAnother())
+        return false;
     if (MainWindow::isRulePackName(m_options.file))
         Q_EMIT m_window->rulePackChosen(m_options.file);
     // The window is up; the forms of the program are read before somebody opens a case.
     QTimer::singleShot(readFormsAfter, this,
         [this] { m_formsRead = std::async(std::launch::async, [forms = m_builtIn->forms] { forms.forms(); }); });
     return true;
+}
+
+/// Until one can be opened. False when the person gave up, or another instance shows it.
+bool Application::openAnother()
+{
+    while (!m_isHandedOver) {
+        const auto other = m_prompt.fileToOpen(nullptr, tr("Open another database"), tr("HQS Desk databases (*.hqs)"));
+        if (!other)
+            return false;
+        if (openDatabase(*other, !QFileInfo::exists(*other)))
+            return true;
+    }
+    return false;
 }
 
 QString Application::databaseAtStart()
@@ -158,10 +165,7 @@ bool Application::openDatabase(const QString &path, bool create)
     auto opened = create ? this->create(path) : open(path);
     if (!opened && handOver(path, opened.error().fault))
         return false;
-    if (!opened)
-        m_prompt.tell(m_window.get(), opened.error());
-    if (!opened && canBeRescued(opened.error())
-        && offerBackups(m_window.get(), m_prompt, path, QDateTime::currentDateTimeUtc()))
+    if (!opened && isRescued(path, opened.error()))
         return openDatabase(path, false);
     if (!opened || !*opened)
         return false;
@@ -169,13 +173,45 @@ bool Application::openDatabase(const QString &path, bool create)
     m_database = std::make_unique<Database>(**std::move(opened));
     useRulesOfDatabase();
     if (auto finished = finishDestructions(rules().catalog, *m_database, m_options.today); !finished)
-        m_prompt.tell(nullptr, finished.error());
+        tell(finished.error());
     remember();
     makeWindow();
     if (m_isOpenedByCode)
         QMetaObject::invokeMethod(
             m_window.get(), [this] { askForAnotherPassword(); }, Qt::QueuedConnection);
     return true;
+}
+
+/// Says why a database cannot be used. True when a backup lies in its place now.
+bool Application::isRescued(const QString &path, const Error &error)
+{
+    m_prompt.tell(m_window.get(), error);
+    return canBeRescued(error) && offerBackups(m_window.get(), m_prompt, path, QDateTime::currentDateTimeUtc());
+}
+
+/// An error of the open database. Whatever follows from damage of its file is not told: the damage is.
+void Application::tell(const Error &error)
+{
+    if (m_database->soundness())
+        m_prompt.tell(nullptr, error);
+}
+
+/// The window was opened while its file was still being checked; that has ended now.
+void Application::hearSoundness()
+{
+    const Done sound = m_database ? m_database->soundness() : Done();
+    if (sound)
+        return;
+    if (QApplication::activeModalWidget()) { // it must not lose its window while it waits for an answer
+        QTimer::singleShot(hearAgainAfter, this, &Application::hearSoundness);
+        return;
+    }
+    const QEventLoopLocker running; // between two windows the program does not end
+    const QString path = m_database->path();
+    closeWindow();
+    m_database.reset();
+    if (!(isRescued(path, sound.error()) && openDatabase(path, false)) && !openAnother())
+        QApplication::exit(couldNotOpen);
 }
 
 /// At the start: the database is open in another instance, which shows its window instead of this one.
@@ -272,7 +308,7 @@ void Application::useRulesOfDatabase()
     m_installed = installed ? *std::move(installed) : std::nullopt;
     if (installed)
         return;
-    m_prompt.tell(nullptr, installed.error());
+    tell(installed.error());
     if (installed.error().fault != Fault::OutdatedRulePack)
         return;
     if (const auto aside = setAside(*m_database); !aside)

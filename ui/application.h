@@ -54,6 +54,9 @@ public:
         std::unique_ptr<Keychain> keychain = {});
     ~Application() override;
 
+    /// How the program ends when it has no database to show.
+    static constexpr int couldNotOpen = 4;
+
     /// Waits for the rules and opens the database. False when the person gave up.
     bool start();
     /// start() said no because another instance has the database open and shows it now.
@@ -71,6 +74,10 @@ public:
 private:
     QString databaseAtStart();
     bool openDatabase(const QString &path, bool create);
+    bool openAnother();
+    bool isRescued(const QString &path, const Error &error);
+    void tell(const Error &error);
+    void hearSoundness();
     Result<std::optional<Database>> create(const QString &path);
     Result<std::optional<Database>> open(const QString &path);
     bool handOver(const QString &path, Fault fault);

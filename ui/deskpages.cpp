@@ -110,7 +110,8 @@ void DeskPages::leave()
 void DeskPages::reloadCases()
 {
     if (auto done = m_standings.refresh(); !done) {
-        m_prompt.tell(this, done.error());
+        if (m_database.soundness()) // of damage whoever opened it tells
+            m_prompt.tell(this, done.error());
         return;
     }
     if (m_todayPage) {

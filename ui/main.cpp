@@ -64,6 +64,6 @@ int main(int argc, char *argv[])
     hqs::DialogPrompt prompt;
     hqs::Application application(options, std::move(rules), prompt, hqs::systemKeychain());
     if (!application.start())
-        return application.isHandedOver() ? 0 : 4;
+        return application.isHandedOver() ? 0 : hqs::Application::couldNotOpen;
     return options.screenshots.isEmpty() ? QApplication::exec() : application.takeScreenshots();
 }

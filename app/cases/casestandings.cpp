@@ -3,21 +3,8 @@
 
 #include <algorithm>
 #include <set>
-#include <tuple>
 
 namespace hqs {
-
-namespace {
-
-/// When so many cards were written (an import, a new database) to open everything is sooner done.
-constexpr std::size_t worthFollowing = 500;
-
-auto newestFirst(const CaseHead &head)
-{
-    return std::tuple(-head.openedOn.toJulianDay(), -static_cast<qint64>(*head.id));
-}
-
-} // namespace
 
 CaseStandings::CaseStandings(const Catalog &catalog, Database &database, QDate today)
     : m_catalog(catalog)
@@ -37,7 +24,7 @@ Done CaseStandings::refresh()
     if (m_seen == now)
         return {};
     const auto touched = m_seen ? m_database.touchedCards().since(*m_seen) : std::nullopt;
-    auto done = touched && touched->size() < worthFollowing ? follow(*touched) : startAnew();
+    auto done = touched ? follow(*touched) : startAnew();
     m_seen = done ? std::optional(now) : std::nullopt;
     return done;
 }
@@ -79,7 +66,7 @@ Done CaseStandings::follow(const std::set<CardId> &touched)
         m_unread.push_back(id);
         m_heads.push_back(*std::move(head));
     }
-    std::ranges::sort(m_heads, {}, newestFirst);
+    std::ranges::sort(m_heads, {}, &newestFirst);
     return {};
 }
 

@@ -26,17 +26,36 @@ Result<LockedContent> readLocked(const QString &path, const Key &key)
     return LockedContent { *std::move(lock), *std::move(content) };
 }
 
-BegunOpening::BegunOpening(QString path)
-    : m_path(std::move(path))
-    , m_content(std::async(std::launch::async, [path = m_path]() -> Result<LockedContent> {
-        auto read = readLocked(path, {});
-        if (!read)
-            return read;
-        if (auto done = read->content.image.check(); !done)
-            return Error { done.error().fault, path, done.error().detail };
-        return read;
-    }))
+namespace {
+
+/// What was read is handed over before it is checked.
+Done readAndCheck(const QString &path, std::promise<Result<LockedContent>> &content)
 {
+    auto read = readLocked(path, {});
+    if (!read) {
+        content.set_value(read.error());
+        return read.error();
+    }
+    const QByteArrayView bytes = read->content.image.bytes(); // they do not move with their owner
+    content.set_value(std::move(read));
+    const auto sound = SqliteImage::check(bytes);
+    return sound ? Done() : Error { sound.error().fault, path, sound.error().detail };
+}
+
+} // namespace
+
+BegunOpening::BegunOpening(QString path, std::function<void()> whenChecked)
+    : m_path(std::move(path))
+{
+    std::promise<Result<LockedContent>> content;
+    m_content = content.get_future();
+    m_soundness = std::async(std::launch::async,
+        [path = m_path, content = std::move(content), whenChecked = std::move(whenChecked)]() mutable {
+            Done sound = readAndCheck(path, content);
+            if (whenChecked)
+                whenChecked();
+            return sound;
+        });
 }
 
 } // namespace hqs

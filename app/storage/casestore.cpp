@@ -50,6 +50,11 @@ Done checkDates(const CaseHead &head)
 
 } // namespace
 
+std::tuple<qint64, qint64> newestFirst(const CaseHead &head)
+{
+    return { -head.openedOn.toJulianDay(), -static_cast<qint64>(*head.id) };
+}
+
 CaseStore::CaseStore(Database &database)
     : m_database(database)
 {
@@ -175,7 +180,11 @@ Result<CaseHead> CaseStore::load(CaseId id) const
 
 Result<std::vector<CaseHead>> CaseStore::list() const
 {
-    return read(u"ORDER BY opened_on DESC, card DESC"_s, {});
+    // Sorted here, where the rows do not have to be copied for it: there may be thousands.
+    auto heads = read({}, {});
+    if (heads)
+        std::ranges::sort(*heads, {}, &newestFirst);
+    return heads;
 }
 
 Result<bool> CaseStore::isEmpty() const

@@ -7,6 +7,7 @@
 #include <QDate>
 
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace hqs {
@@ -31,6 +32,9 @@ struct CaseHead {
 
     friend bool operator==(const CaseHead &, const CaseHead &) = default;
 };
+
+/// The order of CaseStore::list().
+std::tuple<qint64, qint64> newestFirst(const CaseHead &head);
 
 /// A card that plays a part in a case.
 struct Link {

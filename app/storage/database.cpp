@@ -16,6 +16,7 @@
 
 #include <cstring>
 #include <sqlite3.h>
+#include <tuple>
 #include <utility>
 
 namespace hqs {
@@ -36,6 +37,7 @@ Database::Database(Database &&other) noexcept
     , m_sealing(std::move(other.m_sealing))
     , m_connection(std::exchange(other.m_connection, {}))
     , m_prepared(std::move(other.m_prepared))
+    , m_soundness(std::move(other.m_soundness))
     , m_savedGeneration(other.m_savedGeneration)
     , m_touched(std::move(other.m_touched))
     , m_backups(std::move(other.m_backups))
@@ -51,6 +53,7 @@ Database::~Database()
     if (m_connection.isEmpty())
         return;
     m_writer.reset();
+    std::ignore = soundness(); // the bytes below are being read
     if (m_sealing)
         forget();
     m_prepared.clear();
@@ -125,24 +128,25 @@ Result<Database> Database::open(const QString &path, const QString &schemaFolder
 Result<Database> Database::open(const QString &path, const Key &key, const QString &schemaFolder)
 {
     auto read = readLocked(path, key);
-    return read ? opened(path, *std::move(read), IsChecked::No, schemaFolder) : read.error();
+    return read ? opened(path, *std::move(read), {}, schemaFolder) : read.error();
 }
 
 Result<Database> Database::open(BegunOpening begun, const QString &schemaFolder)
 {
     auto read = begun.take();
-    return read ? opened(begun.path(), *std::move(read), IsChecked::Yes, schemaFolder) : read.error();
+    return read ? opened(begun.path(), *std::move(read), begun.soundness(), schemaFolder) : read.error();
 }
 
 Result<Database> Database::opened(
-    const QString &path, LockedContent read, IsChecked isChecked, const QString &schemaFolder)
+    const QString &path, LockedContent read, const std::shared_future<Done> &soundness, const QString &schemaFolder)
 {
     Database database(QFileInfo(path).absoluteFilePath(), std::move(read.lock), std::move(read.content.sealing));
+    database.m_soundness = soundness;
     if (auto done = database.connect(); !done)
         return done.error();
     if (auto done = database.load(std::move(read.content.image)); !done)
         return done.error();
-    if (auto done = isChecked == IsChecked::Yes ? Done() : database.checkStructure(); !done)
+    if (auto done = soundness.valid() ? Done() : database.checkStructure(); !done)
         return done.error();
     if (auto done = database.updateSchema(schemaFolder); !done)
         return done.error();
@@ -218,6 +222,11 @@ Done Database::checkStructure() const
     if (answers != QStringList { u"ok"_s })
         return Error { Fault::Damaged, m_path, answers.join(u'\n') };
     return {};
+}
+
+Done Database::soundness() const
+{
+    return m_soundness.valid() ? m_soundness.get() : Done();
 }
 
 Done Database::updateSchema(const QString &schemaFolder)

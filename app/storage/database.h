@@ -14,6 +14,7 @@
 #include <QVariant>
 
 #include <functional>
+#include <future>
 #include <initializer_list>
 #include <map>
 #include <memory>
@@ -58,7 +59,8 @@ public:
     static Result<Database> open(const QString &path, const QString &schemaFolder = usualSchema());
     static Result<Database> open(const QString &path, const Key &key, const QString &schemaFolder = usualSchema());
 
-    /// The same for an ordinary file whose opening has begun.
+    /// The same for an ordinary file whose opening has begun. It can be read while another thread still checks it;
+    /// soundness() tells of damage, and nothing is written before.
     static Result<Database> open(BegunOpening begun, const QString &schemaFolder = usualSchema());
 
     /// A database without a file, for tests and dry runs.
@@ -104,6 +106,10 @@ public:
     /// Which password a copy asks for by itself. Reads its header only. Faults: those of SealedHeader::parse() and
     /// Io.
     Result<CopyPassword> passwordOf(const QString &copy) const;
+
+    /// Waits for a check that goes on. Failure: parts of the file do not agree with each other, and it stays as it is.
+    /// Faults: Damaged.
+    Done soundness() const;
 
     bool isInTransaction() const;
 
@@ -163,15 +169,13 @@ public:
 private:
     friend class Transaction;
 
-    enum class IsChecked { No, Yes };
-
     Database(QString path, std::optional<FileLock> lock, std::optional<Sealing> sealing);
 
     static QString usualSchema();
     static Result<Database> make(const QString &path, std::optional<FileLock> lock,
         const std::optional<Protection> &protection, const QString &schemaFolder);
-    static Result<Database> opened(
-        const QString &path, LockedContent read, IsChecked isChecked, const QString &schemaFolder);
+    static Result<Database> opened(const QString &path, LockedContent read, const std::shared_future<Done> &soundness,
+        const QString &schemaFolder);
     Result<QSqlQuery> prepare(const QString &sql) const;
     Done connect();
     Done load(SqliteImage image);
@@ -198,6 +202,7 @@ private:
     std::optional<Sealing> m_sealing; ///< none: an ordinary file
     QString m_connection; ///< empty: moved away
     mutable std::map<QString, QSqlQuery> m_prepared; ///< questions asked before; those that run are not among them
+    std::shared_future<Done> m_soundness; ///< none: it was found sound before anybody could read it
     quint32 m_savedGeneration = 0;
     TouchedCards m_touched;
     BackupBeforeSave m_backups;

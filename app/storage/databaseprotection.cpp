@@ -65,6 +65,8 @@ Done Database::replaceKeys(SlotKind kind, const Secret &secret, const StretchCos
 /// lost on the day it is needed.
 Done Database::rewriteWithBackups(std::optional<Sealing> sealing)
 {
+    if (auto sound = soundness(); !sound)
+        return sound;
     if (auto done = finishSaving(); !done)
         return done;
     const Key before = key();

@@ -112,6 +112,8 @@ void Database::noteSaved(quint32 generation)
 
 Result<Backup> Database::keepBackup(BackupReason reason, const QDateTime &now)
 {
+    if (auto sound = soundness(); !sound)
+        return sound.error();
     if (auto done = finishSaving(); !done)
         return done.error();
     return m_backups.keep(m_path, reason, now);
@@ -156,6 +158,8 @@ Done Database::goBackToFile()
 /// Puts an image in place of what lies in memory.
 Done Database::takeImage(SqliteImage image)
 {
+    std::ignore = soundness(); // the bytes are being read that go
+    m_soundness = {};
     m_touched.addAll();
     resetStatements();
     m_isLost = false;

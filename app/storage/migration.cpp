@@ -39,6 +39,8 @@ Done runStatements(const Database &database, const QStringList &statements)
 
 Done migrateTo(const Database &database, qsizetype version, const QString &path)
 {
+    if (auto sound = database.soundness(); !sound)
+        return sound;
     auto statements = readStatements(path);
     if (!statements)
         return statements.error();

@@ -67,7 +67,7 @@ Done SqliteImage::openIn(sqlite3 *connection) &&
     return code == SQLITE_OK ? Done() : Error { faultOfSqlite(code), {}, u"sqlite3_deserialize: %1"_s.arg(code) };
 }
 
-Done SqliteImage::check() const
+Done SqliteImage::check(QByteArrayView image)
 {
     sqlite3 *connection = nullptr;
     QStringList answers;
@@ -78,7 +78,9 @@ Done SqliteImage::check() const
     int code = sqlite3_open_v2(
         ":memory:", &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, nullptr);
     if (code == SQLITE_OK)
-        code = sqlite3_deserialize(connection, "main", m_bytes, m_size, m_size, SQLITE_DESERIALIZE_READONLY);
+        code = sqlite3_deserialize(connection, "main",
+            const_cast<unsigned char *>(reinterpret_cast<const unsigned char *>(image.data())), image.size(),
+            image.size(), SQLITE_DESERIALIZE_READONLY);
     // It may be anybody's file: as in Database::secure().
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);

@@ -30,8 +30,9 @@ public:
     /// Opens the image in place of what the connection has, and hands the bytes over to it. Faults: those of
     /// faultOfSqlite().
     Done openIn(sqlite3 *connection) &&;
-    /// Reads it whole and compares its parts with each other, in a connection of its own. Faults: Damaged, Io.
-    Done check() const;
+    /// Reads an image whole and compares its parts with each other, in a connection of its own; others may read it at
+    /// the same time. Faults: Damaged, Io.
+    static Done check(QByteArrayView image);
 
 private:
     void release();

@@ -22,7 +22,7 @@ public:
     };
 
     Mark now() const { return { m_images, m_cards.size() }; }
-    /// None: it may be any card.
+    /// None: it may be any card, or so many that it is sooner done to read all.
     std::optional<std::set<CardId>> since(const Mark &mark) const;
 
     void add(CardId card) { m_cards.push_back(card); }

@@ -45,6 +45,8 @@ Result<Transaction> Transaction::begin(Database &database)
 {
     if (database.m_isLocked)
         return Error { Fault::SecretNeeded, database.path(), u"locked"_s };
+    if (auto sound = database.soundness(); !sound)
+        return sound.error();
     // What was committed before is not yet on the disk: with it this transaction would go back, too.
     if (auto done = database.finishSaving(); !done)
         return done.error();

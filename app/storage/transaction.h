@@ -8,8 +8,8 @@ namespace hqs {
 /// The only way to change a database. Undoes everything since its start unless committed.
 class Transaction {
 public:
-    /// Faults: InUse (another transaction is open), SecretNeeded (the database is locked), Io, and those of
-    /// Database::finishSaving(): a save that went on by itself failed only now.
+    /// Faults: InUse (another transaction is open), SecretNeeded (the database is locked), Io, those of
+    /// Database::soundness(), and those of Database::finishSaving(): a save that went on by itself failed only now.
     static Result<Transaction> begin(Database &database);
     ~Transaction();
     Transaction(Transaction &&other) noexcept;

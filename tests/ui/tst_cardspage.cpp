@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/outcome.h"
 #include "ui/cards/cardlistmodel.h"
 #include "ui/cards/cardspage.h"
 #include "ui/desk.h"
@@ -40,11 +41,26 @@ struct PeopleDesk : Desk {
         return qobject_cast<QLineEdit *>(page->findChild<FieldEditor *>(path)->focusProxy());
     }
     QString chosen() const { return list->currentIndex().data().toString(); }
+    QStringList names() const
+    {
+        QStringList all;
+        for (int row = 0; row < model->rowCount(); ++row)
+            all << model->index(row).data().toString();
+        return all;
+    }
 
     CardsPage *page;
     QListView *list;
     CardListModel *model;
 };
+
+Card named(const KindId &kind, const QString &surname)
+{
+    Card card;
+    card.kind = kind;
+    card.values[u"surnameRu"_s] = surname;
+    return card;
+}
 
 } // namespace
 
@@ -82,6 +98,50 @@ private Q_SLOTS:
         QVERIFY(box);
         QCOMPARE(desk.model->rowCount(), before + 1);
         QVERIFY(desk.chosen().contains(u"Аабов"_s));
+    }
+
+    /// Only cards that were written are read again: the list is what reading all of them would give.
+    void theListFollowsWhatIsWrittenElsewhere()
+    {
+        PeopleDesk desk;
+        const KindId kind = desk.catalog.role(RoleId(u"specialist"_s))->kind;
+        CardStore cards(*desk.database);
+        auto people = Desk::need(cards.ofKind(kind));
+        const QStringList before = desk.names();
+        auto transaction = Desk::need(Transaction::begin(*desk.database));
+        people[3].values[u"surnameRu"_s] = u"Яшин"_s;
+        QVERIFY_DONE(cards.save(transaction, people[3]));
+        QVERIFY_DONE(cards.save(transaction, named(kind, u"Абаев"_s)));
+        const CardId gone = Desk::need(cards.save(transaction, named(kind, u"Гость"_s)));
+        QVERIFY_DONE(cards.save(transaction, named(KindId(u"employer"_s), u"Не человек"_s)));
+        QVERIFY_DONE(transaction.commit());
+        desk.page->reload();
+        QCOMPARE(desk.names().size(), before.size() + 2);
+        QVERIFY(desk.names().filter(u"Гость"_s).size() == 1);
+
+        auto second = Desk::need(Transaction::begin(*desk.database));
+        QVERIFY_DONE(cards.remove(second, gone));
+        QVERIFY_DONE(second.commit());
+        desk.page->reload();
+        const QStringList followed = desk.names();
+        QCOMPARE(followed.size(), before.size() + 1);
+        QVERIFY(followed.front().startsWith(u"Абаев"_s) && followed.back().startsWith(u"Яшин"_s));
+        desk.localization.setLanguage(Language::Russian); // reads all anew: some rows are words of the language
+        QCOMPARE(desk.names(), followed);
+    }
+
+    void somebodyWithoutANameIsSaidSoInTheLanguageOfTheWindow()
+    {
+        PeopleDesk desk;
+        auto transaction = Desk::need(Transaction::begin(*desk.database));
+        Card nobody;
+        nobody.kind = desk.catalog.role(RoleId(u"specialist"_s))->kind;
+        QVERIFY_DONE(CardStore(*desk.database).save(transaction, nobody));
+        QVERIFY_DONE(transaction.commit());
+        desk.page->reload();
+        QVERIFY(desk.names().contains(u"(no name yet)"_s));
+        desk.localization.setLanguage(Language::Russian);
+        QVERIFY(desk.names().contains(u"(имени ещё нет)"_s));
     }
 
     void aSearchLeavesTheCardInHand()

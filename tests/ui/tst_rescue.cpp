@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/cheapest.h"
+#include "storage/damagedfile.h"
 #include "storage/outcome.h"
 #include "storage/safefile.h"
 #include "ui/application.h"
@@ -56,6 +57,44 @@ private Q_SLOTS:
         const QStringList kept = QDir(m_folder->path()).entryList({ u"store.hqs.damaged-*"_s });
         QCOMPARE(kept.size(), 1);
         QCOMPARE(*readWhole(m_folder->filePath(kept.front()), noLimit), content);
+    }
+
+    /// Damage that shows only when all of the file is compared, which goes on while the window is put together.
+    void damageFoundAfterTheWindowIsUpIsRescuedToo()
+    {
+        makeWithBackups(false);
+        QVERIFY_DONE(damageTable(m_path, u"filed_papers"_s));
+        const QByteArray damaged = *readWhole(m_path, noLimit);
+        SilentPrompt prompt;
+        Application application({ .database = m_path, .today = Desk::today() }, beginReadingRules(), prompt);
+        QVERIFY(application.start());
+        QTRY_COMPARE(prompt.questions.size(), 1);
+        QCOMPARE(prompt.told.size(), std::size_t(1));
+        QCOMPARE(prompt.told.front().fault, Fault::Damaged);
+        QCOMPARE(prompt.told.front().place, m_path);
+        QVERIFY(application.window() && application.window()->isVisible());
+        QCOMPARE(application.database().contentHash(), m_newest);
+        const QStringList kept = QDir(m_folder->path()).entryList({ u"store.hqs.damaged-*"_s });
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(*readWhole(m_folder->filePath(kept.front()), noLimit), damaged);
+    }
+
+    void damageFoundAfterTheWindowIsUpClosesIt()
+    {
+        for (const char *table : { "filed_papers", "cases" }) { // the second one the window itself reads
+            QVERIFY(!QFile::exists(m_path) || QFile::remove(m_path));
+            QVERIFY_DONE(Database::create(m_path));
+            QVERIFY_DONE(damageTable(m_path, QLatin1StringView(table)));
+            const QByteArray damaged = *readWhole(m_path, noLimit);
+            SilentPrompt prompt;
+            Application application({ .database = m_path, .today = Desk::today() }, beginReadingRules(), prompt);
+            QVERIFY(application.start());
+            QTRY_VERIFY(!application.window());
+            QCOMPARE(prompt.told.size(), std::size_t(1));
+            QCOMPARE(prompt.told.front().fault, Fault::Damaged);
+            QCOMPARE(*readWhole(m_path, noLimit), damaged);
+            QVERIFY_FAULT(Database::open(m_path), Fault::Damaged); // and its lock is free
+        }
     }
 
     void whoDoesNotWantItKeepsEverything()

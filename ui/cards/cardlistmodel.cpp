@@ -3,27 +3,37 @@
 
 #include "domain/folding.h"
 
-#include <QCollator>
-
 #include <algorithm>
 
 namespace hqs {
 
 void CardListModel::setRows(std::vector<Row> rows)
 {
-    // Each line is prepared for comparing once: comparing thousands as they are takes most of the time.
-    const QCollator collator;
-    std::vector<std::pair<QCollatorSortKey, std::size_t>> order;
-    order.reserve(rows.size());
-    for (const Row &row : rows)
-        order.emplace_back(collator.sortKey(row.lines), order.size());
-    std::ranges::stable_sort(order, [](const auto &one, const auto &other) { return one.first < other.first; });
     m_rows.clear();
-    for (const auto &[key, place] : order)
-        m_rows.push_back(std::move(rows[place]));
+    add(std::move(rows));
+}
+
+void CardListModel::replace(const std::set<CardId> &cards, std::vector<Row> rows)
+{
+    std::erase_if(m_rows, [&cards](const Kept &kept) { return cards.contains(kept.row.card); });
+    add(std::move(rows));
+}
+
+void CardListModel::add(std::vector<Row> rows)
+{
+    const auto isBefore = [](const Kept &one, const Kept &other) { return one.key < other.key; };
+    const QCollator collator;
+    const auto known = static_cast<std::ptrdiff_t>(m_rows.size());
+    for (Row &row : rows) {
+        QCollatorSortKey key = collator.sortKey(row.lines);
+        QString title = folded(row.title);
+        m_rows.push_back({ std::move(row), std::move(key), std::move(title) });
+    }
+    std::stable_sort(m_rows.begin() + known, m_rows.end(), isBefore);
+    std::inplace_merge(m_rows.begin(), m_rows.begin() + known, m_rows.end(), isBefore);
     m_texts.clear();
-    for (const Row &row : m_rows)
-        m_texts.add(folded(row.title));
+    for (const Kept &kept : m_rows)
+        m_texts.add(kept.folded);
     filter();
 }
 
@@ -42,13 +52,13 @@ void CardListModel::filter()
 
 int CardListModel::rowOf(CardId card) const
 {
-    const auto found = std::ranges::find(m_shown, card, [this](std::size_t i) { return m_rows[i].card; });
+    const auto found = std::ranges::find(m_shown, card, [this](std::size_t i) { return m_rows[i].row.card; });
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
 bool CardListModel::knows(CardId card) const
 {
-    return std::ranges::find(m_rows, card, &Row::card) != m_rows.end();
+    return std::ranges::find(m_rows, card, [](const Kept &kept) { return kept.row.card; }) != m_rows.end();
 }
 
 int CardListModel::rowCount(const QModelIndex &parent) const

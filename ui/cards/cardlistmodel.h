@@ -5,8 +5,10 @@
 #include "domain/ids.h"
 
 #include <QAbstractListModel>
+#include <QCollator>
 #include <QSize>
 
+#include <set>
 #include <vector>
 
 namespace hqs {
@@ -24,8 +26,10 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Rows come into the order of their lines.
+    /// All rows anew. They come into the order of their lines.
     void setRows(std::vector<Row> rows);
+    /// These rows take the place of what was known of these cards; a card without one is gone.
+    void replace(const std::set<CardId> &cards, std::vector<Row> rows);
     /// Shows the rows that contain all words of the query.
     void setQuery(const QString &query);
     /// How large each row is.
@@ -40,10 +44,18 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    const Row &at(int row) const { return m_rows[m_shown[static_cast<std::size_t>(row)]]; }
+    /// A row, and what comparing and searching thousands of them would take most of the time for.
+    struct Kept {
+        Row row;
+        QCollatorSortKey key;
+        QString folded; ///< the title
+    };
+
+    const Row &at(int row) const { return m_rows[m_shown[static_cast<std::size_t>(row)]].row; }
+    void add(std::vector<Row> rows);
     void filter();
 
-    std::vector<Row> m_rows;
+    std::vector<Kept> m_rows;
     FoldedTexts m_texts; ///< the titles
     std::vector<std::size_t> m_shown;
     QString m_query;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/cardspage.h"
 
-#include "ui/cards/cardlistmodel.h"
 #include "ui/casedraft.h"
 #include "ui/emptystate.h"
 #include "ui/fieldform.h"
@@ -18,6 +17,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace hqs {
 
@@ -157,18 +158,51 @@ void CardsPage::reload()
 /// False when the cards cannot be read, which has been told.
 bool CardsPage::readList()
 {
+    const TouchedCards::Mark now = m_database.touchedCards().now();
+    if (m_seen == now)
+        return true;
+    m_model->setRowSize(QSize(0, m_list->fontMetrics().lineSpacing() * 2 + rowPadding));
+    const auto touched = m_seen ? m_database.touchedCards().since(*m_seen) : std::nullopt;
+    const auto done = touched ? follow(*touched) : readAll();
+    m_seen = done ? std::optional(now) : std::nullopt;
+    if (!done)
+        m_prompt.tell(this, done.error());
+    return done.has_value();
+}
+
+CardListModel::Row CardsPage::rowOf(const Card &card) const
+{
+    return { .card = *card.id, .lines = twoLinesOf(card), .title = titleOf(card) };
+}
+
+Done CardsPage::readAll()
+{
     const auto cards = CardStore(m_database).ofKind(m_catalog.role(m_topic.role)->kind);
-    if (!cards) {
-        m_prompt.tell(this, cards.error());
-        return false;
-    }
+    if (!cards)
+        return cards.error();
     std::vector<CardListModel::Row> rows;
     rows.reserve(cards->size());
     for (const Card &card : *cards)
-        rows.push_back({ .card = *card.id, .lines = twoLinesOf(card), .title = titleOf(card) });
-    m_model->setRowSize(QSize(0, m_list->fontMetrics().lineSpacing() * 2 + rowPadding));
+        rows.push_back(rowOf(card));
     m_model->setRows(std::move(rows));
-    return true;
+    return {};
+}
+
+/// Reads only these cards: there may be thousands of others.
+Done CardsPage::follow(const std::set<CardId> &touched)
+{
+    std::vector<CardListModel::Row> rows;
+    for (const CardId id : touched) {
+        const auto card = CardStore(m_database).load(id);
+        if (!card && card.error().fault == Fault::NotFound)
+            continue;
+        if (!card)
+            return card.error();
+        if (card->kind == m_catalog.role(m_topic.role)->kind)
+            rows.push_back(rowOf(*card));
+    }
+    m_model->replace(touched, std::move(rows));
+    return {};
 }
 
 /// Shows in the list which card is in hand.
@@ -242,6 +276,8 @@ void CardsPage::retranslate()
     m_list->setAccessibleName(m_title->text());
     m_nothing->setWords(employers ? tr("No employer yet") : tr("Nobody here yet"),
         tr("The first case brings them here by itself, or add one now."));
+    if (std::exchange(m_seen, std::nullopt) && readList()) // rows without a name say so
+        mark();
 }
 
 } // namespace hqs

@@ -3,11 +3,15 @@
 
 #include "catalog/catalog.h"
 #include "storage/cardstore.h"
+#include "storage/touchedcards.h"
+#include "ui/cards/cardlistmodel.h"
 
 #include <QDate>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
+#include <set>
 
 class QLabel;
 class QLineEdit;
@@ -18,7 +22,6 @@ class QVBoxLayout;
 
 namespace hqs {
 
-class CardListModel;
 class CaseDraft;
 class EmptyState;
 class FieldForm;
@@ -56,7 +59,10 @@ public:
 private:
     QStringList partsOf(const Card &card, std::size_t first, std::size_t end) const;
     QString twoLinesOf(const Card &card) const;
+    CardListModel::Row rowOf(const Card &card) const;
     bool readList();
+    Done readAll();
+    Done follow(const std::set<CardId> &touched);
     void mark();
     std::optional<CardId> inHand() const;
     void open(std::optional<CardId> card);
@@ -80,6 +86,7 @@ private:
     QLabel *m_state;
     FieldForm *m_form = nullptr;
     std::unique_ptr<CaseDraft> m_draft;
+    std::optional<TouchedCards::Mark> m_seen; ///< what the list shows; none: nothing yet
 };
 
 } // namespace hqs

@@ -17,6 +17,15 @@ namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+Text whoIs(const CaseHead &head)
+{
+    return { titleIn(Language::Russian, head), titleIn(Language::English, head) };
+}
+
+} // namespace
+
 DueListModel::DueListModel(const Catalog &catalog, const Localization &localization, QDate today, QObject *parent)
     : QAbstractTableModel(parent)
     , m_catalog(catalog)
@@ -25,10 +34,11 @@ DueListModel::DueListModel(const Catalog &catalog, const Localization &localizat
 {
 }
 
-void DueListModel::show(std::vector<Row> rows)
+void DueListModel::show(std::vector<Row> rows, std::vector<CaseTerm> terms)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    m_terms = std::move(terms);
     endResetModel();
 }
 
@@ -37,11 +47,12 @@ void DueListModel::setCases(const std::vector<CaseHead> &cases)
     std::vector<Row> rows;
     for (const CaseHead &head : cases) {
         if (head.nextDue && m_today.daysTo(*head.nextDue) <= horizon)
-            rows.push_back({ .head = head,
+            rows.push_back({ .id = *head.id,
+                .who = whoIs(head),
                 .rule = m_catalog.deadline(DeadlineId(head.nextWhat)),
+                .what = head.nextWhat,
                 .due = *head.nextDue,
-                .urgency = urgencyOf(m_today.daysTo(*head.nextDue)),
-                .term = {} });
+                .urgency = urgencyOf(m_today.daysTo(*head.nextDue)) });
     }
     std::ranges::stable_sort(rows, {}, &Row::due);
     show(std::move(rows));
@@ -50,15 +61,19 @@ void DueListModel::setCases(const std::vector<CaseHead> &cases)
 void DueListModel::setTerms(const std::vector<CaseTerm> &terms)
 {
     std::vector<Row> rows;
+    std::vector<CaseTerm> shown;
     for (const CaseTerm &term : terms) {
-        if (term.appointment.daysLeft <= horizon)
-            rows.push_back({ .head = term.head,
-                .rule = term.appointment.rule,
-                .due = term.appointment.due.due,
-                .urgency = term.urgency,
-                .term = term });
+        if (term.appointment.daysLeft > horizon)
+            continue;
+        rows.push_back({ .id = term.caseId(),
+            .who = whoIs(term.head),
+            .rule = term.appointment.rule,
+            .what = term.appointment.rule->id.text(),
+            .due = term.appointment.due.due,
+            .urgency = term.urgency });
+        shown.push_back(term);
     }
-    show(std::move(rows));
+    show(std::move(rows), std::move(shown));
 }
 
 void DueListModel::retranslate()
@@ -70,16 +85,14 @@ void DueListModel::retranslate()
 
 const CaseTerm *DueListModel::termAt(int row) const
 {
-    if (row < 0 || row >= rowCount())
-        return nullptr;
-    const auto &term = m_rows[static_cast<std::size_t>(row)].term;
-    return term ? &*term : nullptr;
+    const auto place = static_cast<std::size_t>(row);
+    return row < 0 || place >= m_terms.size() ? nullptr : &m_terms[place];
 }
 
 int DueListModel::rowOf(CaseId id, const QString &rule) const
 {
     const auto found = std::ranges::find_if(
-        m_rows, [&](const Row &row) { return row.head.id == id && row.rule && row.rule->id.text() == rule; });
+        m_rows, [&](const Row &row) { return row.id == id && row.rule && row.rule->id.text() == rule; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
@@ -98,7 +111,7 @@ int DueListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString DueListModel::cell(const Row &row, int column) const
+QString DueListModel::cell(const Row &row, const CaseTerm *term, int column) const
 {
     const auto left = static_cast<int>(m_today.daysTo(row.due));
     switch (column) {
@@ -108,33 +121,33 @@ QString DueListModel::cell(const Row &row, int column) const
             : row.urgency == Urgency::ThisWeek ? tr("Week")
                                                : tr("Later");
     case Specialist:
-        return titleIn(m_localization.language(), row.head);
+        return m_localization.say(row.who);
     case What: {
-        const QString title = row.rule ? m_localization.say(row.rule->title) : row.head.nextWhat;
-        return row.rule && row.rule->quarterly && row.term ? u"%1, %2"_s.arg(
-                   title, spelledQuarter(Quarter::of(row.term->appointment.due.event), m_localization.language()))
-                                                           : title;
+        const QString title = row.rule ? m_localization.say(row.rule->title) : row.what;
+        return row.rule && row.rule->quarterly && term ? u"%1, %2"_s.arg(
+                   title, spelledQuarter(Quarter::of(term->appointment.due.event), m_localization.language()))
+                                                       : title;
     }
     case Due:
         return spelledDate(row.due) + u'\n'
             + (left == 0 ? tr("today") : (left < 0 ? u"−"_s : QString()) + tr("%n day(s)", nullptr, std::abs(left)));
     case AtRisk:
-        return row.term && row.term->fine
-            ? tr("up to %1").arg(spelledMoney(Money { row.term->atRisk() * 100 }, m_localization.language()))
+        return term && term->fine
+            ? tr("up to %1").arg(spelledMoney(Money { term->atRisk() * 100 }, m_localization.language()))
             : QString();
     default:
         return {};
     }
 }
 
-QString DueListModel::toolTip(const Row &row) const
+QString DueListModel::toolTip(const Row &row, const CaseTerm *term) const
 {
-    QStringList words { cell(row, What) };
+    QStringList words { cell(row, term, What) };
     if (row.rule)
         words << provenanceWords(provenanceOn(m_today, *row.rule, m_catalog.parameters()), m_localization.language());
-    if (row.term && row.term->fine) {
-        words << QString() << tr("If it is missed: %1").arg(cell(row, AtRisk))
-              << provenanceWords(row.term->fine->most->provenance, m_localization.language());
+    if (term && term->fine) {
+        words << QString() << tr("If it is missed: %1").arg(cell(row, term, AtRisk))
+              << provenanceWords(term->fine->most->provenance, m_localization.language());
     }
     return words.join(u'\n');
 }
@@ -143,9 +156,9 @@ QVariant DueListModel::data(const QModelIndex &index, int role) const
 {
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole)
-        return cell(row, index.column());
+        return cell(row, termAt(index.row()), index.column());
     if (role == Qt::ToolTipRole)
-        return toolTip(row);
+        return toolTip(row, termAt(index.row()));
     if (role == PillDelegate::toneRole) {
         return int(row.urgency == Urgency::Overdue ? Tone::Bad
                 : row.urgency == Urgency::Today    ? Tone::Warning

@@ -24,7 +24,7 @@ public:
     void setCases(const std::vector<CaseHead> &cases);
     void setTerms(const std::vector<CaseTerm> &terms);
     void retranslate();
-    CaseId caseAt(int row) const { return *m_rows[static_cast<std::size_t>(row)].head.id; }
+    CaseId caseAt(int row) const { return m_rows[static_cast<std::size_t>(row)].id; }
     /// None while only the list of cases is known.
     const CaseTerm *termAt(int row) const;
     int rowOf(CaseId id, const QString &rule) const;
@@ -37,21 +37,23 @@ public:
 
 private:
     struct Row {
-        CaseHead head;
+        CaseId id {};
+        Text who;
         const DeadlineRule *rule = nullptr;
+        QString what; ///< the name of the rule, also of one that is known no longer
         QDate due;
         Urgency urgency = Urgency::Later;
-        std::optional<CaseTerm> term;
     };
 
-    void show(std::vector<Row> rows);
-    QString cell(const Row &row, int column) const;
-    QString toolTip(const Row &row) const;
+    void show(std::vector<Row> rows, std::vector<CaseTerm> terms = {});
+    QString cell(const Row &row, const CaseTerm *term, int column) const;
+    QString toolTip(const Row &row, const CaseTerm *term) const;
 
     const Catalog &m_catalog;
     const Localization &m_localization;
     QDate m_today;
     std::vector<Row> m_rows;
+    std::vector<CaseTerm> m_terms; ///< of each row; none while only the list of cases is known
 };
 
 } // namespace hqs
