@@ -3257,6 +3257,14 @@ Fingerprint: %3</source>
         <source>closed on %1</source>
         <translation>закрыто %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepState</name>
@@ -4573,6 +4581,14 @@ Fingerprint: %3</source>
     <message>
         <source>At risk</source>
         <translation>Под риском</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
+        </translation>
     </message>
 </context>
 <context>

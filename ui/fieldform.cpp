@@ -2,13 +2,13 @@
 #include "ui/fieldform.h"
 
 #include "ui/casedraft.h"
+#include "ui/fieldgrid.h"
 #include "ui/fieldrow.h"
 #include "ui/icons.h"
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "ui/people/mrzdialog.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -23,8 +23,6 @@ namespace hqs {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int gridColumns = 6;
 
 QLabel *wrapped(const QString &text, const QString &role, QWidget *parent)
 {
@@ -119,14 +117,10 @@ void FieldForm::addGroup(const Section &section, int item, QVBoxLayout &into)
         = std::ranges::find_if(section.fields, [this](const Slot &slot) { return isOfPassport(slot.field); });
     if (passport != section.fields.end())
         column->addWidget(zoneButton(Place(passport->field, item), box), 0, Qt::AlignLeft);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(12);
-    for (int i = 0; i < gridColumns; ++i)
-        grid->setColumnStretch(i, 1);
+    auto *grid = new FieldGrid;
     column->addLayout(grid);
 
-    Group group { .box = box, .grid = grid, .rows = {}, .asked = {} };
+    Group group { .box = box, .grid = grid, .rows = {} };
     for (const Slot &slot : section.fields) {
         auto *row = new FieldRow(
             *m_draft.file().catalog().field(slot.field), Place(slot.field, item), m_draft, m_localization, box);
@@ -135,7 +129,8 @@ void FieldForm::addGroup(const Section &section, int item, QVBoxLayout &into)
         connect(
             row, &FieldRow::zoneArrived, this,
             [this](const Place &place, const QString &text) { readZone(place, text); }, Qt::QueuedConnection);
-        group.rows.emplace_back(row, slot.columns);
+        grid->add(row, slot.columns);
+        group.rows.push_back(row);
     }
     m_groups.push_back(std::move(group));
     into.addWidget(box);
@@ -164,11 +159,10 @@ bool FieldForm::isOfPassport(const FieldId &field) const
 
 bool FieldForm::readZoneNearby()
 {
-    const auto isPassport
-        = [this](const std::pair<FieldRow *, int> &entry) { return isOfPassport(entry.first->place().field); };
+    const auto isPassport = [this](const FieldRow *row) { return isOfPassport(row->place().field); };
     for (const Group &group : m_groups) {
         if (const auto found = std::ranges::find_if(group.rows, isPassport); found != group.rows.end()) {
-            readZone(m_near.value_or(found->first->place()), {});
+            readZone(m_near.value_or((*found)->place()), {});
             return true;
         }
     }
@@ -216,41 +210,19 @@ void FieldForm::refresh()
     const auto findings = inspect(m_draft.file().catalog(), m_draft.facts());
     for (Group &group : m_groups) {
         std::vector<bool> asked;
-        for (const auto &[row, columns] : group.rows) {
+        for (FieldRow *row : group.rows) {
             row->refresh(findings);
             asked.push_back(row->isAsked());
         }
-        if (asked != group.asked)
-            arrange(group, asked);
+        if (group.grid->arrange(asked))
+            group.box->setVisible(std::ranges::find(asked, true) != asked.end());
     }
-}
-
-/// Lays the questions that are asked into lines of six columns, so that hidden ones leave no holes.
-void FieldForm::arrange(Group &group, const std::vector<bool> &asked)
-{
-    int line = 0;
-    int column = 0;
-    for (std::size_t i = 0; i < group.rows.size(); ++i) {
-        const auto &[row, columns] = group.rows[i];
-        group.grid->removeWidget(row);
-        row->setVisible(asked[i]);
-        if (!asked[i])
-            continue;
-        if (column + columns > gridColumns) {
-            ++line;
-            column = 0;
-        }
-        group.grid->addWidget(row, line, column, 1, columns);
-        column += columns;
-    }
-    group.asked = asked;
-    group.box->setVisible(std::ranges::find(asked, true) != asked.end());
 }
 
 FieldRow *FieldForm::row(const Place &place) const
 {
     for (const Group &group : m_groups) {
-        for (const auto &[row, columns] : group.rows) {
+        for (FieldRow *row : group.rows) {
             if (row->place() == place)
                 return row;
         }
@@ -276,7 +248,7 @@ bool FieldForm::goTo(const Place &place)
 void FieldForm::goToFirst()
 {
     for (const Group &group : m_groups) {
-        for (const auto &[row, columns] : group.rows) {
+        for (FieldRow *row : group.rows) {
             if (row->isAsked()) {
                 row->editor()->setFocus(Qt::OtherFocusReason);
                 return;
@@ -288,7 +260,7 @@ void FieldForm::goToFirst()
 void FieldForm::insist()
 {
     for (const Group &group : m_groups) {
-        for (const auto &[row, columns] : group.rows)
+        for (FieldRow *row : group.rows)
             row->insist();
     }
 }

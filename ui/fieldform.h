@@ -7,13 +7,13 @@
 
 #include <vector>
 
-class QGridLayout;
 class QPushButton;
 class QVBoxLayout;
 
 namespace hqs {
 
 class CaseDraft;
+class FieldGrid;
 class FieldRow;
 class Localization;
 
@@ -42,9 +42,8 @@ private:
     /// The rows that share a grid: those of a section, or of one item of a repeating section.
     struct Group {
         QWidget *box;
-        QGridLayout *grid;
-        std::vector<std::pair<FieldRow *, int>> rows; ///< with the columns each takes
-        std::vector<bool> asked; ///< as last arranged
+        FieldGrid *grid;
+        std::vector<FieldRow *> rows;
     };
 
     void build();
@@ -55,7 +54,6 @@ private:
     QWidget *itemHeader(const Section &section, int item);
     QPushButton *putBackButton(const Role &role);
     void refresh();
-    static void arrange(Group &group, const std::vector<bool> &asked);
 
     std::vector<Section> m_sections;
     CaseDraft &m_draft;

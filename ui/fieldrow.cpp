@@ -73,6 +73,7 @@ FieldRow::FieldRow(const Field &field, Place place, CaseDraft &draft, Localizati
     look::setRole(m_label, u"caption"_s);
     m_label->setBuddy(m_editor);
     m_label->setWordWrap(true);
+    m_label->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     m_problem->setWordWrap(true);
     m_problem->setObjectName(toPath(m_place) + u".problem"_s);
     m_editor->setObjectName(toPath(m_place));
@@ -114,6 +115,19 @@ void FieldRow::takeEdit()
     m_draft.set(m_place, m_before);
     m_editor->setValue(m_before ? &*m_before : nullptr);
     Q_EMIT zoneArrived(m_place, text);
+}
+
+int FieldRow::labelHeight() const
+{
+    // The label itself would count what it was given before.
+    const QRect room(0, 0, width(), QWIDGETSIZE_MAX);
+    return m_label->fontMetrics().boundingRect(room, Qt::TextWordWrap, m_label->text()).height();
+}
+
+void FieldRow::setLabelHeight(int height)
+{
+    if (m_label->minimumHeight() != height)
+        m_label->setMinimumHeight(height);
 }
 
 bool FieldRow::isAsked() const

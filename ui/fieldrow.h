@@ -31,6 +31,11 @@ public:
     /// Shows the answer and what is wrong with it. `findings`: those of the whole case.
     void refresh(const std::vector<Finding> &findings);
 
+    /// What its label needs at the width it has.
+    int labelHeight() const;
+    /// The words stand at the bottom of what is too much.
+    void setLabelHeight(int height);
+
 Q_SIGNALS:
     void entered(const hqs::Place &place);
     /// A machine-readable zone was pasted or scanned into this field. What stood here before stands here again.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/caseterms.h"
 
+#include "cases/headline.h"
 #include "cases/quarter.h"
 #include "domain/knownfields.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 #include <type_traits>
 
@@ -37,6 +39,24 @@ QString nameIn(const Record &record, const RoleId &role, int item, const QString
             parts << *text;
     }
     return parts.join(u' ');
+}
+
+/// Whether a rule counts for something that an employer has, not a person.
+bool isEmployersOwn(const Catalog &catalog, const DeadlineRule &rule)
+{
+    const Role *each = rule.each.isEmpty() ? nullptr : catalog.role(rule.each);
+    const Role *owner = each && !each->owner.isEmpty() ? catalog.role(each->owner) : nullptr;
+    return owner && owner->kind == catalog.role(roleOf(known::employerName.id()))->kind;
+}
+
+/// The card that bears the date a term starts with.
+std::optional<CardId> cardOf(const CaseFile &file, const Appointment &appointment)
+{
+    const FieldId event = eventOf(file.catalog(), *appointment.rule);
+    const Field *field = file.catalog().field(event);
+    if (!field)
+        return std::nullopt;
+    return file.cardOf(roleOf(event), field->repeats > 0 ? appointment.item : 0);
 }
 
 /// The first date among the fields by which a term is known to be kept.
@@ -97,6 +117,32 @@ bool CaseTerm::isExpiry() const
     return appointment.rule->id.text().startsWith(QStringLiteral("exp."));
 }
 
+Text CaseTerm::whose() const
+{
+    if (isEmployers && !head.employer.isEmpty())
+        return { head.employer, head.employer };
+    return { titleIn(Language::Russian, head), titleIn(Language::English, head) };
+}
+
+void oneForAllCases(std::vector<CaseTerm> &terms)
+{
+    std::map<std::tuple<CardId, DeadlineId, QDate>, std::size_t> known;
+    std::vector<CaseTerm> kept;
+    kept.reserve(terms.size());
+    for (CaseTerm &term : terms) {
+        if (term.card && term.isExpiry()) {
+            const auto [first, isNew]
+                = known.try_emplace({ *term.card, term.appointment.rule->id, term.appointment.due.due }, kept.size());
+            if (!isNew) {
+                ++kept[first->second].cases;
+                continue;
+            }
+        }
+        kept.push_back(std::move(term));
+    }
+    terms = std::move(kept);
+}
+
 Urgency urgencyOf(qint64 daysLeft)
 {
     return daysLeft < 0          ? Urgency::Overdue
@@ -114,11 +160,14 @@ std::vector<CaseTerm> caseTermsOf(const CaseFile &file, QDate today)
         const int item = file.catalog().role(role)->repeats > 0 ? appointment.item : 0;
         const auto fine = fineFor(file.catalog(), *appointment.rule, facts);
         const Urgency urgency = urgencyOf(appointment.daysLeft);
+        const auto card = cardOf(file, appointment);
         CaseTerm term { .head = file.head(),
             .appointment = std::move(appointment),
             .place = {},
             .person = file.cardOf(role, item),
             .personName = { nameIn(file.record(), role, item, u"Ru"_s), nameIn(file.record(), role, item, u"Lat"_s) },
+            .card = card,
+            .isEmployers = isEmployersOwn(file.catalog(), *appointment.rule),
             .fine = fine,
             .urgency = urgency };
         if (term.personName.russian.isEmpty())

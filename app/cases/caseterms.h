@@ -27,10 +27,15 @@ struct CaseTerm {
     Place place; ///< where the case writes down that it is kept; where it starts when no field says so
     std::optional<CardId> person; ///< whose it is: the specialist, or the family member it runs for
     Text personName;
+    std::optional<CardId> card; ///< that says when; the same one may stand in several cases
+    bool isEmployers = false; ///< about the employer's own papers: a signatory's power of attorney
+    int cases = 1; ///< that it stands for, see oneForAllCases()
     std::optional<FineAtRisk> fine;
     Urgency urgency = Urgency::Later;
 
     CaseId caseId() const { return *head.id; }
+    /// Whom lists name: the specialist of the case, or the employer.
+    Text whose() const;
     /// An end of validity (a passport, a visa), as opposed to something that must be done.
     bool isExpiry() const;
     /// Roubles at most; 0 when no fine is known.
@@ -43,6 +48,10 @@ Result<std::vector<CaseTerm>> termsOfCases(
 
 /// The terms of a case in hand, saved or not, the soonest first.
 std::vector<CaseTerm> caseTermsOf(const CaseFile &file, QDate today);
+
+/// Whatever ends with a card (a power of attorney, a passport) ends once, in however many cases the card stands: the
+/// first of them stands for all.
+void oneForAllCases(std::vector<CaseTerm> &terms);
 
 /// Puts terms into the order of termsOfCases().
 void sortByDay(std::vector<CaseTerm> &terms);

@@ -17,6 +17,7 @@ Result<std::vector<CaseTerm>> deskTerms(const Catalog &catalog, Database &databa
     });
     if (!done)
         return done.error();
+    oneForAllCases(all);
     sortByUrgency(all);
     return all;
 }

@@ -5,7 +5,8 @@
 
 namespace hqs {
 
-/// The terms of all open cases: the most urgent first; of equally urgent ones what costs most, then the soonest.
+/// The terms of all open cases, each once: the most urgent first; of equally urgent ones what costs most, then the
+/// soonest.
 /// Faults: those of eachCase().
 Result<std::vector<CaseTerm>> deskTerms(const Catalog &catalog, Database &database, QDate today);
 

@@ -25,8 +25,6 @@ Result<PrintedForm> printAlone(const Form &form, const Catalog &catalog, QDate d
 QString spelledFine(const CaseTerm &term, Language language);
 /// The article of the fine and how it stands; empty without a fine.
 QString fineBasis(const CaseTerm &term, Language language);
-/// What is to be done, with the quarter where it comes back with each.
-QString spelledTask(const CaseTerm &term, Language language);
 /// "today", "3 days", "−2 days", in the language of the moment.
 QString spelledDaysLeft(qint64 days);
 

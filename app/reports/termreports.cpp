@@ -37,7 +37,8 @@ QString wordsFor(Urgency urgency)
 
 QString personOf(const CaseTerm &term, Language language)
 {
-    return titleIn(language, term.head) + u'\n' + term.head.number;
+    return term.whose().in(language) + u'\n'
+        + (term.cases > 1 ? Reports::tr("%n case(s)", nullptr, term.cases) : term.head.number);
 }
 
 void titleOf(ReportText &text, ReportKind kind, const ReportSource &source)
@@ -63,15 +64,6 @@ QString fineBasis(const CaseTerm &term, Language language)
         return {};
     const Provenance &law = term.fine->most->provenance;
     return u"%1 (%2)"_s.arg(law.basis.in(language), wordsFor(law.status));
-}
-
-QString spelledTask(const CaseTerm &term, Language language)
-{
-    const Appointment &appointment = term.appointment;
-    const QString title = appointment.rule->title.in(language);
-    return appointment.rule->quarterly
-        ? u"%1, %2"_s.arg(title, spelledQuarter(Quarter::of(appointment.due.event), language))
-        : title;
 }
 
 QString spelledDaysLeft(qint64 days)
@@ -121,7 +113,7 @@ PrintedReport daySheet(const ReportSource &source)
                             Reports::tr("At risk") },
             { 5, 25, 38, 14, 18 });
         for (const CaseTerm *term : group)
-            text.row({ tickBox, personOf(*term, source.language), spelledTask(*term, source.language),
+            text.row({ tickBox, personOf(*term, source.language), titleOf(term->appointment, source.language),
                 spelledDate(term->appointment.due.due) + u'\n' + spelledDaysLeft(term->appointment.daysLeft),
                 spelledFine(*term, source.language) });
         text.endTable();
@@ -155,7 +147,7 @@ PrintedReport expiryReport(const ReportSource &source)
             { Reports::tr("Specialist"), Reports::tr("What expires"), Reports::tr("Last day"), Reports::tr("Left") },
             { 32, 40, 14, 14 });
         for (const CaseTerm *term : group)
-            text.row({ personOf(*term, source.language), spelledTask(*term, source.language),
+            text.row({ personOf(*term, source.language), titleOf(term->appointment, source.language),
                 spelledDate(term->appointment.due.due), spelledDaysLeft(term->appointment.daysLeft) });
         text.endTable();
     }
@@ -185,9 +177,9 @@ PrintedReport riskReport(const ReportSource &source)
         { 10, 20, 25, 11, 15, 19 });
     for (const CaseTerm &term : *terms) {
         if (term.urgency != Urgency::Later && term.fine)
-            text.row({ wordsFor(term.urgency), personOf(term, source.language), spelledTask(term, source.language),
-                spelledDate(term.appointment.due.due), spelledFine(term, source.language),
-                fineBasis(term, source.language) });
+            text.row({ wordsFor(term.urgency), personOf(term, source.language),
+                titleOf(term.appointment, source.language), spelledDate(term.appointment.due.due),
+                spelledFine(term, source.language), fineBasis(term, source.language) });
     }
     text.endTable();
     return printed(text, ReportKind::Risk, source);

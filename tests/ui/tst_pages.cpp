@@ -5,6 +5,8 @@
 #include "ui/desk.h"
 #include "ui/editors/fieldeditor.h"
 #include "ui/fieldform.h"
+#include "ui/fieldgrid.h"
+#include "ui/fieldrow.h"
 #include "ui/printing/printpage.h"
 #include "ui/typing.h"
 
@@ -19,6 +21,8 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+
+#include <map>
 
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
@@ -92,6 +96,53 @@ private Q_SLOTS:
         MainWindow &again = desk.reopen();
         again.openCase(id);
         QCOMPARE(toStorage(*again.draft()->record().find(FieldId(u"specialist.birthPlace"_s))), u"Инчхон"_s);
+    }
+
+    void theBoxesOfALineStandSideBySide_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("Russian") << Language::Russian;
+        QTest::newRow("English") << Language::English;
+    }
+    /// However many lines of words stand over each.
+    void theBoxesOfALineStandSideBySide()
+    {
+        QFETCH(Language, language);
+        Desk desk(language);
+        MainWindow &window = desk.open();
+        window.resize(1280, 800);
+        window.fillWithDemo();
+        window.openCase(*Desk::need(CaseStore(*desk.database).list()).back().id);
+        auto *tabs = window.casePage()->findChild<QTabWidget *>();
+        tabs->setCurrentIndex(1); // all data
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCoreApplication::processEvents();
+        int unequal = 0;
+        for (const auto *layout : tabs->currentWidget()->findChildren<QGridLayout *>()) {
+            const auto *grid = dynamic_cast<const FieldGrid *>(layout);
+            if (!grid)
+                continue;
+            std::map<int, std::vector<const FieldRow *>> lines;
+            for (int i = 0; i < grid->count(); ++i) {
+                int line = 0;
+                int column = 0;
+                int lineSpan = 0;
+                int columnSpan = 0;
+                grid->getItemPosition(i, &line, &column, &lineSpan, &columnSpan);
+                lines[line].push_back(qobject_cast<const FieldRow *>(grid->itemAt(i)->widget()));
+            }
+            for (const auto &[line, rows] : lines) {
+                const FieldRow *first = rows.front();
+                for (const FieldRow *row : rows) {
+                    const auto *label = row->findChild<QLabel *>();
+                    QVERIFY2(row->editor()->y() == first->editor()->y(), qPrintable(toPath(row->place())));
+                    QVERIFY2(label->height() >= row->labelHeight(), qPrintable(label->text()));
+                    QVERIFY(row->editor()->y() - label->geometry().bottom() < 10);
+                    unequal += row->labelHeight() != first->labelHeight() ? 1 : 0;
+                }
+            }
+        }
+        QVERIFY(unequal > 0); // else this proves nothing
     }
 
     void anEmployerChangedOnItsPageIsChangedInEveryCase()

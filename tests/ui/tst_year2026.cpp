@@ -77,9 +77,14 @@ class TestYear2026 : public QObject {
 
     std::vector<CaseTerm> termsOfAll(QDate day) const
     {
-        std::vector<CaseTerm> all;
+        std::vector<const CaseFile *> files;
         for (const auto &[who, file] : m_files)
-            std::ranges::move(caseTermsOf(file, day), std::back_inserter(all));
+            files.push_back(&file);
+        std::ranges::sort(files, {}, [](const CaseFile *file) { return newestFirst(file->head()); });
+        std::vector<CaseTerm> all;
+        for (const CaseFile *file : files)
+            std::ranges::move(caseTermsOf(*file, day), std::back_inserter(all));
+        oneForAllCases(all);
         std::ranges::stable_sort(all, isMoreUrgent);
         return all;
     }
@@ -97,8 +102,8 @@ class TestYear2026 : public QObject {
         std::vector<std::pair<QString, QStringList>> news; ///< a term, and whose it is
         for (const CaseTerm &term : digest.terms) {
             const QString what
-                = u"%1 (%2)"_s.arg(spelledTask(term, Language::Russian), spelledDate(term.appointment.due.due));
-            const QString who = whoOf(*term.head.id);
+                = u"%1 (%2)"_s.arg(titleOf(term.appointment, Language::Russian), spelledDate(term.appointment.due.due));
+            const QString who = term.isEmployers ? term.head.employer : whoOf(*term.head.id);
             named << who + what;
             if (m_named.contains(named.last()))
                 continue;

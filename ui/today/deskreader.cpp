@@ -65,6 +65,7 @@ void DeskReader::finish()
 {
     m_turn.stop();
     m_terms = m_standings.terms();
+    oneForAllCases(m_terms);
     sortByUrgency(m_terms);
     m_quarter = { .pay = m_standings.payQuarter(), .notices = m_standings.noticeQuarter() };
     m_standings.eachLine(m_quarter.pay, [this](const QuarterLine &line) {

@@ -2,7 +2,6 @@
 #include "ui/today/duelistmodel.h"
 
 #include "cases/headline.h"
-#include "cases/quarter.h"
 #include "catalog/officelaw.h"
 #include "catalog/spelling.h"
 #include "ui/lawwords.h"
@@ -16,15 +15,6 @@
 namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-Text whoIs(const CaseHead &head)
-{
-    return { titleIn(Language::Russian, head), titleIn(Language::English, head) };
-}
-
-} // namespace
 
 DueListModel::DueListModel(const Catalog &catalog, const Localization &localization, QDate today, QObject *parent)
     : QAbstractTableModel(parent)
@@ -48,7 +38,7 @@ void DueListModel::setCases(const std::vector<CaseHead> &cases)
     for (const CaseHead &head : cases) {
         if (head.nextDue && m_today.daysTo(*head.nextDue) <= horizon)
             rows.push_back({ .id = *head.id,
-                .who = whoIs(head),
+                .who = { titleIn(Language::Russian, head), titleIn(Language::English, head) },
                 .rule = m_catalog.deadline(DeadlineId(head.nextWhat)),
                 .what = head.nextWhat,
                 .due = *head.nextDue,
@@ -66,7 +56,7 @@ void DueListModel::setTerms(const std::vector<CaseTerm> &terms)
         if (term.appointment.daysLeft > horizon)
             continue;
         rows.push_back({ .id = term.caseId(),
-            .who = whoIs(term.head),
+            .who = term.whose(),
             .rule = term.appointment.rule,
             .what = term.appointment.rule->id.text(),
             .due = term.appointment.due.due,
@@ -123,10 +113,10 @@ QString DueListModel::cell(const Row &row, const CaseTerm *term, int column) con
     case Specialist:
         return m_localization.say(row.who);
     case What: {
-        const QString title = row.rule ? m_localization.say(row.rule->title) : row.what;
-        return row.rule && row.rule->quarterly && term ? u"%1, %2"_s.arg(
-                   title, spelledQuarter(Quarter::of(term->appointment.due.event), m_localization.language()))
-                                                       : title;
+        const QString title = term ? titleOf(term->appointment, m_localization.language())
+            : row.rule             ? m_localization.say(row.rule->title)
+                                   : row.what;
+        return term && term->cases > 1 ? title + u" · "_s + tr("%n case(s)", nullptr, term->cases) : title;
     }
     case Due:
         return spelledDate(row.due) + u'\n'
