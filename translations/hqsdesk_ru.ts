@@ -5905,6 +5905,10 @@ Sealed by %2, program %3, rules %4</source>
         <source>Pages</source>
         <translation>Листов</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняется…</translation>
+    </message>
 </context>
 <context>
     <name>hqs::MonthPane</name>
@@ -7770,6 +7774,14 @@ Ask the publisher by telephone or letter, not by the same mail as the pack, whet
     <message>
         <source>Case</source>
         <translation>Дело</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,7 @@ void CaseDesk::closePages()
 void CaseDesk::hold(CaseFile file)
 {
     m_draft = std::make_unique<CaseDraft>(std::move(file), m_database, m_today);
+    connect(m_draft.get(), &CaseDraft::savingBegan, this, &CaseDesk::savingBegan);
     connect(m_draft.get(), &CaseDraft::saved, this, &CaseDesk::saved);
     connect(m_draft.get(), &CaseDraft::saveFailed, this, [this](const Error &error) {
         Q_EMIT saveFailed();

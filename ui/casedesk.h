@@ -75,6 +75,7 @@ Q_SIGNALS:
     void listRequested();
     void saved();
     void saveFailed();
+    void savingBegan();
     /// It is time for something the case can become.
     void suggested(const QString &words, const QString &action);
 

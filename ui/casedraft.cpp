@@ -3,6 +3,7 @@
 
 #include "cases/printplan.h"
 #include "storage/officeperson.h"
+#include "storage/savedtogether.h"
 
 #include <tuple>
 #include <utility>
@@ -118,23 +119,22 @@ std::vector<JudgedFinding> CaseDraft::judged() const
 
 bool CaseDraft::accept(const Finding &finding, const QString &reason, const QString &by)
 {
-    if (!save())
-        return false;
     const Acceptance acceptance { .check = finding.check->id,
         .place = finding.place,
         .fingerprint = fingerprintOf(m_file.catalog(), facts(), finding),
         .reason = reason,
         .by = by,
         .at = now() };
-    return finishJudging(hqs::accept(m_database, m_file.head(), acceptance));
+    return finishJudging(
+        inOneStep([&](const CaseFile &file) { return hqs::accept(m_database, file.head(), acceptance); }));
 }
 
 bool CaseDraft::withdraw(const Acceptance &acceptance)
 {
-    waitForBegun();
     const QString by = person();
-    return finishJudging(
-        hqs::withdraw(m_database, m_file.head(), acceptance, by.isEmpty() ? acceptance.by : by, now()));
+    return finishJudging(inOneStep([&](const CaseFile &file) {
+        return hqs::withdraw(m_database, file.head(), acceptance, by.isEmpty() ? acceptance.by : by, now());
+    }));
 }
 
 /// Reads what is accepted again, whether or not it was changed: the database knows.
@@ -181,14 +181,39 @@ void CaseDraft::touch()
 
 Done CaseDraft::through(const std::function<Done(CaseFile &)> &work)
 {
-    if (auto done = write(); !done)
-        return done;
-    if (auto done = work(m_file); !done)
+    if (auto done = inOneStep(work); !done)
         return done;
     m_taken.clear();
     Q_EMIT restructured();
-    Q_EMIT saved();
     return {};
+}
+
+/// What was typed, and the work: both are on the disk in the end, or neither.
+Done CaseDraft::inOneStep(const std::function<Done(CaseFile &)> &work)
+{
+    if (auto done = takeOver(); !done)
+        return done;
+    if (auto done = m_database.finishSaving(); !done) // of something else than this case
+        return done;
+    m_quiet.stop();
+    Begun begun { .ifLost = m_file, .hadChanges = m_changed };
+    SavedTogether step(m_database);
+    if (m_changed) {
+        if (auto done = m_file.save(m_database, m_today); !done) {
+            m_quiet.start(); // perhaps there is space again in two seconds
+            return done;
+        }
+        m_changed = false;
+    }
+    const Done done = work(m_file);
+    begun.ticket = step.save(whenWritten());
+    m_begun.emplace(std::move(begun));
+    if (!*m_begun->ticket) {
+        Q_EMIT savingBegan();
+        return done;
+    }
+    const Done saved = takeOver();
+    return done ? saved : done;
 }
 
 /// Changes the case in hand, and the one that takes its place when the save that goes on has ended.
@@ -206,24 +231,28 @@ void CaseDraft::saveSoon()
     m_quiet.stop();
     if (!m_changed)
         return;
-    const auto whenWritten
-        = [this] { QMetaObject::invokeMethod(this, &CaseDraft::takeOverWritten, Qt::QueuedConnection); };
-    auto begun = m_file.saveSoon(m_database, m_today, whenWritten);
+    auto begun = m_file.saveSoon(m_database, m_today, whenWritten());
     if (!begun) {
         m_quiet.start(); // perhaps there is space again in two seconds
         Q_EMIT saveFailed(begun.error());
         return;
     }
-    m_begun.emplace(Begun { *std::move(begun) });
-    if (*m_begun->save.ticket)
+    m_begun.emplace(Begun { .ticket = begun->ticket, .ifWritten = std::move(begun->written) });
+    if (*m_begun->ticket)
         return takeOverWritten(); // there was nothing to write
     Q_EMIT savingBegan();
+}
+
+/// Called in the thread that writes.
+std::function<void()> CaseDraft::whenWritten()
+{
+    return [this] { QMetaObject::invokeMethod(this, &CaseDraft::takeOverWritten, Qt::QueuedConnection); };
 }
 
 /// The thread that writes has ended, of this save or of one before it.
 void CaseDraft::takeOverWritten()
 {
-    if (m_begun && !*m_begun->save.ticket && m_database.isSaving())
+    if (m_begun && !*m_begun->ticket && m_database.isSaving())
         return;
     waitForBegun();
 }
@@ -240,23 +269,36 @@ Done CaseDraft::takeOver()
 {
     if (!m_begun)
         return {};
-    if (!*m_begun->save.ticket)
+    if (!*m_begun->ticket)
         std::ignore = m_database.finishSaving(); // the ticket knows
     Begun begun = *std::exchange(m_begun, std::nullopt);
-    Done done = **begun.save.ticket;
+    Done done = **begun.ticket;
+    if (auto &next = done ? begun.ifWritten : begun.ifLost) {
+        for (const auto &change : begun.since)
+            change(*next);
+        m_file = *std::move(next);
+    }
     if (!done) {
+        m_changed = m_changed || begun.hadChanges;
         m_quiet.start(); // perhaps there is space again in two seconds
+        if (begun.ifLost)
+            showUndone();
         return done;
     }
-    for (const auto &change : begun.since)
-        change(begun.save.written);
-    m_file = std::move(begun.save.written);
     m_changed = !begun.since.empty();
     if (m_changed && !m_quiet.isActive()) // the quiet was over before the save was
         QTimer::singleShot(0, this, &CaseDraft::saveSoon);
     m_savedAt = QTime::currentTime();
     Q_EMIT saved();
     return {};
+}
+
+/// The pages show the case as it was before a step that could not be written.
+void CaseDraft::showUndone()
+{
+    std::ignore = readAcceptances();
+    Q_EMIT restructured();
+    Q_EMIT judgementChanged();
 }
 
 Done CaseDraft::write()
@@ -266,14 +308,13 @@ Done CaseDraft::write()
     m_quiet.stop();
     if (!m_changed)
         return {};
-    if (auto done = m_file.save(m_database, m_today); !done) {
+    auto begun = m_file.saveSoon(m_database, m_today, {});
+    if (!begun) {
         m_quiet.start(); // perhaps there is space again in two seconds
-        return done;
+        return begun.error();
     }
-    m_changed = false;
-    m_savedAt = QTime::currentTime();
-    Q_EMIT saved();
-    return {};
+    m_begun.emplace(Begun { .ticket = begun->ticket, .ifWritten = std::move(begun->written) });
+    return takeOver();
 }
 
 bool CaseDraft::save()

@@ -15,7 +15,7 @@ namespace hqs {
 
 /// The case being edited, shared by all pages that show it. Saves itself: after two seconds of quiet, at each page
 /// change and on closing. What cannot be saved stays in hand and is tried again. Saves of its own accord are written by
-/// another thread while the person types on; whatever a person asks for waits for the disk.
+/// another thread while the person types on, and so is what a person does to the case once the database is large.
 class CaseDraft : public QObject {
     Q_OBJECT
 
@@ -55,8 +55,10 @@ public:
     /// Who sits here, as last entered; empty until somebody has said so.
     QString person() const;
 
-    /// Does something that changes the case together with other tables: first everything is saved, afterwards the pages
-    /// show the case as it is then. Faults: those of CaseFile::save() and of the work.
+    /// Does something that changes the case together with other tables, in one step with what was typed; the pages show
+    /// the case as it is then. Where commits do not wait (Database::saveBehind()), saved() or saveFailed() tell how it
+    /// went; after a failure the step is undone, and what was typed is in hand. Faults: those of CaseFile::save() and
+    /// of the work.
     Done through(const std::function<Done(CaseFile &)> &work);
     /// The moment on the clock of the window, whose day may be set from outside; UTC.
     QDateTime now() const;
@@ -82,7 +84,10 @@ Q_SIGNALS:
 private:
     /// A save that goes on, and what was typed since it began.
     struct Begun {
-        BegunSave save;
+        SaveTicket ticket {};
+        std::optional<CaseFile> ifWritten {}; ///< takes the place of the case in hand when it is on the disk
+        std::optional<CaseFile> ifLost {}; ///< or when it could not be written: what was done is undone
+        bool hadChanges = false; ///< which then are in hand again
         std::vector<std::function<void(CaseFile &)>> since {};
     };
 
@@ -91,6 +96,9 @@ private:
     void waitForBegun();
     void takeOverWritten();
     Done takeOver();
+    std::function<void()> whenWritten();
+    void showUndone();
+    Done inOneStep(const std::function<Done(CaseFile &)> &work);
     Done readAcceptances();
     bool finishJudging(const Done &done);
     Done write();

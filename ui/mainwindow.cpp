@@ -92,6 +92,7 @@ MainWindow::MainWindow(Catalog &catalog, const FormLibrary &library, Database &d
     connect(m_work, &CaseDesk::suggested, m_notice, &NoticeBar::say);
     connect(m_work, &CaseDesk::listRequested, this, &MainWindow::showCases);
     connect(m_work, &CaseDesk::saved, this, &MainWindow::retranslate);
+    connect(m_work, &CaseDesk::savingBegan, this, [this] { m_store->setText(tr("Saving…")); });
     connect(m_work, &CaseDesk::saveFailed, this, [this] { m_store->setText(tr("Not saved!")); });
     connectPages();
     localization.bind(this, [this] { retranslate(); });
@@ -322,6 +323,12 @@ void MainWindow::about()
     dialog->open();
 }
 
+void MainWindow::readAnew()
+{
+    if (!m_work->isShown())
+        m_pages->open(static_cast<DeskPages::Page>(m_nav->currentRow()));
+}
+
 MainWindow::Whereabouts MainWindow::whereabouts() const
 {
     return { .page = m_nav->currentRow(), .openCase = m_work->isShown() ? m_work->draft()->file().id() : std::nullopt };
@@ -363,10 +370,21 @@ bool MainWindow::isRulePackName(const QString &path)
     return path.endsWith(u".hqsrules"_s, Qt::CaseInsensitive);
 }
 
+/// What was decided last may still be on its way. False when it does not arrive, which is told.
+bool MainWindow::isOnDisk()
+{
+    const auto done = m_database.finishSaving();
+    if (done)
+        return true;
+    m_prompt.tell(this, done.error());
+    readAnew();
+    return false;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_pages->leave();
-    event->setAccepted(m_work->letGo());
+    event->setAccepted(m_work->letGo() && isOnDisk());
 }
 
 } // namespace hqs

@@ -102,7 +102,7 @@ Result<QByteArray> exportCalendar(Database &database, const Catalog &catalog, co
             if (auto done = store.put(*transaction, entry); !done)
                 return done.error();
         }
-        if (auto done = transaction->commit(); !done)
+        if (auto done = transaction->commitToDisk(); !done)
             return done.error();
     }
     return toICalendar(file, today);

@@ -41,12 +41,20 @@ QString nameIn(const Record &record, const RoleId &role, int item, const QString
     return parts.join(u' ');
 }
 
-/// Whether a rule counts for something that an employer has, not a person.
-bool isEmployersOwn(const Catalog &catalog, const DeadlineRule &rule)
+bool isOfExpiry(const DeadlineRule &rule)
 {
-    const Role *each = rule.each.isEmpty() ? nullptr : catalog.role(rule.each);
-    const Role *owner = each && !each->owner.isEmpty() ? catalog.role(each->owner) : nullptr;
-    return owner && owner->kind == catalog.role(roleOf(known::employerName.id()))->kind;
+    return rule.id.text().startsWith(QStringLiteral("exp."));
+}
+
+/// Whether what ends is the employer's, not a person's: a power of attorney, the registration card.
+bool endsForEmployer(const Catalog &catalog, const DeadlineRule &rule)
+{
+    if (!isOfExpiry(rule))
+        return false;
+    const Role *role = catalog.role(rule.each.isEmpty() ? roleOf(eventOf(catalog, rule)) : rule.each);
+    while (role && !role->owner.isEmpty())
+        role = catalog.role(role->owner);
+    return role && role->id == roleOf(known::employerName.id());
 }
 
 /// The card that bears the date a term starts with.
@@ -114,13 +122,13 @@ std::optional<FineAtRisk> fineFor(const Catalog &catalog, const DeadlineRule &ru
 
 bool CaseTerm::isExpiry() const
 {
-    return appointment.rule->id.text().startsWith(QStringLiteral("exp."));
+    return isOfExpiry(*appointment.rule);
 }
 
 Text CaseTerm::whose() const
 {
-    if (isEmployers && !head.employer.isEmpty())
-        return { head.employer, head.employer };
+    if (isEmployers)
+        return personName;
     return { titleIn(Language::Russian, head), titleIn(Language::English, head) };
 }
 
@@ -156,7 +164,9 @@ std::vector<CaseTerm> caseTermsOf(const CaseFile &file, QDate today)
     std::vector<CaseTerm> terms;
     const Facts facts = file.facts(today);
     for (Appointment &appointment : agendaOf(file.catalog(), facts)) {
-        const RoleId role = personOf(file.catalog(), *appointment.rule);
+        const bool isEmployers = endsForEmployer(file.catalog(), *appointment.rule);
+        const RoleId role
+            = isEmployers ? roleOf(known::employerName.id()) : personOf(file.catalog(), *appointment.rule);
         const int item = file.catalog().role(role)->repeats > 0 ? appointment.item : 0;
         const auto fine = fineFor(file.catalog(), *appointment.rule, facts);
         const Urgency urgency = urgencyOf(appointment.daysLeft);
@@ -167,9 +177,11 @@ std::vector<CaseTerm> caseTermsOf(const CaseFile &file, QDate today)
             .person = file.cardOf(role, item),
             .personName = { nameIn(file.record(), role, item, u"Ru"_s), nameIn(file.record(), role, item, u"Lat"_s) },
             .card = card,
-            .isEmployers = isEmployersOwn(file.catalog(), *appointment.rule),
+            .isEmployers = isEmployers,
             .fine = fine,
             .urgency = urgency };
+        if (isEmployers)
+            term.personName = { file.head().employer, file.head().employer };
         if (term.personName.russian.isEmpty())
             term.personName.russian = term.personName.english;
         if (term.personName.english.isEmpty())

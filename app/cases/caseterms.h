@@ -25,10 +25,10 @@ struct CaseTerm {
     CaseHead head;
     Appointment appointment;
     Place place; ///< where the case writes down that it is kept; where it starts when no field says so
-    std::optional<CardId> person; ///< whose it is: the specialist, or the family member it runs for
+    std::optional<CardId> person; ///< whose it is: the specialist, the family member it runs for, or the employer
     Text personName;
     std::optional<CardId> card; ///< that says when; the same one may stand in several cases
-    bool isEmployers = false; ///< about the employer's own papers: a signatory's power of attorney
+    bool isEmployers = false; ///< a paper of the employer's own ends: a signatory's power of attorney
     int cases = 1; ///< that it stands for, see oneForAllCases()
     std::optional<FineAtRisk> fine;
     Urgency urgency = Urgency::Later;

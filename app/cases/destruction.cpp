@@ -128,7 +128,7 @@ Result<DestructionAct> destroyInTransaction(
         return head.error();
     done.journalEntry = head->count;
     done.journalHead = head->hash;
-    if (auto committed = transaction->commit(); !committed)
+    if (auto committed = transaction->commitToDisk(); !committed)
         return committed.error();
     discardAll(database, files);
     return done;
@@ -215,7 +215,7 @@ Result<int> destroyAgain(const Catalog &catalog, Database &database, const std::
         }
         ++count;
     }
-    if (auto done = transaction->commit(); !done)
+    if (auto done = transaction->commitToDisk(); !done)
         return done.error();
     discardAll(database, files);
     return count;

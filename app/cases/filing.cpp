@@ -208,21 +208,16 @@ Result<Filing> seal(
     if (!transaction)
         return transaction.error();
     Vault vault(database);
-    const auto giveUp = [&](const Error &error) {
-        for (const FiledPaper &paper : filing.papers)
-            vault.discard(paper.file);
-        return error;
-    };
     for (const PlannedForm &form : *planned) {
         auto paper = sealPaper(*transaction, vault, file, form, sealing.forDay);
         if (!paper)
-            return giveUp(paper.error());
+            return paper.error();
         filing.papers.push_back(*std::move(paper));
     }
     if (auto done = writeSealing(database, *transaction, file, filing, act); !done)
-        return giveUp(done.error());
+        return done.error();
     if (auto done = transaction->commit(); !done)
-        return giveUp(done.error());
+        return done.error();
     return filing;
 }
 

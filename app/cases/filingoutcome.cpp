@@ -148,11 +148,6 @@ Done enter(Database &database, CaseFile &file, FilingId id, FilingOutcome outcom
     if (!transaction)
         return transaction.error();
     std::optional<Scan> scan;
-    const auto giveUp = [&](const Error &error) {
-        if (scan)
-            Vault(database).discard(scan->file);
-        return error;
-    };
     if (proof) {
         auto kept = addScan(database, *transaction, file.head(), { .paper = {}, .title = proof->title, .until = {} },
             proof->content, act);
@@ -162,14 +157,14 @@ Done enter(Database &database, CaseFile &file, FilingId id, FilingOutcome outcom
         outcome.scan = scan->id;
     }
     if (auto done = writeOutcome(database, *transaction, file.head(), id, outcome, act.why); !done)
-        return giveUp(done.error());
+        return done;
     CaseFile followed = file;
     if (isNewest(*all, *filing))
         follow(followed, *filing, outcome, scan ? scan->title : QString());
     if (auto done = followed.save(database, *transaction, today); !done)
-        return giveUp(done.error());
+        return done;
     if (auto done = transaction->commit(); !done)
-        return giveUp(done.error());
+        return done;
     file = std::move(followed);
     return {};
 }

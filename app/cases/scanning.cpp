@@ -53,10 +53,8 @@ Result<Scan> addScan(Database &database, Transaction &transaction, const CaseHea
         .by = act.who,
         .at = act.at };
     const auto added = ScanStore(database).add(transaction, scan);
-    if (!added) {
-        vault.discard(*file);
+    if (!added)
         return added.error();
-    }
     scan.id = *added;
     const Done written = Journal(database).append(transaction,
         { .id = {},
@@ -67,10 +65,8 @@ Result<Scan> addScan(Database &database, Transaction &transaction, const CaseHea
             .before = {},
             .after = file->sha256,
             .why = act.why });
-    if (!written) {
-        vault.discard(*file);
+    if (!written)
         return written.error();
-    }
     return scan;
 }
 
@@ -90,16 +86,13 @@ Result<Scan> attach(Database &database, const CaseHead &head, const ScanLabel &l
     auto scan = addScan(database, *transaction, head, label, content, act);
     if (!scan)
         return scan;
-    const Vault vault(database);
     Done done = setOfficePerson(*transaction, database, act.who);
     if (done && earlier)
         done = writeState(database, *transaction, head, *earlier, ScanState::Renewed, act);
     if (done)
         done = transaction->commit();
-    if (!done) {
-        vault.discard(scan->file);
+    if (!done)
         return done.error();
-    }
     return scan;
 }
 

@@ -102,6 +102,7 @@ ExitCode deadlines(Session &session, const Invocation &call)
     if (call.has(u"ics"_s)) {
         const QString path = QFileInfo(call.value(u"ics"_s)).absoluteFilePath();
         // Only up to a day: the others may still run, and nothing is cancelled.
+        oneForAllCases(shown); // as the window saves them
         const auto complete = until.isValid() ? std::vector<CaseId>() : std::get<Asked>(found).cases;
         const auto file
             = exportCalendar(*database, session.catalog(), shown, complete, session.language(), session.today());

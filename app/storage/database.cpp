@@ -41,8 +41,12 @@ Database::Database(Database &&other) noexcept
     , m_savedGeneration(other.m_savedGeneration)
     , m_touched(std::move(other.m_touched))
     , m_backups(std::move(other.m_backups))
+    , m_behind(std::move(other.m_behind))
+    , m_isCollecting(other.m_isCollecting)
+    , m_ifLost(std::move(other.m_ifLost))
     , m_writer(std::move(other.m_writer))
     , m_ticket(std::move(other.m_ticket))
+    , m_untold(std::move(other.m_untold))
     , m_isLocked(other.m_isLocked)
     , m_isLost(other.m_isLost)
 {

@@ -19,6 +19,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 struct sqlite3;
 
@@ -113,11 +114,18 @@ public:
 
     bool isInTransaction() const;
 
+    /// From now on commits of a database of that many bytes or more do not wait for the disk: another thread writes it,
+    /// and then calls `whenWritten`: it is time for finishSaving(). Smaller ones are written sooner than anybody
+    /// notices.
+    void saveBehind(qsizetype fromSize, std::function<void()> whenWritten);
+
     /// Whether the file is just being written by another thread.
     bool isSaving() const;
     /// Waits for that, if need be. Failure: what was committed is not on the disk, and memory is again what the file
     /// holds. Faults: those of writeSafely().
     Done finishSaving();
+    /// The same for who has no use for a failure: it is told by the ticket, or else by the next finishSaving().
+    void waitForDisk();
 
     /// Grows with every transaction that changed something, and lies in the file.
     quint32 generation() const;
@@ -167,6 +175,7 @@ public:
         const std::function<void(const QSqlQuery &row)> &read) const;
 
 private:
+    friend class SavedTogether;
     friend class Transaction;
 
     Database(QString path, std::optional<FileLock> lock, std::optional<Sealing> sealing);
@@ -185,6 +194,8 @@ private:
     Done save();
     Done saveOrGoBack();
     SaveTicket saveSoon(std::function<void()> whenWritten);
+    SaveTicket saveAsUsual(const std::function<void()> &whenWritten);
+    void goBack();
     Done rewrite(std::optional<Sealing> sealing);
     Done rewriteWithBackups(std::optional<Sealing> sealing);
     Done write(QByteArrayView image);
@@ -206,8 +217,16 @@ private:
     quint32 m_savedGeneration = 0;
     TouchedCards m_touched;
     BackupBeforeSave m_backups;
+    struct Behind {
+        qsizetype fromSize = 0; ///< bytes
+        std::function<void()> whenWritten;
+    };
+    std::optional<Behind> m_behind; ///< none: whoever commits waits for the disk
+    bool m_isCollecting = false; ///< SavedTogether writes what is committed
+    std::vector<std::function<void()>> m_ifLost; ///< what is to be undone when memory goes back to the file
     std::unique_ptr<SnapshotWriter> m_writer; ///< none: memory and file are the same
     std::shared_ptr<std::optional<Done>> m_ticket; ///< of what it writes
+    std::optional<Error> m_untold; ///< how a save ended that nobody has heard of
     bool m_isLocked = false; ///< sealed, but neither the key nor the image is here
     bool m_isLost
         = false; ///< a save failed and the last good state could not be read; tried again at the next transaction

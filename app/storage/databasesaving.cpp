@@ -49,8 +49,34 @@ Done Database::saveOrGoBack()
 {
     auto saved = save();
     if (!saved)
-        std::ignore = goBackToFile(); // when this fails too, every later statement says so
+        goBack();
     return saved;
+}
+
+/// What was committed is not on the disk: neither is what belongs to it.
+void Database::goBack()
+{
+    const auto lost = std::exchange(m_ifLost, {});
+    std::ignore = goBackToFile(); // when this fails too, every later statement says so
+    for (const auto &undo : lost)
+        undo();
+}
+
+void Database::saveBehind(qsizetype fromSize, std::function<void()> whenWritten)
+{
+    m_behind = Behind { fromSize, std::move(whenWritten) };
+}
+
+/// Waits for the disk, or does not: see saveBehind().
+SaveTicket Database::saveAsUsual(const std::function<void()> &whenWritten)
+{
+    if (!m_behind || memory().size() < m_behind->fromSize)
+        return std::make_shared<const std::optional<Done>>(saveOrGoBack());
+    return saveSoon([first = whenWritten, then = m_behind->whenWritten] {
+        if (first)
+            first();
+        then();
+    });
 }
 
 /// Replaces the file, and keeps what it held when a backup is due.
@@ -84,8 +110,17 @@ bool Database::isSaving() const
     return m_writer && !m_writer->isDone();
 }
 
+void Database::waitForDisk()
+{
+    const bool tellsTicket = m_ticket.use_count() > 1;
+    if (auto done = finishSaving(); !done && !tellsTicket)
+        m_untold = done.error();
+}
+
 Done Database::finishSaving()
 {
+    if (m_untold)
+        return *std::exchange(m_untold, std::nullopt);
     if (!m_writer)
         return {};
     const auto writer = std::exchange(m_writer, nullptr);
@@ -94,7 +129,7 @@ Done Database::finishSaving()
     if (done)
         noteSaved(Snapshot::changeCount(memory()));
     else
-        std::ignore = goBackToFile(); // when this fails too, every later statement says so
+        goBack();
     *std::exchange(m_ticket, nullptr) = done;
     return done;
 }
@@ -103,6 +138,7 @@ Done Database::finishSaving()
 void Database::noteSaved(quint32 generation)
 {
     m_savedGeneration = generation;
+    m_ifLost.clear();
     QString head;
     // Before the first schema there is no such table, and no journal.
     std::ignore = eachRow(u"SELECT value FROM settings WHERE name = 'journal.head'"_s, {},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/transaction.h"
 
+#include <algorithm>
+#include <iterator>
 #include <sqlite3.h>
 #include <tuple>
 #include <utility>
@@ -32,13 +34,22 @@ Transaction::Transaction(Database &database)
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
+    , m_ifLost(std::move(other.m_ifLost))
 {
 }
 
 Transaction::~Transaction()
 {
-    if (m_database != nullptr)
-        rollBack(*m_database);
+    if (m_database == nullptr)
+        return;
+    rollBack(*m_database);
+    undo();
+}
+
+void Transaction::undo()
+{
+    for (const auto &undo : std::exchange(m_ifLost, {}))
+        undo();
 }
 
 Result<Transaction> Transaction::begin(Database &database)
@@ -71,9 +82,11 @@ Result<Database *> Transaction::end()
     Database *database = std::exchange(m_database, nullptr);
     if (auto done = database->run(u"COMMIT"_s); !done) {
         rollBack(*database);
+        undo();
         return done.error();
     }
     protect(*database);
+    std::ranges::move(m_ifLost, std::back_inserter(database->m_ifLost));
     return database;
 }
 
@@ -82,7 +95,16 @@ Done Transaction::commit()
     const auto database = end();
     if (!database)
         return database.error();
-    return (*database)->saveOrGoBack();
+    if ((*database)->m_isCollecting)
+        return {};
+    const SaveTicket ticket = (*database)->saveAsUsual({});
+    return *ticket ? **ticket : Done();
+}
+
+Done Transaction::commitToDisk()
+{
+    const auto database = end();
+    return database ? (*database)->saveOrGoBack() : Done(database.error());
 }
 
 Result<SaveTicket> Transaction::commitSoon(std::function<void()> whenWritten)

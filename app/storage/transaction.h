@@ -19,10 +19,17 @@ public:
     /// A card is written: whoever has read it is to read it again.
     void touch(CardId card) { m_database->m_touched.add(card); }
 
-    /// Success: the changes are on the disk. Failure: the database is again what the file holds, and half-read queries
-    /// are at their start. A transaction that changed nothing writes nothing. Faults: those of writeSafely(); BadInput
-    /// when this transaction has ended already.
+    /// What was done outside the database and has to be undone when this transaction is: also when that turns out only
+    /// later, see commitSoon().
+    void ifLost(std::function<void()> undo) { m_ifLost.push_back(std::move(undo)); }
+
+    /// Success: the changes are on the disk, or follow as Database::saveBehind() says or SavedTogether. Failure: the
+    /// database is again what the file holds, and half-read queries are at their start. A transaction that changed
+    /// nothing writes nothing. Faults: those of writeSafely(); BadInput when this transaction has ended already.
     Done commit();
+
+    /// The same, and waits for the disk whatever others do: for what is to be done outside the database afterwards.
+    Done commitToDisk();
 
     /// The same without waiting for the disk: the changes can be read at once, but only a ticket that says so promises
     /// that they are on the disk. When they could not be written, finishSaving() takes them back. `whenWritten` is
@@ -33,9 +40,12 @@ public:
 private:
     explicit Transaction(Database &database);
 
+    void undo();
+
     Result<Database *> end();
 
     Database *m_database; ///< null: ended, or moved away
+    std::vector<std::function<void()>> m_ifLost;
 };
 
 } // namespace hqs

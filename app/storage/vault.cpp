@@ -77,7 +77,7 @@ QString Vault::pathOf(const QString &name) const
     return folder() + u'/' + vaultFileName(name);
 }
 
-Result<VaultFile> Vault::put(Transaction &, QByteArrayView content, const QString &title)
+Result<VaultFile> Vault::put(Transaction &transaction, QByteArrayView content, const QString &title)
 {
     const auto kind = recognizeScan(content, title);
     if (!kind)
@@ -92,12 +92,11 @@ Result<VaultFile> Vault::put(Transaction &, QByteArrayView content, const QStrin
         return done.error();
     if (auto done = writeSafely(pathOf(file.name), *sealed); !done)
         return done.error();
+    transaction.ifLost([database = &m_database, file] { Vault(*database).discard(file); });
     auto inserted = m_database.run(u"INSERT INTO vault_files (name, sha256, size, kind) VALUES (?, ?, ?, ?)"_s,
         { file.name, file.sha256, file.size, codeOf(file.kind) });
-    if (!inserted) {
-        discard(file);
+    if (!inserted)
         return inserted.error();
-    }
     return file;
 }
 

@@ -50,8 +50,8 @@ public:
 
     QString folder() const;
 
-    /// Writes the file now and its row with the transaction. When that fails the caller takes the file away again by
-    /// discard(). Faults: those of recognizeScan() and of writeSafely(), NotFound (a database without a file).
+    /// Writes the file now and its row with the transaction; when that is lost the file is taken away again. Faults:
+    /// those of recognizeScan() and of writeSafely(), NotFound (a database without a file).
     Result<VaultFile> put(Transaction &transaction, QByteArrayView content, const QString &title);
 
     /// The content, compared with its hash. Faults: NotFound, Damaged, those of readWhole().

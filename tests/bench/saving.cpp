@@ -4,6 +4,7 @@
 #include "cases/casefile.h"
 #include "cases/seed.h"
 #include "storage/safefile.h"
+#include "storage/savedtogether.h"
 #include "storage/settingstore.h"
 #include "storage/transaction.h"
 
@@ -99,6 +100,33 @@ void benchCase(const Catalog &catalog, int cases, int mebibytes, const std::opti
     report(good ? title.constData() : "save FAILED", p95Of(times), "ms", 0, "", "<= 50 ms");
 }
 
+/// The same for what a person decides: a paper filed, a finding accepted.
+void benchDecision(int mebibytes, const Protection &protection)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"bench.hqs"_s);
+    auto database = storeOfSize(path, mebibytes, protection);
+    if (!database)
+        return;
+    database->saveBehind(0, [] {});
+    std::vector<double> times;
+    bool good = true;
+    for (int run = 0; run < savings; ++run) {
+        SaveTicket ticket;
+        const double beginning = timeOf([&] {
+            SavedTogether step(*database);
+            good = good && saveOneChange(*database, run).has_value();
+            ticket = step.save();
+        });
+        while (database->isSaving())
+            QThread::msleep(1); // the person goes on
+        const double end = timeOf([&] { good = good && database->finishSaving() && **ticket; });
+        times.push_back(std::max(beginning, end));
+    }
+    const QByteArray title = u"window stands still for a decision, sealed, %1 MiB, p95"_s.arg(mebibytes).toUtf8();
+    report(good ? title.constData() : "save FAILED", p95Of(times), "ms", 0, "", "<= 50 ms");
+}
+
 } // namespace
 
 void benchSave()
@@ -114,6 +142,7 @@ void benchSave()
     for (const int cases : { 10, 1000, 5000 })
         benchCase(*catalog, cases, 0, std::nullopt);
     benchCase(*catalog, 1000, 36, protection);
+    benchDecision(40, protection);
 }
 
 } // namespace hqs

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
@@ -83,16 +84,16 @@ private Q_SLOTS:
     {
         const auto desk = deskTerms(rules(), *m_demo, testDay);
         QVERIFY_DONE(desk);
-        int powers = 0;
+        const QStringList employers { u"exp.signatory"_s, u"exp.proxy"_s, u"exp.registration"_s };
+        std::set<std::pair<QString, QString>> endings; ///< of which employer, what
         for (const CaseTerm &term : *desk) {
-            QCOMPARE(term.isEmployers,
-                term.appointment.rule->each == RoleId(u"signatory"_s)
-                    || term.appointment.rule->each == RoleId(u"proxy"_s));
+            QCOMPARE(term.isEmployers, employers.contains(term.appointment.rule->id.text()));
             const QString name = term.whose().in(Language::Russian);
             QCOMPARE(name, term.isEmployers ? term.head.employer : titleIn(Language::Russian, term.head));
-            powers += term.isEmployers ? 1 : 0;
+            if (term.isEmployers)
+                QVERIFY(endings.emplace(name, term.appointment.rule->id.text()).second);
         }
-        QCOMPARE(powers, 2);
+        QCOMPARE(endings.size(), std::size_t(3)); // two powers of attorney and the registration card
     }
 
     void twoCasesOfOnePersonSayOnceThatThePassportEnds()

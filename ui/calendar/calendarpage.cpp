@@ -111,6 +111,7 @@ void CalendarPage::reload()
 void CalendarPage::refresh()
 {
     m_shown = m_filters->chosen(m_terms);
+    oneForAllCases(m_shown);
     // What the views out of sight showed points into rules that may be others by now.
     m_month->setTerms({});
     m_model->setTerms({});

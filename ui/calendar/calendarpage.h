@@ -52,7 +52,7 @@ private:
     Prompt &m_prompt;
     Localization &m_localization;
     std::vector<CaseTerm> m_terms;
-    std::vector<CaseTerm> m_shown;
+    std::vector<CaseTerm> m_shown; ///< chosen by the filters; what ends with a shared card only once
     std::set<QWidget *> m_stale; ///< tabs that show what was chosen before
     QLabel *m_title;
     QLabel *m_advice;

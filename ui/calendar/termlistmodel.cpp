@@ -58,7 +58,7 @@ QString TermListModel::cell(const CaseTerm &term, int column) const
     case What:
         return titleOf(term.appointment, m_localization.language());
     case Number:
-        return term.head.number;
+        return term.cases > 1 ? tr("%n case(s)", nullptr, term.cases) : term.head.number;
     default:
         return {};
     }

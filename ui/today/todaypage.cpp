@@ -116,7 +116,7 @@ TodayPage::TodayPage(const Catalog &catalog, Localization &localization, QDate t
     m_table->verticalHeader()->setDefaultSectionSize(52);
     m_table->horizontalHeader()->setHighlightSections(false);
     setColumnWidths(*m_table,
-        { { DueListModel::When, 104 }, { DueListModel::Specialist, 142 }, { DueListModel::Due, 92 },
+        { { DueListModel::When, 104 }, { DueListModel::Specialist, 144 }, { DueListModel::Due, 92 },
             { DueListModel::AtRisk, 98 } });
     const auto openCase = [this](const QModelIndex &index) { Q_EMIT opened(m_model->caseAt(index.row())); };
     connect(m_table, &QTableView::activated, this, openCase);

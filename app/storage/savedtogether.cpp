@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/savedtogether.h"
+
+#include <utility>
+
+namespace hqs {
+
+SavedTogether::SavedTogether(Database &database)
+    : m_database(&database)
+{
+    Q_ASSERT(!database.m_isCollecting && !database.m_writer);
+    database.m_isCollecting = true;
+}
+
+SavedTogether::~SavedTogether()
+{
+    if (m_database != nullptr)
+        save();
+}
+
+SaveTicket SavedTogether::save(const std::function<void()> &whenWritten)
+{
+    Database &database = *std::exchange(m_database, nullptr);
+    database.m_isCollecting = false;
+    return database.saveAsUsual(whenWritten);
+}
+
+} // namespace hqs
