@@ -49,7 +49,8 @@ CalendarEntry calendarEntryFor(const CaseTerm &term, const Catalog &catalog, Lan
     const QString quarter = rule->quarterly ? u'.' + due.event.toString(Qt::ISODate) : QString();
     return { .uid = u"%1.%2.%3%4@hqsdesk"_s.arg(term.head.number, rule->id.text()).arg(item).arg(quarter),
         .day = due.due,
-        .summary = u"%1 (%2)"_s.arg(titleOf(term.appointment, language), term.head.number),
+        .summary = u"%1 (%2)"_s.arg(
+            titleOf(term.appointment, language), term.isEmployers ? term.head.employer : term.head.number),
         .description
         = explain(*rule, due, catalog.calendar()).in(language) + u'\n' + provenanceOf(*rule, due).basis.in(language),
         .sequence = 0,

@@ -35,13 +35,18 @@ cli("demo")
 first = work / "first.ics"
 due = json.loads(cli("deadlines", "--json", "--ics", str(first)))
 read = events(first)
-assert len(read) == len(due) > 20, (len(read), len(due))
-for term in due:
+# What ends for the employer is one event, in however many of its cases.
+employers = ("exp.signatory", "exp.proxy", "exp.registration")
+once = {(term["rule"], term["due"]) if term["rule"] in employers else (term["number"], term["path"], term["rule"], term["due"]): term
+    for term in reversed(due)}  # the first of them stands for all
+assert len(read) == len(once) > 20, (len(read), len(once))
+for term in once.values():
     start = datetime.date.fromisoformat(term["due"])
     same = [event for uid, event in read.items() if uid.startswith(f"{term['number']}.{term['rule']}.")]
     event = next(event for event in same if event["DTSTART"].dt == start)
     assert event["DTEND"].dt == start + datetime.timedelta(days=1)
-    assert str(event["SUMMARY"]).startswith(term["title"]) and term["number"] in str(event["SUMMARY"])
+    assert str(event["SUMMARY"]).startswith(term["title"])
+    assert ("Северный мост" if term["rule"] in employers else term["number"]) in str(event["SUMMARY"])
     assert str(event["DESCRIPTION"]).endswith(term["basis"])
     assert int(event["SEQUENCE"]) == 0
 alarms = [alarm for event in read.values() for alarm in event.walk("VALARM")]

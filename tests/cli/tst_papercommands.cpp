@@ -7,6 +7,8 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+#include <set>
+
 using namespace hqs;
 
 namespace {
@@ -294,7 +296,18 @@ private Q_SLOTS:
         const DemoFolder folder;
         const auto all = folder.json({ u"deadlines"_s, u"--ics"_s, folder.path(u"a.ics"_s) }).array();
         const QByteArray first = contentOf(folder.path(u"a.ics"_s));
-        QCOMPARE(first.count("BEGIN:VEVENT"), all.size());
+        // What ends for an employer ends once, in however many of its cases: both companies have one of each at most.
+        std::set<QString> endings;
+        qsizetype others = 0;
+        for (const QJsonValue &value : all) {
+            const QString rule = value[u"rule"].toString();
+            if (QStringList { u"exp.signatory"_s, u"exp.proxy"_s, u"exp.registration"_s }.contains(rule))
+                endings.insert(rule + value[u"due"].toString());
+            else
+                ++others;
+        }
+        QVERIFY(!endings.empty());
+        QCOMPARE(first.count("BEGIN:VEVENT"), others + qsizetype(endings.size()));
         QStringList uids;
         for (const QByteArray &line : first.split('\n')) {
             if (line.startsWith("UID:"))
