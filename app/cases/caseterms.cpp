@@ -21,7 +21,7 @@ constexpr int daysOfWeek = 7;
 /// The person role a term runs for: that of its repeating role, else the specialist.
 RoleId personOf(const Catalog &catalog, const DeadlineRule &rule)
 {
-    const RoleId specialist = roleOf(known::surnameRu.id());
+    RoleId specialist = roleOf(known::surnameRu.id());
     const Role *each = rule.each.isEmpty() ? nullptr : catalog.role(rule.each);
     if (!each)
         return specialist;

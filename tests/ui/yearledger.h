@@ -37,7 +37,8 @@ public:
             LedgerTerm &kept = m_terms[key];
             if (kept.who.isEmpty())
                 kept = { who, rule.id, term.appointment.item, day, due.event, due.due,
-                    { titleOf(term.appointment, Language::Russian), explain(rule, due, file.catalog().calendar()).russian,
+                    { titleOf(term.appointment, Language::Russian),
+                        explain(rule, due, file.catalog().calendar()).russian,
                         provenanceOf(rule, due).basis.russian } };
             kept.end.clear();
             if (term.fine) {
