@@ -95,11 +95,14 @@ Done Composition::takeOwned(const CardStore &store, CardId caseCard)
 
 Done Composition::takeCardsOf(const CardStore &store, const RoleId &owner, int ownerItem, CardId ownerCard)
 {
+    const auto isOwned = [&owner](const Role &role) { return role.owner == owner && !role.linked; };
+    if (std::ranges::none_of(m_catalog->roles(), isOwned))
+        return {}; // most cards own nothing, and are not asked
     auto cards = store.ownedBy(ownerCard);
     if (!cards)
         return cards.error();
     for (const Role &role : m_catalog->roles()) {
-        if (role.owner != owner || role.linked)
+        if (!isOwned(role))
             continue;
         const bool perOwnerItem = ownerItem > 0;
         int item = perOwnerItem ? ownerItem : role.repeats > 0 ? 1 : 0;

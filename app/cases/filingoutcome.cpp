@@ -47,7 +47,7 @@ void setOrTake(CaseFile &file, const FieldId &field, const QString &text)
         file.set(field, text.isEmpty() ? std::nullopt : std::optional(FieldValue(text)));
 }
 
-void setPapers(CaseFile &file, const Filing &filing, std::optional<FieldValue> state)
+void setPapers(CaseFile &file, const Filing &filing, const std::optional<FieldValue> &state)
 {
     for (const Requirement &paper : file.catalog().requirements()) {
         const bool isFiled = paper.stage == filing.stage
