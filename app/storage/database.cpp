@@ -44,6 +44,7 @@ Database::Database(Database &&other) noexcept
     , m_behind(std::move(other.m_behind))
     , m_isCollecting(other.m_isCollecting)
     , m_ifLost(std::move(other.m_ifLost))
+    , m_room(std::move(other.m_room))
     , m_writer(std::move(other.m_writer))
     , m_ticket(std::move(other.m_ticket))
     , m_untold(std::move(other.m_untold))

@@ -224,6 +224,7 @@ private:
     std::optional<Behind> m_behind; ///< none: whoever commits waits for the disk
     bool m_isCollecting = false; ///< SavedTogether writes what is committed
     std::vector<std::function<void()>> m_ifLost; ///< what is to be undone when memory goes back to the file
+    SqliteImage m_room; ///< for the next image that another thread writes
     std::unique_ptr<SnapshotWriter> m_writer; ///< none: memory and file are the same
     std::shared_ptr<std::optional<Done>> m_ticket; ///< of what it writes
     std::optional<Error> m_untold; ///< how a save ended that nobody has heard of

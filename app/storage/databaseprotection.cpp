@@ -161,6 +161,7 @@ Done Database::unlock(const Secret &secret)
 void Database::forget()
 {
     m_prepared.clear(); // what they were asked last is bound to them
+    m_room = SqliteImage();
     const auto *image = reinterpret_cast<const unsigned char *>(memory().data());
     if (image != nullptr)
         sodium_memzero(const_cast<unsigned char *>(image), static_cast<size_t>(memory().size()));

@@ -95,8 +95,8 @@ SaveTicket Database::saveSoon(std::function<void()> whenWritten)
     const QByteArrayView image = memory();
     if (m_path.isEmpty() || Snapshot::changeCount(image) == m_savedGeneration)
         return std::make_shared<const std::optional<Done>>(saveOrGoBack());
-    SqliteImage copy(image);
-    if (copy.bytes().isEmpty()) // no memory for it: then the person waits
+    SqliteImage copy = std::exchange(m_room, SqliteImage());
+    if (!copy.fill(image)) // no memory for it: then the person waits
         return std::make_shared<const std::optional<Done>>(saveOrGoBack());
     m_ticket = std::make_shared<std::optional<Done>>();
     m_writer = std::make_unique<SnapshotWriter>(
@@ -126,6 +126,7 @@ Done Database::finishSaving()
     const auto writer = std::exchange(m_writer, nullptr);
     Done done = writer->outcome();
     m_backups = writer->backups();
+    m_room = writer->takeRoom();
     if (done)
         noteSaved(Snapshot::changeCount(memory()));
     else

@@ -30,7 +30,8 @@ SnapshotWriter::SnapshotWriter(StoreWriting writing, std::function<void()> whenD
 Done SnapshotWriter::write()
 {
     Done done = m_writing.run();
-    m_writing.image = SqliteImage(); // here, and not where somebody types
+    if (m_writing.sealing)
+        m_writing.image.blank(); // here, and not where somebody types
     m_isDone = true;
     if (m_whenDone)
         m_whenDone();

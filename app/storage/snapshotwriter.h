@@ -22,7 +22,8 @@ struct StoreWriting {
     Done run();
 };
 
-/// Does that in a thread of its own; in this one when the system has no thread to give. The image is gone afterwards.
+/// Does that in a thread of its own; in this one when the system has no thread to give. The image of a sealed database
+/// is overwritten afterwards.
 class SnapshotWriter {
 public:
     /// `whenDone` is called in that thread, after isDone() has become true.
@@ -36,6 +37,8 @@ public:
     const Done &outcome() const { return m_outcome.get(); }
     /// As they are after it; once outcome() has been asked for.
     const BackupBeforeSave &backups() const { return m_writing.backups; }
+    /// The room of the image, for the next one; once outcome() has been asked for.
+    SqliteImage takeRoom() { return std::move(m_writing.image); }
 
 private:
     Done write();

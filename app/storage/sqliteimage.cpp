@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <cstring>
+#include <sodium.h>
 #include <sqlite3.h>
 #include <utility>
 
@@ -17,8 +18,27 @@ using namespace Qt::Literals::StringLiterals;
 
 SqliteImage::SqliteImage(QByteArrayView bytes)
 {
-    if (char *room = resize(bytes.size()))
-        std::memcpy(room, bytes.data(), static_cast<size_t>(bytes.size()));
+    fill(bytes);
+}
+
+bool SqliteImage::fill(QByteArrayView bytes)
+{
+    const auto size = static_cast<sqlite3_uint64>(bytes.size());
+    char *room = data();
+    if (room == nullptr || sqlite3_msize(m_bytes) < size) // what grew once will grow again
+        room = resize(room == nullptr ? bytes.size() : bytes.size() + bytes.size() / 16);
+    if (room == nullptr)
+        return false;
+    m_size = bytes.size();
+    std::memcpy(room, bytes.data(), size);
+    return true;
+}
+
+void SqliteImage::blank()
+{
+    if (m_bytes != nullptr)
+        sodium_memzero(m_bytes, sqlite3_msize(m_bytes));
+    m_size = 0;
 }
 
 SqliteImage::~SqliteImage()

@@ -22,6 +22,12 @@ public:
 
     /// Makes room for so many bytes, whatever they are. Null when there is no memory.
     char *resize(qsizetype size);
+    /// Becomes a copy, in the room that is there if it is enough: fresh memory costs more time than copying. False when
+    /// there is no memory.
+    bool fill(QByteArrayView bytes);
+    /// Overwrites all of the room, and keeps it.
+    void blank();
+
     /// Leaves out what lies behind so many bytes.
     void truncate(qsizetype size) { m_size = size; }
     QByteArrayView bytes() const { return { m_bytes, m_size }; }
