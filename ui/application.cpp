@@ -171,8 +171,6 @@ bool Application::openDatabase(const QString &path, bool create)
         return false;
     closeWindow();
     m_database = std::make_unique<Database>(**std::move(opened));
-    m_database->saveBehind(m_options.saveBehindFrom,
-        [this] { QMetaObject::invokeMethod(this, &Application::hearSaved, Qt::QueuedConnection); });
     useRulesOfDatabase();
     if (auto finished = finishDestructions(rules().catalog, *m_database, m_options.today); !finished)
         tell(finished.error());
@@ -214,17 +212,6 @@ void Application::hearSoundness()
     m_database.reset();
     if (!(isRescued(path, sound.error()) && openDatabase(path, false)) && !openAnother())
         QApplication::exit(couldNotOpen);
-}
-
-/// The thread that writes a large database has ended.
-void Application::hearSaved()
-{
-    if (!m_database || m_database->isSaving())
-        return;
-    if (auto done = m_database->finishSaving(); !done) {
-        m_prompt.tell(m_window.get(), done.error());
-        m_window->readAnew();
-    }
 }
 
 /// At the start: the database is open in another instance, which shows its window instead of this one.

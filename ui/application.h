@@ -36,7 +36,6 @@ struct StartOptions {
     bool isVersionAsked = false;
     QString screenshots {}; ///< a folder: take pictures of every page and quit
     std::optional<Appearance> appearance {}; ///< none: what was chosen last
-    qsizetype saveBehindFrom = qsizetype(16) << 20; ///< bytes: on slow disks, too, less is written in no time
 };
 
 StartOptions readStartOptions(const QStringList &arguments);
@@ -79,7 +78,6 @@ private:
     bool isRescued(const QString &path, const Error &error);
     void tell(const Error &error);
     void hearSoundness();
-    void hearSaved();
     Result<std::optional<Database>> create(const QString &path);
     Result<std::optional<Database>> open(const QString &path);
     bool handOver(const QString &path, Fault fault);

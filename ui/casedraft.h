@@ -56,8 +56,8 @@ public:
     QString person() const;
 
     /// Does something that changes the case together with other tables, in one step with what was typed; the pages show
-    /// the case as it is then. Where commits do not wait (Database::saveBehind()), saved() or saveFailed() tell how it
-    /// went; after a failure the step is undone, and what was typed is in hand. Faults: those of CaseFile::save() and
+    /// the case as it is then. In a large database saved() or saveFailed() tell later how it went;
+    /// after a failure the step is undone, and what was typed is in hand. Faults: those of CaseFile::save() and
     /// of the work.
     Done through(const std::function<Done(CaseFile &)> &work);
     /// The moment on the clock of the window, whose day may be set from outside; UTC.

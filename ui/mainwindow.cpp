@@ -323,12 +323,6 @@ void MainWindow::about()
     dialog->open();
 }
 
-void MainWindow::readAnew()
-{
-    if (!m_work->isShown())
-        m_pages->open(static_cast<DeskPages::Page>(m_nav->currentRow()));
-}
-
 MainWindow::Whereabouts MainWindow::whereabouts() const
 {
     return { .page = m_nav->currentRow(), .openCase = m_work->isShown() ? m_work->draft()->file().id() : std::nullopt };
@@ -370,21 +364,10 @@ bool MainWindow::isRulePackName(const QString &path)
     return path.endsWith(u".hqsrules"_s, Qt::CaseInsensitive);
 }
 
-/// What was decided last may still be on its way. False when it does not arrive, which is told.
-bool MainWindow::isOnDisk()
-{
-    const auto done = m_database.finishSaving();
-    if (done)
-        return true;
-    m_prompt.tell(this, done.error());
-    readAnew();
-    return false;
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_pages->leave();
-    event->setAccepted(m_work->letGo() && isOnDisk());
+    event->setAccepted(m_work->letGo());
 }
 
 } // namespace hqs

@@ -43,8 +43,6 @@ public:
         std::optional<CaseId> openCase;
     };
     Whereabouts whereabouts() const;
-    /// The page in sight is read again, if the database may hold something else by now.
-    void readAnew();
     void goBackTo(const Whereabouts &place);
 
     /// A bar above the pages.
@@ -112,7 +110,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    bool isOnDisk();
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 

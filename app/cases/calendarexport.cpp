@@ -103,7 +103,7 @@ Result<QByteArray> exportCalendar(Database &database, const Catalog &catalog, co
             if (auto done = store.put(*transaction, entry); !done)
                 return done.error();
         }
-        if (auto done = transaction->commitToDisk(); !done)
+        if (auto done = transaction->commit(); !done)
             return done.error();
     }
     return toICalendar(file, today);

@@ -128,7 +128,7 @@ Result<DestructionAct> destroyInTransaction(
         return head.error();
     done.journalEntry = head->count;
     done.journalHead = head->hash;
-    if (auto committed = transaction->commitToDisk(); !committed)
+    if (auto committed = transaction->commit(); !committed)
         return committed.error();
     discardAll(database, files);
     return done;
@@ -215,7 +215,7 @@ Result<int> destroyAgain(const Catalog &catalog, Database &database, const std::
         }
         ++count;
     }
-    if (auto done = transaction->commitToDisk(); !done)
+    if (auto done = transaction->commit(); !done)
         return done.error();
     discardAll(database, files);
     return count;

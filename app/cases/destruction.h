@@ -34,7 +34,7 @@ struct DestructionAct {
 /// Destroys the person's card, all it owns and all cases about the person, in one transaction; takes the person out of
 /// the cases of others; writes the journal entry "person.destroyed"; puts the numbers of the cards on the list that
 /// outlives every backup. All of it has happened, or nothing. Faults: those of planDestruction(), rememberDestroyed()
-/// and Transaction::commitToDisk().
+/// and Transaction::commit().
 Result<DestructionAct> destroyPerson(
     const Catalog &catalog, Database &database, CardId person, const Act &act, QDate today);
 

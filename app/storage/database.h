@@ -114,18 +114,15 @@ public:
 
     bool isInTransaction() const;
 
-    /// From now on commits of a database of that many bytes or more do not wait for the disk: another thread writes it,
-    /// and then calls `whenWritten`: it is time for finishSaving(). Smaller ones are written sooner than anybody
-    /// notices.
-    void saveBehind(qsizetype fromSize, std::function<void()> whenWritten);
+    /// How many bytes a database has at least that SavedTogether lets another thread write. Smaller ones are on the
+    /// disk sooner than anybody notices.
+    void saveBehindFrom(qsizetype size) { m_behindFrom = size; }
 
     /// Whether the file is just being written by another thread.
     bool isSaving() const;
     /// Waits for that, if need be. Failure: what was committed is not on the disk, and memory is again what the file
     /// holds. Faults: those of writeSafely().
     Done finishSaving();
-    /// The same for who has no use for a failure: it is told by the ticket, or else by the next finishSaving().
-    void waitForDisk();
 
     /// Grows with every transaction that changed something, and lies in the file.
     quint32 generation() const;
@@ -194,7 +191,6 @@ private:
     Done save();
     Done saveOrGoBack();
     SaveTicket saveSoon(std::function<void()> whenWritten);
-    SaveTicket saveAsUsual(const std::function<void()> &whenWritten);
     void goBack();
     Done rewrite(std::optional<Sealing> sealing);
     Done rewriteWithBackups(std::optional<Sealing> sealing);
@@ -217,17 +213,12 @@ private:
     quint32 m_savedGeneration = 0;
     TouchedCards m_touched;
     BackupBeforeSave m_backups;
-    struct Behind {
-        qsizetype fromSize = 0; ///< bytes
-        std::function<void()> whenWritten;
-    };
-    std::optional<Behind> m_behind; ///< none: whoever commits waits for the disk
+    qsizetype m_behindFrom = qsizetype(16) << 20; ///< bytes
     bool m_isCollecting = false; ///< SavedTogether writes what is committed
     std::vector<std::function<void()>> m_ifLost; ///< what is to be undone when memory goes back to the file
     SqliteImage m_room; ///< for the next image that another thread writes
     std::unique_ptr<SnapshotWriter> m_writer; ///< none: memory and file are the same
     std::shared_ptr<std::optional<Done>> m_ticket; ///< of what it writes
-    std::optional<Error> m_untold; ///< how a save ended that nobody has heard of
     bool m_isLocked = false; ///< sealed, but neither the key nor the image is here
     bool m_isLost
         = false; ///< a save failed and the last good state could not be read; tried again at the next transaction

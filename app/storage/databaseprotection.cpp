@@ -8,6 +8,7 @@
 
 #include <sodium.h>
 #include <sqlite3.h>
+#include <tuple>
 #include <utility>
 
 namespace hqs {
@@ -128,7 +129,7 @@ Done Database::lock()
         return {};
     if (isInTransaction())
         return Error { Fault::InUse, m_path, u"a transaction is open"_s };
-    waitForDisk();
+    std::ignore = finishSaving(); // its ticket tells
     resetStatements();
     forget();
     // An image of nothing takes the place of the one overwritten, and SQLite drops the pages it has read of it.

@@ -62,23 +62,6 @@ void Database::goBack()
         undo();
 }
 
-void Database::saveBehind(qsizetype fromSize, std::function<void()> whenWritten)
-{
-    m_behind = Behind { fromSize, std::move(whenWritten) };
-}
-
-/// Waits for the disk, or does not: see saveBehind().
-SaveTicket Database::saveAsUsual(const std::function<void()> &whenWritten)
-{
-    if (!m_behind || memory().size() < m_behind->fromSize)
-        return std::make_shared<const std::optional<Done>>(saveOrGoBack());
-    return saveSoon([first = whenWritten, then = m_behind->whenWritten] {
-        if (first)
-            first();
-        then();
-    });
-}
-
 /// Replaces the file, and keeps what it held when a backup is due.
 Done Database::write(QByteArrayView image)
 {
@@ -110,17 +93,8 @@ bool Database::isSaving() const
     return m_writer && !m_writer->isDone();
 }
 
-void Database::waitForDisk()
-{
-    const bool tellsTicket = m_ticket.use_count() > 1;
-    if (auto done = finishSaving(); !done && !tellsTicket)
-        m_untold = done.error();
-}
-
 Done Database::finishSaving()
 {
-    if (m_untold)
-        return *std::exchange(m_untold, std::nullopt);
     if (!m_writer)
         return {};
     const auto writer = std::exchange(m_writer, nullptr);

@@ -18,11 +18,13 @@ SavedTogether::~SavedTogether()
         save();
 }
 
-SaveTicket SavedTogether::save(const std::function<void()> &whenWritten)
+SaveTicket SavedTogether::save(std::function<void()> whenWritten)
 {
     Database &database = *std::exchange(m_database, nullptr);
     database.m_isCollecting = false;
-    return database.saveAsUsual(whenWritten);
+    if (!whenWritten || database.memory().size() < database.m_behindFrom)
+        return std::make_shared<const std::optional<Done>>(database.saveOrGoBack());
+    return database.saveSoon(std::move(whenWritten));
 }
 
 } // namespace hqs

@@ -15,8 +15,9 @@ public:
     ~SavedTogether();
     Q_DISABLE_COPY_MOVE(SavedTogether)
 
-    /// Waits for the disk or not, see Database::saveBehind(); `whenWritten` is called before the one given there.
-    SaveTicket save(const std::function<void()> &whenWritten = {});
+    /// With `whenWritten` a large database (Database::saveBehindFrom()) is written by another thread, which calls it
+    /// when it is time for Database::finishSaving(). Else this waits for the disk.
+    SaveTicket save(std::function<void()> whenWritten = {});
 
 private:
     Database *m_database; ///< null: saved

@@ -104,7 +104,7 @@ Done writeVerifiedCopy(Database &database, const QString &path)
 {
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
         return Error { Fault::AlreadyThere, path, {} };
-    database.waitForDisk(); // the saved state is copied
+    std::ignore = database.finishSaving(); // whoever saves is told of a failure; the saved state is copied
     const auto bytes = readWhole(database.path(), largestStore);
     if (!bytes)
         return bytes.error();
@@ -127,7 +127,7 @@ Done writeWholeCopy(Database &database, const QString &path)
 Result<Backup> copyToSecondPlace(Database &database, SecondPlace place, const QDateTime &now)
 {
     const QString store = database.path();
-    database.waitForDisk(); // the copy is named after what is saved
+    std::ignore = database.finishSaving(); // the copy is named after what is saved
     if (!QFileInfo(place.folder).isDir())
         return Error { Fault::NotFound, place.folder, u"no such folder"_s };
     if (isSameFolder(place.folder, QFileInfo(store).absolutePath())

@@ -95,16 +95,7 @@ Done Transaction::commit()
     const auto database = end();
     if (!database)
         return database.error();
-    if ((*database)->m_isCollecting)
-        return {};
-    const SaveTicket ticket = (*database)->saveAsUsual({});
-    return *ticket ? **ticket : Done();
-}
-
-Done Transaction::commitToDisk()
-{
-    const auto database = end();
-    return database ? (*database)->saveOrGoBack() : Done(database.error());
+    return (*database)->m_isCollecting ? Done() : (*database)->saveOrGoBack();
 }
 
 Result<SaveTicket> Transaction::commitSoon(std::function<void()> whenWritten)

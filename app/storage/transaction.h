@@ -23,13 +23,10 @@ public:
     /// later, see commitSoon().
     void ifLost(std::function<void()> undo) { m_ifLost.push_back(std::move(undo)); }
 
-    /// Success: the changes are on the disk, or follow as Database::saveBehind() says or SavedTogether. Failure: the
+    /// Success: the changes are on the disk, or SavedTogether collects them. Failure: the
     /// database is again what the file holds, and half-read queries are at their start. A transaction that changed
     /// nothing writes nothing. Faults: those of writeSafely(); BadInput when this transaction has ended already.
     Done commit();
-
-    /// The same, and waits for the disk whatever others do: for what is to be done outside the database afterwards.
-    Done commitToDisk();
 
     /// The same without waiting for the disk: the changes can be read at once, but only a ticket that says so promises
     /// that they are on the disk. When they could not be written, finishSaving() takes them back. `whenWritten` is

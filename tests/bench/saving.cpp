@@ -108,7 +108,7 @@ void benchDecision(int mebibytes, const Protection &protection)
     auto database = storeOfSize(path, mebibytes, protection);
     if (!database)
         return;
-    database->saveBehind(0, [] {});
+    database->saveBehindFrom(0);
     std::vector<double> times;
     bool good = true;
     for (int run = 0; run < savings; ++run) {
@@ -116,7 +116,7 @@ void benchDecision(int mebibytes, const Protection &protection)
         const double beginning = timeOf([&] {
             SavedTogether step(*database);
             good = good && saveOneChange(*database, run).has_value();
-            ticket = step.save();
+            ticket = step.save([] {});
         });
         while (database->isSaving())
             QThread::msleep(1); // the person goes on

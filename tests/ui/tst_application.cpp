@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "about/bundledpart.h"
 #include "about/programversion.h"
-#include "storage/casestore.h"
-#include "storage/outcome.h"
 #include "storage/safefile.h"
 #include "ui/application.h"
 #include "ui/cases/caselistpage.h"
@@ -22,7 +20,6 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QTableView>
 #include <QTextBrowser>
 
 #include <algorithm>
@@ -299,34 +296,6 @@ private Q_SLOTS:
             QVERIFY(page.contains(u"*.hqsrules"_s));
             QCOMPARE(bool(page.contains(u"перетащите"_s)), language == Language::Russian);
         }
-    }
-
-    void aFailureOfWhatIsWrittenBehindIsToldAndUndone()
-    {
-        SilentPrompt prompt;
-        Application application(
-            { .database = m_path, .today = Desk::today(), .saveBehindFrom = 0 }, beginReadingRules(), prompt);
-        QVERIFY(application.start());
-        application.window()->fillWithDemo();
-        QTRY_VERIFY(!application.database().isSaving());
-        auto *cases = application.window()->findChild<CaseListPage *>()->findChild<QTableView *>();
-        const int before = cases->model()->rowCount();
-        QVERIFY(before > 10);
-        const QString obstacle = m_path + u".new"_s;
-        QVERIFY(QDir().mkdir(obstacle));
-        {
-            auto transaction = Transaction::begin(application.database());
-            QVERIFY_DONE(transaction);
-            const auto heads = CaseStore(application.database()).list();
-            QVERIFY_DONE(CaseStore(application.database()).remove(*transaction, *heads->back().id));
-            QVERIFY_DONE(transaction->commit());
-        }
-        application.window()->readAnew();
-        QCOMPARE(cases->model()->rowCount(), before - 1);
-        QTRY_COMPARE(prompt.told.size(), 1U);
-        QVERIFY(!wordsFor(prompt.told.front()).happened.isEmpty());
-        QCOMPARE(cases->model()->rowCount(), before);
-        QVERIFY(QDir().rmdir(obstacle));
     }
 
     void aDatabaseThatCannotBeOpenedLeavesTheOldOneOpen()

@@ -104,7 +104,7 @@ private Q_SLOTS:
         Desk desk;
         CaseWizard &wizard = wizardOfNewCase(desk);
         CaseDraft &draft = *desk.window->draft();
-        desk.database->saveBehind(0, [] {});
+        desk.database->saveBehindFrom(0);
         type(fieldIn(wizard, u"employer.fullName"_s), u"ООО «Тихая гавань»"_s);
         int saves = 0;
         connect(&draft, &CaseDraft::saved, this, [&saves] { ++saves; });
@@ -136,7 +136,7 @@ private Q_SLOTS:
         CaseWizard &wizard = wizardOfNewCase(desk);
         CaseDraft &draft = *desk.window->draft();
         if (isBehind)
-            desk.database->saveBehind(0, [] {});
+            desk.database->saveBehindFrom(0);
         type(fieldIn(wizard, u"employer.fullName"_s), u"ООО «Тихая гавань»"_s);
         const QString hidden = desk.folder.path() + u"-gone"_s;
         QVERIFY(QDir().rename(desk.folder.path(), hidden));
@@ -170,7 +170,7 @@ private Q_SLOTS:
             CaseWizard &wizard = wizardOfNewCase(desk);
             CaseDraft &draft = *desk.window->draft();
             if (isBehind)
-                desk.database->saveBehind(0, [] {});
+                desk.database->saveBehindFrom(0);
             type(fieldIn(wizard, u"employer.fullName"_s), u"ООО «Тихая гавань»"_s);
             QVERIFY_FAULT(draft.through([](CaseFile &) -> Done {
                 return Error { Fault::BadInput, u"by"_s, {} };
