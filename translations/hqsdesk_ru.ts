@@ -6460,6 +6460,10 @@ Sealed by %2, program %3, rules %4</source>
         <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
         <translation>Сканы (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
     </message>
+    <message>
+        <source>a scan is being attached…</source>
+        <translation>скан прикладывается…</translation>
+    </message>
 </context>
 <context>
     <name>hqs::PackageTable</name>

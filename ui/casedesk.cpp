@@ -5,6 +5,7 @@
 #include "ui/blanks/ownpaperdesk.h"
 #include "ui/casedraft.h"
 #include "ui/cases/casepage.h"
+#include "ui/cases/casepapers.h"
 #include "ui/deskpages.h"
 #include "ui/localization.h"
 #include "ui/people/mrzdialog.h"
@@ -49,6 +50,8 @@ bool CaseDesk::isShown() const
 
 bool CaseDesk::save()
 {
+    if (m_casePage)
+        m_casePage->papers().finishAttaching();
     return !m_draft || m_draft->save();
 }
 

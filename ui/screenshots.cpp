@@ -347,6 +347,7 @@ void takeFiling(MainWindow &window, Photographer &camera)
     CasePage &page = *window.casePage();
     page.showStage(StageId(u"work_permit"_s));
     page.papers().attach(RequirementId(u"work_permit.passport_copy"_s), scan);
+    page.papers().finishAttaching();
     camera.take(window, u"scan"_s);
     page.showStage(StageId(u"notification"_s));
     for (const PlannedForm &planned :

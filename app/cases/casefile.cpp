@@ -35,26 +35,27 @@ Result<CaseFile> CaseFile::ofCard(const Catalog &catalog, const Procedure &proce
 
 Result<CaseFile> CaseFile::open(const Catalog &catalog, Database &database, CaseId id)
 {
-    const CaseStore cases(database);
-    auto head = cases.load(id);
+    const auto head = CaseStore(database).load(id);
     if (!head)
         return head.error();
-    const Procedure *procedure = catalog.procedure(head->procedure);
-    if (!procedure)
-        return Error { Fault::Rules, head->procedure.text(), QStringLiteral("the case follows an unknown procedure") };
+    const auto cards = CaseCards::read(database, std::span(&*head, 1));
+    return cards ? of(catalog, *head, *cards) : cards.error();
+}
 
+Result<CaseFile> CaseFile::of(const Catalog &catalog, const CaseHead &head, const CaseCards &cards)
+{
+    const Procedure *procedure = catalog.procedure(head.procedure);
+    if (!procedure)
+        return Error { Fault::Rules, head.procedure.text(), QStringLiteral("the case follows an unknown procedure") };
     CaseFile file(catalog, *procedure);
-    file.m_head = *std::move(head);
-    auto links = cases.links(id);
-    if (!links)
-        return links.error();
-    const CardStore cards(database);
-    for (const Link &link : *links) {
-        if (auto done = file.m_cards.take(cards, link.role, link.position, link.card); !done)
-            return done.error();
+    file.m_head = head;
+    if (const auto links = cards.links.find(*head.id); links != cards.links.end()) {
+        for (const Link &link : links->second) {
+            if (auto done = file.m_cards.take(cards.trees, link.role, link.position, link.card); !done)
+                return done.error();
+        }
     }
-    if (auto done = file.m_cards.takeOwned(cards, hqs::cardOf(id)); !done)
-        return done.error();
+    file.m_cards.takeOwned(cards.trees, hqs::cardOf(*head.id));
     return file;
 }
 
@@ -69,7 +70,8 @@ Done CaseFile::putBack(Database &database, const TakenItem &taken)
 
 Done CaseFile::use(Database &database, const RoleId &role, int item, CardId card)
 {
-    return m_cards.take(CardStore(database), role, item, card);
+    const auto trees = CardStore(database).treesOf({ card });
+    return trees ? m_cards.take(*trees, role, item, card) : trees.error();
 }
 
 Done CaseFile::save(Database &database, QDate today)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cases/casecards.h"
 #include "cases/composition.h"
 
 #include <functional>
@@ -18,7 +19,10 @@ public:
     /// no case. No card: a new one.
     static Result<CaseFile> ofCard(const Catalog &catalog, const Procedure &procedure, Database &database,
         const RoleId &role, std::optional<CardId> card);
+    /// Faults: NotFound, Rules (it follows a procedure that these rules do not know), those of CaseCards::read().
     static Result<CaseFile> open(const Catalog &catalog, Database &database, CaseId id);
+    /// The case of that head, whose cards were read. Faults: as above.
+    static Result<CaseFile> of(const Catalog &catalog, const CaseHead &head, const CaseCards &cards);
 
     const Catalog &catalog() const { return *m_catalog; }
     const Procedure &procedure() const { return *m_procedure; }

@@ -1,10 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/casestandings.h"
 
+#include "cases/casecards.h"
+
 #include <algorithm>
+#include <future>
 #include <set>
 
 namespace hqs {
+
+/// What some cases say; the first of them that could not be opened and all behind it are left out.
+struct WorkedOut {
+    std::vector<CaseStanding> standings;
+    Done done;
+};
+
+namespace {
+
+constexpr std::size_t readAtOnce = 16;
+constexpr std::size_t openedInATurn = 6 * readAtOnce; // they take less than one picture of a screen
+
+/// In any thread: nothing here comes from the database.
+WorkedOut workOut(const Catalog &catalog, QDate today, std::span<const CaseHead> heads, const CaseCards &cards)
+{
+    WorkedOut out;
+    for (const CaseHead &head : heads) {
+        const auto file = CaseFile::of(catalog, head, cards);
+        if (!file) {
+            out.done = file.error();
+            break;
+        }
+        out.standings.push_back({ .terms = head.closedOn ? std::vector<CaseTerm>() : caseTermsOf(*file, today),
+            .pay = quarterLineOf(*file, Quarter::of(today), today),
+            .notice = quarterLineOf(*file, quarterToReport(today), today) });
+    }
+    return out;
+}
+
+} // namespace
 
 CaseStandings::CaseStandings(const Catalog &catalog, Database &database, QDate today)
     : m_catalog(catalog)
@@ -36,9 +69,7 @@ Done CaseStandings::startAnew()
         return heads.error();
     m_heads = *std::move(heads);
     m_standings.clear();
-    m_unread.clear();
-    for (const CaseHead &head : m_heads)
-        m_unread.push_back(*head.id);
+    m_unread.assign(m_heads.begin(), m_heads.end());
     return {};
 }
 
@@ -54,8 +85,9 @@ Done CaseStandings::follow(const std::set<CardId> &touched)
         changed.insert(over->begin(), over->end());
         changed.insert(CaseId { static_cast<qint64>(card) }); // perhaps a case that is gone
     }
-    std::erase_if(m_heads, [&](const CaseHead &head) { return changed.contains(*head.id); });
-    std::erase_if(m_unread, [&](CaseId id) { return changed.contains(id); });
+    const auto hasChanged = [&changed](const CaseHead &head) { return changed.contains(*head.id); };
+    std::erase_if(m_heads, hasChanged);
+    std::erase_if(m_unread, hasChanged);
     for (const CaseId id : changed) {
         m_standings.erase(id);
         auto head = store.load(id);
@@ -63,27 +95,41 @@ Done CaseStandings::follow(const std::set<CardId> &touched)
             continue;
         if (!head)
             return head.error();
-        m_unread.push_back(id);
+        m_unread.push_back(*head);
         m_heads.push_back(*std::move(head));
     }
     std::ranges::sort(m_heads, {}, &newestFirst);
     return {};
 }
 
-Done CaseStandings::readNext()
+/// While some cases are read from the database, another thread works out what those before them say.
+Done CaseStandings::readSome()
 {
-    if (m_unread.empty())
-        return {};
-    const CaseId id = m_unread.front();
-    const auto file = CaseFile::open(m_catalog, m_database, id);
-    if (!file)
-        return file.error();
-    m_unread.pop_front();
-    m_standings.insert_or_assign(id,
-        CaseStanding { .terms = file->head().closedOn ? std::vector<CaseTerm>() : caseTermsOf(*file, m_today),
-            .pay = quarterLineOf(*file, payQuarter(), m_today),
-            .notice = quarterLineOf(*file, noticeQuarter(), m_today) });
-    return {};
+    const auto end = m_unread.begin() + static_cast<qsizetype>(std::min(m_unread.size(), openedInATurn));
+    const std::vector<CaseHead> heads(m_unread.begin(), end);
+    std::future<WorkedOut> before;
+    for (std::span<const CaseHead> rest(heads); !rest.empty();) {
+        const auto some = rest.first(std::min(rest.size(), readAtOnce));
+        rest = rest.subspan(some.size());
+        auto cards = CaseCards::read(m_database, some);
+        if (auto done = before.valid() ? keep(before.get()) : Done(); !done)
+            return done;
+        if (!cards)
+            return cards.error();
+        before = std::async(std::launch::async,
+            [this, some, cards = *std::move(cards)] { return workOut(m_catalog, m_today, some, cards); });
+    }
+    return before.valid() ? keep(before.get()) : Done();
+}
+
+/// Takes what was worked out as that of the next cases.
+Done CaseStandings::keep(WorkedOut out)
+{
+    for (CaseStanding &standing : out.standings) {
+        m_standings.insert_or_assign(*m_unread.front().id, std::move(standing));
+        m_unread.pop_front();
+    }
+    return out.done;
 }
 
 Done CaseStandings::readAll()
@@ -91,7 +137,7 @@ Done CaseStandings::readAll()
     if (auto done = refresh(); !done)
         return done;
     while (!isComplete()) {
-        if (auto done = readNext(); !done)
+        if (auto done = readSome(); !done)
             return done;
     }
     return {};

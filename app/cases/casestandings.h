@@ -16,13 +16,15 @@ struct CaseStanding {
     std::optional<QuarterLine> notice; ///< in the round of the quarter whose notices are to be filed now
 };
 
+struct WorkedOut;
+
 /// How all cases stand today. Opening thousands of cases takes its time, so what was read is kept, and only cases that
 /// have changed since are opened again. Database and catalog must outlive it.
 class CaseStandings {
 public:
     CaseStandings(const Catalog &catalog, Database &database, QDate today);
 
-    /// Notices what has changed since the last time; what has to be opened for that is left to readNext(). Faults:
+    /// Notices what has changed since the last time; what has to be opened for that is left to readSome(). Faults:
     /// those of CaseStore.
     Done refresh();
     /// The law says something else now: the next refresh() opens all cases again.
@@ -31,9 +33,11 @@ public:
     /// As of the last refresh(), the newest case first.
     const std::vector<CaseHead> &heads() const { return m_heads; }
     bool isComplete() const { return m_unread.empty(); }
-    /// Opens one case, if any is left. One that cannot be opened stays the next: without its terms nobody may believe
-    /// that nothing is due. Faults: those of CaseFile::open().
-    Done readNext();
+    /// How many cases are to be opened.
+    std::size_t unread() const { return m_unread.size(); }
+    /// Opens the next few cases, if any is left. One that cannot be opened stays the next: without its terms nobody may
+    /// believe that nothing is due. Faults: those of CaseFile::open().
+    Done readSome();
     /// refresh() and all that is left. Faults: as above.
     Done readAll();
 
@@ -51,6 +55,7 @@ public:
 private:
     Done startAnew();
     Done follow(const std::set<CardId> &touched);
+    Done keep(WorkedOut out);
 
     const Catalog &m_catalog;
     Database &m_database;
@@ -58,7 +63,7 @@ private:
     std::optional<TouchedCards::Mark> m_seen; ///< none: nothing was read yet
     std::vector<CaseHead> m_heads;
     std::map<CaseId, CaseStanding> m_standings;
-    std::deque<CaseId> m_unread;
+    std::deque<CaseHead> m_unread;
 };
 
 } // namespace hqs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/caseterms.h"
 
+#include "cases/eachcase.h"
 #include "cases/headline.h"
 #include "cases/quarter.h"
 #include "domain/knownfields.h"
@@ -195,18 +196,15 @@ std::vector<CaseTerm> caseTermsOf(const CaseFile &file, QDate today)
 Result<std::vector<CaseTerm>> termsOfCases(
     const Catalog &catalog, Database &database, QDate today, std::optional<CaseId> only)
 {
-    const auto heads = CaseStore(database).list();
+    auto heads = CaseStore(database).list();
     if (!heads)
         return heads.error();
+    std::erase_if(*heads, [&](const CaseHead &head) { return head.closedOn || (only && *head.id != *only); });
     std::vector<CaseTerm> all;
-    for (const CaseHead &head : *heads) {
-        if (head.closedOn || (only && *head.id != *only))
-            continue;
-        const auto file = CaseFile::open(catalog, database, *head.id);
-        if (!file)
-            return file.error();
-        std::ranges::move(caseTermsOf(*file, today), std::back_inserter(all));
-    }
+    auto done = eachCase(catalog, database, *heads,
+        [&](const CaseFile &file) { std::ranges::move(caseTermsOf(file, today), std::back_inserter(all)); });
+    if (!done)
+        return done.error();
     sortByDay(all);
     return all;
 }

@@ -7,6 +7,21 @@ namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+Card withoutValues(const Card &card)
+{
+    return { .id = card.id,
+        .kind = card.kind,
+        .owner = card.owner,
+        .position = card.position,
+        .state = card.state,
+        .revision = card.revision,
+        .values = {} };
+}
+
+} // namespace
+
 Composition::Composition(const Catalog &catalog)
     : m_catalog(&catalog)
 {
@@ -61,15 +76,16 @@ void Composition::moveSeat(const RoleId &role, int from, int to)
     }
 }
 
-Done Composition::take(const CardStore &store, const RoleId &role, int item, CardId id)
+Done Composition::take(const CardTrees &trees, const RoleId &role, int item, CardId id)
 {
-    auto card = store.load(id);
+    const Card *card = trees.card(id);
     if (!card)
-        return card.error();
+        return Error { Fault::NotFound, u"card"_s, QString::number(static_cast<qint64>(id)) };
     const Role *declared = m_catalog->role(role);
     Q_ASSERT(declared);
     seat(*declared, item, *card);
-    return takeCardsOf(store, role, item, id);
+    takeCardsOf(trees, role, item, id);
+    return {};
 }
 
 void Composition::release(const RoleId &role, int item)
@@ -88,34 +104,27 @@ void Composition::release(const RoleId &role, int item)
     clearSeat(role, item);
 }
 
-Done Composition::takeOwned(const CardStore &store, CardId caseCard)
+void Composition::takeOwned(const CardTrees &trees, CardId caseCard)
 {
-    return takeCardsOf(store, {}, 0, caseCard);
+    takeCardsOf(trees, {}, 0, caseCard);
 }
 
-Done Composition::takeCardsOf(const CardStore &store, const RoleId &owner, int ownerItem, CardId ownerCard)
+void Composition::takeCardsOf(const CardTrees &trees, const RoleId &owner, int ownerItem, CardId ownerCard)
 {
-    const auto isOwned = [&owner](const Role &role) { return role.owner == owner && !role.linked; };
-    if (std::ranges::none_of(m_catalog->roles(), isOwned))
-        return {}; // most cards own nothing, and are not asked
-    auto cards = store.ownedBy(ownerCard);
-    if (!cards)
-        return cards.error();
-    for (const Role &role : m_catalog->roles()) {
-        if (!isOwned(role))
-            continue;
+    const auto cards = trees.ownedBy(ownerCard);
+    for (const Role *owned : m_catalog->ownedBy(owner)) {
+        const Role &role = *owned;
         const bool perOwnerItem = ownerItem > 0;
         int item = perOwnerItem ? ownerItem : role.repeats > 0 ? 1 : 0;
         for (int old = item; !perOwnerItem && old <= m_record.items(role.id); ++old)
             clearSeat(role.id, old);
         if (perOwnerItem || role.repeats == 0)
             clearSeat(role.id, item);
-        for (const Card &card : *cards) {
+        for (const Card &card : cards) {
             if (card.kind != role.kind || card.state != CardState::Active)
                 continue;
             seat(role, item, card);
-            if (auto done = takeCardsOf(store, role.id, item, *card.id); !done)
-                return done;
+            takeCardsOf(trees, role.id, item, *card.id);
             if (perOwnerItem || role.repeats == 0)
                 break; // of several active documents the first one counts
             ++item;
@@ -123,21 +132,23 @@ Done Composition::takeCardsOf(const CardStore &store, const RoleId &owner, int o
         if (!perOwnerItem && role.repeats > 0)
             m_record.setItems(role.id, item - 1);
     }
-    return {};
 }
 
 void Composition::seat(const Role &role, int item, const Card &card)
 {
     clearSeat(role.id, item);
+    std::vector<std::pair<Place, FieldValue>> answers;
+    answers.reserve(card.values.size());
     for (const auto &[name, text] : card.values) {
-        const FieldId id = fieldOf(role.id, name);
-        const Field *field = m_catalog->field(id);
         // The id of the rules, not one more copy of the same letters: thousands of cases lie closer together.
-        m_record.set({ field ? field->id : id, item }, fromStorage(field ? field->type() : FieldType::Text, text));
+        const Field *field = m_catalog->field(role.id, name);
+        answers.emplace_back(Place(field ? field->id : fieldOf(role.id, name), item),
+            fromStorage(field ? field->type() : FieldType::Text, text));
     }
+    m_record.setAll(std::move(answers));
     if (item > m_record.items(role.id))
         m_record.setItems(role.id, item);
-    m_cards.insert_or_assign(Seat { role.id, item }, card);
+    m_cards.insert_or_assign({ role.id, item }, withoutValues(card));
 }
 
 std::optional<CardId> Composition::cardOf(const RoleId &role, int item) const
@@ -211,7 +222,7 @@ Done Composition::write(CardStore &store, Transaction &transaction, std::optiona
             auto written = store.load(*saved); // with the revision that the next save starts from
             if (!written)
                 return written.error();
-            card = *std::move(written);
+            card = withoutValues(*written);
         }
     }
     m_removed.clear();

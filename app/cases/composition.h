@@ -32,15 +32,16 @@ public:
     TakenItem removeItem(const RoleId &role, int item);
     /// Puts it back where it was; the items from there on move down. A shared card comes as it is in the store now,
     /// with the answers of the item. Faults: BadInput (`place` is the role: it has no room, or fewer items than it
-    /// had), and those of take().
+    /// had), and those of CardStore::treesOf() and take().
     Done putBack(const CardStore &store, const TakenItem &taken);
 
     /// Puts a card that exists into a role, with all cards it owns, in place of what was there.
-    Done take(const CardStore &store, const RoleId &role, int item, CardId card);
+    /// Faults: NotFound.
+    Done take(const CardTrees &trees, const RoleId &role, int item, CardId card);
     /// Empties a role and all that it owns in this case; the cards stay in the store.
     void release(const RoleId &role, int item);
     /// Takes the cards owned by the case itself.
-    Done takeOwned(const CardStore &store, CardId caseCard);
+    void takeOwned(const CardTrees &trees, CardId caseCard);
 
     /// The card behind a role, if it has been saved.
     std::optional<CardId> cardOf(const RoleId &role, int item = 0) const;
@@ -53,7 +54,7 @@ public:
 private:
     using Seat = std::pair<RoleId, int>;
 
-    Done takeCardsOf(const CardStore &store, const RoleId &owner, int ownerItem, CardId ownerCard);
+    void takeCardsOf(const CardTrees &trees, const RoleId &owner, int ownerItem, CardId ownerCard);
     void seat(const Role &role, int item, const Card &card);
     void takeAway(TakenItem &taken, const RoleId &role, bool keepsCards);
     void clearSeat(const RoleId &role, int item);
@@ -65,7 +66,8 @@ private:
 
     const Catalog *m_catalog;
     Record m_record;
-    std::map<Seat, Card> m_cards; ///< as last read or written; absent: nothing saved yet
+    /// As last read or written, without their values, which the record has; absent: nothing saved yet.
+    std::map<Seat, Card> m_cards;
     std::vector<CardId> m_removed; ///< owned cards that the next write deletes
 };
 

@@ -149,8 +149,11 @@ Done enter(Database &database, CaseFile &file, FilingId id, FilingOutcome outcom
         return transaction.error();
     std::optional<Scan> scan;
     if (proof) {
-        auto kept = addScan(database, *transaction, file.head(), { .paper = {}, .title = proof->title, .until = {} },
-            proof->content, act);
+        const auto written = Vault(database).write(proof->content, proof->title);
+        if (!written)
+            return written.error();
+        auto kept = addScan(
+            database, *transaction, file.head(), { .paper = {}, .title = proof->title, .until = {} }, *written, act);
         if (!kept)
             return kept.error();
         scan = *std::move(kept);

@@ -35,19 +35,17 @@ Done writeState(Database &database, Transaction &transaction, const CaseHead &he
 } // namespace
 
 Result<Scan> addScan(Database &database, Transaction &transaction, const CaseHead &head, const ScanLabel &label,
-    const QByteArray &content, const Act &act)
+    const VaultFile &file, const Act &act)
 {
+    if (auto done = Vault(database).put(transaction, file); !done)
+        return done.error();
     if (!head.id)
         return Error { Fault::NotFound, u"case"_s, {} };
-    Vault vault(database);
-    const auto file = vault.put(transaction, content, label.title);
-    if (!file)
-        return file.error();
     Scan scan { .id = {},
         .ofCase = *head.id,
         .paper = label.paper,
         .title = label.title,
-        .file = *file,
+        .file = file,
         .state = ScanState::Active,
         .until = label.until,
         .by = act.who,
@@ -63,37 +61,41 @@ Result<Scan> addScan(Database &database, Transaction &transaction, const CaseHea
             .what = ActId(u"scan.added"_s),
             .subject = scanSubject(head, *added),
             .before = {},
-            .after = file->sha256,
+            .after = file.sha256,
             .why = act.why });
     if (!written)
         return written.error();
     return scan;
 }
 
-Result<Scan> attach(Database &database, const CaseHead &head, const ScanLabel &label, const QByteArray &content,
+Result<Scan> attach(Database &database, const CaseHead &head, const ScanLabel &label, const VaultFile &file,
     std::optional<ScanId> takesPlaceOf, const Act &act)
 {
-    std::optional<Scan> earlier;
-    if (takesPlaceOf) {
-        auto found = ScanStore(database).load(*takesPlaceOf);
-        if (!found)
-            return found.error();
-        earlier = *std::move(found);
-    }
     auto transaction = Transaction::begin(database);
-    if (!transaction)
+    if (!transaction) {
+        Vault(database).discard(file);
         return transaction.error();
-    auto scan = addScan(database, *transaction, head, label, content, act);
+    }
+    auto scan = addScan(database, *transaction, head, label, file, act);
     if (!scan)
         return scan;
     Done done = setOfficePerson(*transaction, database, act.who);
-    if (done && earlier)
-        done = writeState(database, *transaction, head, *earlier, ScanState::Renewed, act);
+    if (done && takesPlaceOf) {
+        const auto earlier = ScanStore(database).load(*takesPlaceOf);
+        done = earlier ? writeState(database, *transaction, head, *earlier, ScanState::Renewed, act) : earlier.error();
+    }
     if (done)
         done = transaction->commit();
     if (!done)
         return done.error();
     return scan;
+}
+
+Result<Scan> attach(Database &database, const CaseHead &head, const ScanLabel &label, const QByteArray &content,
+    std::optional<ScanId> takesPlaceOf, const Act &act)
+{
+    const auto file = Vault(database).write(content, label.title);
+    return file ? attach(database, head, label, *file, takesPlaceOf, act) : file.error();
 }
 
 Done changeState(Database &database, const CaseHead &head, ScanId id, ScanState state, const Act &act)

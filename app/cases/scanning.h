@@ -14,15 +14,18 @@ struct ScanLabel {
     std::optional<QDate> until; ///< the last day of what it shows
 };
 
-/// Attaches a scan to a paper of a case in the store; one that it takes the place of becomes "renewed". The file, the
-/// rows and the journal ("scan.added") are on the disk, or nothing is. Faults: those of Vault::put(), ScanStore and
-/// Journal::append().
+/// Attaches a file that Vault::write() has written to a paper of a case in the store, as a scan; one that it takes the
+/// place of becomes "renewed". The rows and the journal ("scan.added") are on the disk, or the file is taken away.
+/// Faults: those of Vault::put(), ScanStore and Journal::append().
+Result<Scan> attach(Database &database, const CaseHead &head, const ScanLabel &label, const VaultFile &file,
+    std::optional<ScanId> takesPlaceOf, const Act &act);
+/// Writes the file, too. Faults: those of Vault::write() as well.
 Result<Scan> attach(Database &database, const CaseHead &head, const ScanLabel &label, const QByteArray &content,
     std::optional<ScanId> takesPlaceOf, const Act &act);
 
-/// The same within a transaction of the caller, who discards the file when that fails.
+/// Adds the rows of a scan within a transaction of the caller. Faults: as of attach().
 Result<Scan> addScan(Database &database, Transaction &transaction, const CaseHead &head, const ScanLabel &label,
-    const QByteArray &content, const Act &act);
+    const VaultFile &file, const Act &act);
 
 /// A scan expires, is cancelled or counts again; the journal keeps it ("scan.state"). Faults: those of ScanStore and
 /// Journal::append().

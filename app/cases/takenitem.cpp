@@ -52,7 +52,10 @@ Done Composition::putBack(const CardStore &store, const TakenItem &taken)
         if (declared.linked) {
             if (role != taken.role)
                 continue; // comes with its owner
-            if (auto done = take(store, role, taken.item, *card.id); !done)
+            const auto trees = store.treesOf({ *card.id });
+            if (!trees)
+                return trees.error();
+            if (auto done = take(*trees, role, taken.item, *card.id); !done)
                 return done;
         } else if (std::erase(m_removed, *card.id) > 0) { // it is in the store still
             m_cards.insert_or_assign(Seat { role, taken.item }, card);

@@ -70,6 +70,7 @@ Catalog Catalog::from(Rules rules, QStringList &complaints)
     catalog.m_rules = std::move(rules);
     catalog.expandFields(complaints);
     catalog.addPaperStates(complaints);
+    catalog.addShortWays();
     linkDeadlines(catalog.m_rules.deadlines, catalog.m_rules.parameters, complaints);
     crossCheck(catalog, complaints);
     catalog.m_plainParameters = catalog.m_rules.parameters;
@@ -143,10 +144,39 @@ void Catalog::addPaperStates(QStringList &complaints)
     }
 }
 
+/// Thousands of cases are opened in a row, each with a hundred answers.
+void Catalog::addShortWays()
+{
+    for (const Role &role : m_rules.roles) {
+        if (!role.linked)
+            m_rolesByOwner[role.owner].push_back(&role);
+    }
+    for (const auto &[role, fields] : m_fieldsByRole) {
+        for (const FieldId &id : fields)
+            m_fieldsByName[role].emplace(nameOf(id), &m_fields.at(id));
+    }
+}
+
 const Field *Catalog::field(const FieldId &id) const
 {
     const auto found = m_fields.find(id);
     return found == m_fields.end() ? nullptr : &found->second;
+}
+
+const Field *Catalog::field(const RoleId &role, const QString &name) const
+{
+    const auto fields = m_fieldsByName.find(role);
+    if (fields == m_fieldsByName.end())
+        return nullptr;
+    const auto found = fields->second.find(name);
+    return found == fields->second.end() ? nullptr : found->second;
+}
+
+const std::vector<const Role *> &Catalog::ownedBy(const RoleId &owner) const
+{
+    static const std::vector<const Role *> none;
+    const auto found = m_rolesByOwner.find(owner);
+    return found == m_rolesByOwner.end() ? none : found->second;
 }
 
 const Role *Catalog::role(const RoleId &id) const

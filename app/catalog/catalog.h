@@ -22,6 +22,10 @@ public:
     const Field *field(const FieldId &id) const;
     const Role *role(const RoleId &id) const;
     const std::vector<Role> &roles() const { return m_rules.roles; }
+    /// The roles whose cards belong to the card of this role; empty: to the case itself.
+    const std::vector<const Role *> &ownedBy(const RoleId &owner) const;
+    /// The field of that name on the card of a role; null: the card has none.
+    const Field *field(const RoleId &role, const QString &name) const;
     /// The fields of a role in the order of their card.
     const std::vector<FieldId> &fieldsOf(const RoleId &role) const;
     const Procedure *procedure(const ProcedureId &id) const;
@@ -45,12 +49,15 @@ public:
 private:
     void expandFields(QStringList &complaints);
     void addPaperStates(QStringList &complaints);
+    void addShortWays();
 
     Rules m_rules;
     Parameters m_plainParameters;
     std::vector<Provenance> m_plainProvenances; ///< of the deadlines
     std::map<FieldId, Field> m_fields;
     std::map<RoleId, std::vector<FieldId>> m_fieldsByRole;
+    std::map<RoleId, std::map<QString, const Field *>> m_fieldsByName;
+    std::map<RoleId, std::vector<const Role *>> m_rolesByOwner;
 };
 
 /// Everything that contradicts itself across the rules: unknown fields, wrong types, doubled ids.

@@ -37,6 +37,13 @@ void Record::set(const Place &place, std::optional<FieldValue> value)
         m_values.erase(place);
 }
 
+void Record::setAll(std::vector<std::pair<Place, FieldValue>> answers)
+{
+    auto next = m_values.end();
+    for (auto answer = answers.rbegin(); answer != answers.rend(); ++answer)
+        next = m_values.insert_or_assign(next, std::move(answer->first), std::move(answer->second));
+}
+
 int Record::items(const RoleId &role) const
 {
     const auto found = m_items.find(role);

@@ -4,8 +4,10 @@
 #include "domain/fieldvalue.h"
 #include "domain/ids.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace hqs {
 
@@ -43,6 +45,22 @@ inline bool operator<(const PlaceView &a, const Place &b)
     return order == 0 ? a.item < b.item : order < 0;
 }
 
+/// Where the answers of a role begin, or end: "role." and all that begins with it lies before "role/".
+struct RoleEdge {
+    const RoleId &role;
+    char16_t behind = u'.';
+};
+
+inline bool operator<(const Place &place, const RoleEdge &edge)
+{
+    const QStringView field = place.field.text();
+    const QStringView role = edge.role.text();
+    const qsizetype common = std::min(field.size(), role.size());
+    if (const int order = field.first(common).compare(role.first(common)); order != 0)
+        return order < 0;
+    return field.size() <= role.size() || field[role.size()] < edge.behind;
+}
+
 /// "family[2].birthDate", or "passport.number" for item 0.
 QString toPath(const Place &place);
 /// The reverse; none when the path is not spelled like that.
@@ -70,6 +88,8 @@ public:
 
     /// Sets the answer, or takes it away when there is none.
     void set(const Place &place, std::optional<FieldValue> value);
+    /// Sets the answers of one item of a role. They are told in the order of their fields, which saves the search.
+    void setAll(std::vector<std::pair<Place, FieldValue>> answers);
 
     /// How many items a repeating role has, counting those still empty.
     int items(const RoleId &role) const;
@@ -89,8 +109,7 @@ public:
     /// All answers of a role, by field and item. Thousands of cases are opened in a row: the others are not looked at.
     Answers answersOf(const RoleId &role) const
     {
-        constexpr char16_t behindDot = u'.' + 1; // "role." and all that begins with it lies before "role/"
-        return { firstFrom(FieldId(role.text() + u'.')), firstFrom(FieldId(role.text() + behindDot)) };
+        return { m_values.lower_bound(RoleEdge { role }), m_values.lower_bound(RoleEdge { role, u'.' + 1 }) };
     }
 
     auto begin() const { return m_values.begin(); }
@@ -100,11 +119,6 @@ public:
     friend bool operator==(const Record &, const Record &) = default;
 
 private:
-    Values::const_iterator firstFrom(const FieldId &field) const
-    {
-        return m_values.lower_bound(PlaceView { field, 0 });
-    }
-
     Values m_values;
     std::map<RoleId, int> m_items;
 };

@@ -1,30 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/cardstore.h"
 
+#include "storage/idlist.h"
 #include "storage/officeperson.h"
-
-#include <algorithm>
-#include <array>
 
 namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr std::array stateSpellings = { "active"_L1, "renewed"_L1, "expired"_L1, "cancelled"_L1 };
-
-QString toText(CardState state)
-{
-    return stateSpellings.at(static_cast<size_t>(state));
-}
-
-/// The schema lets no other spelling in.
-CardState stateOf(const QString &text)
-{
-    const auto found = std::find(stateSpellings.begin(), stateSpellings.end(), text);
-    return static_cast<CardState>(found - stateSpellings.begin());
-}
 
 QVariant toRow(CardId id)
 {
@@ -62,27 +46,11 @@ CardStore::CardStore(Database &database)
 {
 }
 
-Result<std::vector<Card>> CardStore::read(const QString &rest, const QVariant &value) const
+Result<std::vector<Card>> CardStore::read(const QString &query, const QVariant &value) const
 {
     std::vector<Card> cards;
-    auto done = m_database.eachRow(u"SELECT cards.id, kind, owner, position, state, revision, name, value"
-                                   " FROM cards LEFT JOIN card_values ON card = cards.id "_s
-            + rest,
-        { value }, [&](const QSqlQuery &row) {
-            const CardId id { row.value(0).toLongLong() };
-            if (cards.empty() || cards.back().id != id) {
-                Card &card = cards.emplace_back();
-                card.id = id;
-                card.kind = KindId(row.value(1).toString());
-                if (!row.isNull(2))
-                    card.owner = CardId { row.value(2).toLongLong() };
-                card.position = row.value(3).toInt();
-                card.state = stateOf(row.value(4).toString());
-                card.revision = row.value(5).toInt();
-            }
-            if (!row.isNull(6))
-                cards.back().values.emplace(row.value(6).toString(), row.value(7).toString());
-        });
+    auto done = m_database.eachRow(query.arg(cardCell()), { value },
+        [&](const QSqlQuery &row) { cards.push_back(cardFrom(PackedCell(row.value(0).toByteArray()))); });
     if (!done)
         return done.error();
     return cards;
@@ -90,7 +58,7 @@ Result<std::vector<Card>> CardStore::read(const QString &rest, const QVariant &v
 
 Result<Card> CardStore::load(CardId id) const
 {
-    auto cards = read(u"WHERE cards.id = ?"_s, toRow(id));
+    auto cards = read(u"SELECT %1 FROM cards WHERE id = ?"_s, toRow(id));
     if (!cards)
         return cards.error();
     if (cards->empty())
@@ -98,14 +66,22 @@ Result<Card> CardStore::load(CardId id) const
     return std::move(cards->front());
 }
 
-Result<std::vector<Card>> CardStore::ownedBy(CardId owner) const
+Result<CardTrees> CardStore::treesOf(const std::vector<CardId> &roots) const
 {
-    return read(u"WHERE owner = ? ORDER BY kind, position, cards.id"_s, toRow(owner));
+    // CROSS: without it SQLite may look through all cards for those few.
+    auto cards = read(u"WITH RECURSIVE "_s + listedIds()
+            + u", within (id) AS (SELECT id FROM listed"
+              " UNION SELECT cards.id FROM within CROSS JOIN cards ON owner = within.id)"
+              " SELECT %1 FROM within CROSS JOIN cards USING (id)"_s,
+        listOf(roots));
+    if (!cards)
+        return cards.error();
+    return CardTrees(*std::move(cards));
 }
 
 Result<std::vector<Card>> CardStore::ofKind(const KindId &kind) const
 {
-    return read(u"WHERE kind = ? ORDER BY cards.id"_s, kind.text());
+    return read(u"SELECT %1 FROM cards WHERE kind = ? ORDER BY id"_s, kind.text());
 }
 
 Result<CardId> CardStore::save(Transaction &transaction, const Card &card)
@@ -142,7 +118,7 @@ Result<CardId> CardStore::insert(const Card &card)
     const QString moment = momentText(by->at);
     auto inserted = m_database.run(
         u"INSERT INTO cards (kind, owner, position, state, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
-        { card.kind.text(), toRow(card.owner), card.position, toText(card.state), moment, moment });
+        { card.kind.text(), toRow(card.owner), card.position, codeOf(card.state), moment, moment });
     if (!inserted)
         return withOwnerAsPlace(inserted.error());
     const CardId id { inserted->lastInsertId().toLongLong() };
@@ -160,7 +136,7 @@ Done CardStore::update(const Card &known, const Card &card)
         return by.error();
     auto updated = m_database.run(
         u"UPDATE cards SET owner = ?, position = ?, state = ?, revision = revision + 1, updated_at = ? WHERE id = ?"_s,
-        { toRow(card.owner), card.position, toText(card.state), momentText(by->at), toRow(card.id) });
+        { toRow(card.owner), card.position, codeOf(card.state), momentText(by->at), toRow(card.id) });
     if (!updated)
         return withOwnerAsPlace(updated.error());
 

@@ -1,34 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ids.h"
+#include "storage/cardtrees.h"
 #include "storage/transaction.h"
 
 #include <QDateTime>
 
-#include <map>
-#include <optional>
-#include <vector>
-
 namespace hqs {
-
-enum class CardState { Active, Renewed, Expired, Cancelled };
 
 /// Who gave an answer and when.
 struct Authorship {
     QString who; ///< empty: nobody had said a name
     QDateTime at; ///< UTC
-};
-
-/// What is known about somebody or something, as it is kept: values are text.
-struct Card {
-    std::optional<CardId> id; ///< none until first saved
-    KindId kind;
-    std::optional<CardId> owner; ///< a passport belongs to a person
-    int position = 0; ///< among the cards of the same kind and owner
-    CardState state = CardState::Active;
-    int revision = 0; ///< grows with each save that changed something; 0 until first saved
-    std::map<QString, QString> values; ///< by field name without the role
 };
 
 /// Keeps cards in the database.
@@ -50,8 +33,8 @@ public:
     /// was kept. Faults: those of Database::run().
     Result<std::optional<Authorship>> authorOf(CardId id, const QString &name, const QString &value) const;
 
-    /// The cards that belong to `owner`, by kind and position.
-    Result<std::vector<Card>> ownedBy(CardId owner) const;
+    /// These cards, as far as they are there, with all that they own. Faults: those of Database::run().
+    Result<CardTrees> treesOf(const std::vector<CardId> &roots) const;
 
     /// All cards of a kind, the oldest first.
     Result<std::vector<Card>> ofKind(const KindId &kind) const;
@@ -61,7 +44,7 @@ public:
     Done remove(Transaction &transaction, CardId id);
 
 private:
-    Result<std::vector<Card>> read(const QString &rest, const QVariant &value) const;
+    Result<std::vector<Card>> read(const QString &query, const QVariant &value) const;
     Result<CardId> insert(const Card &card);
     Done update(const Card &known, const Card &card);
     Done writeValue(CardId id, const QString &name, const QString &value, const Authorship &author);

@@ -2,6 +2,7 @@
 #include "storage/casestore.h"
 
 #include "storage/cardstore.h"
+#include "storage/idlist.h"
 #include "storage/settingstore.h"
 
 #include <algorithm>
@@ -229,13 +230,22 @@ Done CaseStore::setLinks(Transaction &transaction, CaseId id, const std::vector<
 
 Result<std::vector<Link>> CaseStore::links(CaseId id) const
 {
-    std::vector<Link> links;
-    auto done
-        = m_database.eachRow(u"SELECT role, position, card FROM links WHERE case_card = ? ORDER BY role, position"_s,
-            { toRow(id) }, [&](const QSqlQuery &row) {
-                links.push_back(
-                    { RoleId(row.value(0).toString()), row.value(1).toInt(), CardId { row.value(2).toLongLong() } });
-            });
+    auto links = linksOf({ id });
+    if (!links)
+        return links.error();
+    return links->empty() ? std::vector<Link>() : std::move(links->begin()->second);
+}
+
+Result<std::map<CaseId, std::vector<Link>>> CaseStore::linksOf(const std::vector<CaseId> &ids) const
+{
+    std::map<CaseId, std::vector<Link>> links;
+    auto done = m_database.eachRow(u"WITH RECURSIVE "_s + listedIds()
+            + u" SELECT case_card, role, position, card FROM listed CROSS JOIN links ON case_card = listed.id"
+              " ORDER BY case_card, role, position"_s,
+        { listOf(ids) }, [&links](const QSqlQuery &row) {
+            links[CaseId { row.value(0).toLongLong() }].push_back(
+                { RoleId(row.value(1).toString()), row.value(2).toInt(), CardId { row.value(3).toLongLong() } });
+        });
     if (!done)
         return done.error();
     return links;

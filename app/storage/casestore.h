@@ -74,6 +74,8 @@ public:
 
     /// By role and position.
     Result<std::vector<Link>> links(CaseId id) const;
+    /// The same of several cases at once; one without links is not among them.
+    Result<std::map<CaseId, std::vector<Link>>> linksOf(const std::vector<CaseId> &ids) const;
 
     /// The cases in which the card plays any part, the newest first.
     Result<std::vector<CaseId>> casesWith(CardId card) const;

@@ -3,6 +3,7 @@
 
 #include "storage/migration.h"
 #include "storage/networkplace.h"
+#include "storage/packedcell.h"
 #include "storage/safefile.h"
 #include "storage/snapshot.h"
 #include "storage/snapshotwriter.h"
@@ -172,7 +173,7 @@ Done Database::connect()
         return done;
     if (handle() == nullptr || source != QLatin1StringView(sqlite3_sourceid()))
         return Error { Fault::Io, m_path, u"QtSql uses another SQLite: %1"_s.arg(source) };
-    return {};
+    return PackedCell::addFunctions(handle());
 }
 
 sqlite3 *Database::handle() const

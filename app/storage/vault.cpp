@@ -77,7 +77,7 @@ QString Vault::pathOf(const QString &name) const
     return folder() + u'/' + vaultFileName(name);
 }
 
-Result<VaultFile> Vault::put(Transaction &transaction, QByteArrayView content, const QString &title)
+Result<VaultFile> Vault::write(QByteArrayView content, const QString &title) const
 {
     const auto kind = recognizeScan(content, title);
     if (!kind)
@@ -92,11 +92,24 @@ Result<VaultFile> Vault::put(Transaction &transaction, QByteArrayView content, c
         return done.error();
     if (auto done = writeSafely(pathOf(file.name), *sealed); !done)
         return done.error();
+    return file;
+}
+
+Done Vault::put(Transaction &transaction, const VaultFile &file)
+{
     transaction.ifLost([database = &m_database, file] { Vault(*database).discard(file); });
     auto inserted = m_database.run(u"INSERT INTO vault_files (name, sha256, size, kind) VALUES (?, ?, ?, ?)"_s,
         { file.name, file.sha256, file.size, codeOf(file.kind) });
-    if (!inserted)
-        return inserted.error();
+    return inserted ? Done() : Done(inserted.error());
+}
+
+Result<VaultFile> Vault::put(Transaction &transaction, QByteArrayView content, const QString &title)
+{
+    auto file = write(content, title);
+    if (!file)
+        return file;
+    if (auto done = put(transaction, *file); !done)
+        return done.error();
     return file;
 }
 

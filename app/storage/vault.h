@@ -50,8 +50,14 @@ public:
 
     QString folder() const;
 
-    /// Writes the file now and its row with the transaction; when that is lost the file is taken away again. Faults:
-    /// those of recognizeScan() and of writeSafely(), NotFound (a database without a file).
+    /// Writes a file that no row names yet: put() or discard() it. A large one takes its time; any thread may do it, as
+    /// long as the database stays where it is and is sealed as it was. Faults: those of recognizeScan() and of
+    /// writeSafely(), NotFound (a database without a file).
+    Result<VaultFile> write(QByteArrayView content, const QString &title) const;
+    /// Writes the row of a file that was written; when the transaction is lost the file is taken away again. Faults:
+    /// those of Database::run().
+    Done put(Transaction &transaction, const VaultFile &file);
+    /// The two in one.
     Result<VaultFile> put(Transaction &transaction, QByteArrayView content, const QString &title);
 
     /// The content, compared with its hash. Faults: NotFound, Damaged, those of readWhole().

@@ -3,9 +3,14 @@
 
 #include "cases/casestandings.h"
 #include "cases/seed.h"
+#include "storage/safefile.h"
+#include "storage/scanfiles.h"
 #include "storage/scanstore.h"
 #include "ui/cards/cardspage.h"
+#include "ui/casedraft.h"
 #include "ui/cases/caselistpage.h"
+#include "ui/cases/casepage.h"
+#include "ui/cases/casepapers.h"
 #include "ui/desk.h"
 #include "ui/palette/palettedialog.h"
 #include "ui/today/deskreader.h"
@@ -15,6 +20,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QThread>
 
 #include <array>
 #include <functional>
@@ -132,6 +138,19 @@ double paletteOf(MainWindow &window, double &key)
     return time;
 }
 
+/// The longest time in which the window of a case hears nothing while a scan of the largest size is attached.
+double standStillOf(CasePage &page, const QString &scan)
+{
+    const RequirementId paper(u"work_permit.passport_copy"_s);
+    CasePapers &papers = page.papers();
+    double longest = timeOf([&] { papers.attach(paper, scan); });
+    while (papers.isAttaching(paper) || page.draft().isSaving()) {
+        longest = std::max(longest, timeOf(paint));
+        QThread::msleep(1);
+    }
+    return longest;
+}
+
 void measureSize(std::vector<OpeningRow> &rows, std::size_t size)
 {
     Desk desk;
@@ -180,6 +199,14 @@ void measureSize(std::vector<OpeningRow> &rows, std::size_t size)
                 paint();
             }),
         listGoal);
+    const QString scan = desk.folder.filePath(u"scan.png"_s);
+    const QByteArray png = scanfiles::png(3, 4);
+    if (!writeSafely(scan, png + QByteArray(largestScan - png.size(), '\0')))
+        return;
+    double longest = 0;
+    for (int run = 0; run < 5; ++run)
+        longest = std::max(longest, standStillOf(*window.casePage(), scan));
+    note(u"longest stand-still while a scan of 25 MB is attached"_s, longest, u"<= 50 ms"_s);
     double key = 0;
     note(u"Ctrl+K"_s, paletteOf(window, key), listGoal);
     note(u"a key in Ctrl+K"_s, key, keyGoal);

@@ -23,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int savings = 40;
+constexpr int savings = 100;
 
 Done saveOneChange(Database &database, int change)
 {

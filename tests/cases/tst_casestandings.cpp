@@ -257,12 +257,10 @@ private:
     {
         if (auto done = m_standings->refresh(); !done)
             qFatal("%s", qPrintable(done.error().detail));
-        int count = 0;
-        for (; !m_standings->isComplete(); ++count) {
-            if (auto done = m_standings->readNext(); !done)
-                qFatal("%s", qPrintable(done.error().detail));
-        }
-        return count;
+        const std::size_t count = m_standings->unread();
+        if (auto done = m_standings->readAll(); !done)
+            qFatal("%s", qPrintable(done.error().detail));
+        return static_cast<int>(count);
     }
 
     void compareWithFresh()

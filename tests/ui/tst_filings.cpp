@@ -174,20 +174,65 @@ private Q_SLOTS:
         write(picture, scanfiles::png(3, 4));
         desk.prompt.path = picture;
         pressKey(onScreen<QPushButton>(*window.casePage(), u"attach."_s + photoPaper.text()));
-        QCOMPARE(window.casePage()->papers().scansOf(photoPaper).size(), std::size_t(1));
+        QTRY_COMPARE(window.casePage()->papers().scansOf(photoPaper).size(), std::size_t(1));
         QCOMPARE(answer(window, state.text()), u"received"_s); // whoever has it has received it
         QVERIFY(onScreen<QPushButton>(*window.casePage(), u"scan.1"_s)->isVisible());
 
         const QString program = desk.folder.filePath(u"virus.pdf"_s);
         write(program, "MZ this is no paper");
         drop(window, { picture, program });
+        QTRY_COMPARE(desk.prompt.told.size(), std::size_t(1));
         QCOMPARE(window.casePage()->papers().scansOf(photoPaper).size(), std::size_t(2));
-        QCOMPARE(desk.prompt.told.size(), std::size_t(1));
         QCOMPARE(int(desk.prompt.told.front().fault), int(Fault::NotScan));
 
         auto *scan = onScreen<QPushButton>(*window.casePage(), u"scan.1"_s);
         scan->menu()->actions().back()->trigger(); // cancel
         QCOMPARE(window.casePage()->papers().scansOf(photoPaper).front().state, ScanState::Cancelled);
+    }
+
+    /// Another thread seals and writes it, and the window goes on.
+    void aScanThatIsBeingAttachedIsShownAndNotLost()
+    {
+        Desk desk(Language::English);
+        MainWindow &window = openNotice(desk);
+        const CaseId id = *window.draft()->file().id();
+        window.casePage()->showStage(StageId(u"work_permit"_s));
+        window.draft()->set(FieldId(u"paper.work_permit.photo"_s), std::nullopt);
+        const QString large = desk.folder.filePath(u"photo.png"_s);
+        write(large, scanfiles::png(3, 4) + QByteArray(8 * 1024 * 1024, '\0'));
+        CasePapers &papers = window.casePage()->papers();
+        papers.attach(photoPaper, large);
+        QVERIFY(papers.isAttaching(photoPaper));
+        QVERIFY(papers.scansOf(photoPaper).empty());
+        const auto *row = window.casePage()->findChild<PackageRow *>(u"row."_s + photoPaper.text());
+        const auto labels = row->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(u"attached…"); }));
+
+        const QString small = desk.folder.filePath(u"second.png"_s);
+        write(small, scanfiles::png(5, 6));
+        papers.attach(photoPaper, small);
+        window.openCase(*Desk::need(CaseStore(*desk.database).list()).front().id); // leaves the case at once
+        const auto scans = Desk::need(ScanStore(*desk.database).ofCase(id));
+        QCOMPARE(scans.size(), std::size_t(2));
+        QCOMPARE(scans.front().title, u"photo.png"_s); // in the order of the person
+        QVERIFY(Desk::need(Vault(*desk.database).troubles()).empty());
+        const auto saved = Desk::need(CaseFile::open(desk.catalog, *desk.database, id));
+        QCOMPARE(toStorage(*saved.record().find(FieldId(u"paper.work_permit.photo"_s))), u"received"_s);
+    }
+
+    void aScanThatCannotBeEnteredLeavesNoFile()
+    {
+        Desk desk;
+        MainWindow &window = openNotice(desk);
+        window.casePage()->showStage(StageId(u"work_permit"_s));
+        const QString picture = desk.folder.filePath(u"photo.png"_s);
+        write(picture, scanfiles::png(3, 4));
+        CasePapers &papers = window.casePage()->papers();
+        papers.attach(photoPaper, picture, ScanId { 99 }); // in place of one that is not there
+        papers.finishAttaching();
+        QCOMPARE(desk.prompt.told.size(), std::size_t(1));
+        QVERIFY(papers.scansOf(photoPaper).empty());
+        QVERIFY(QDir(Vault(*desk.database).folder()).isEmpty());
     }
 
     void whatIsNeededIsTickedByWhoeverHasLookedAtIt()

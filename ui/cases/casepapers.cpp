@@ -42,6 +42,27 @@ QImage makeThumbnail(const Vault &vault, const VaultFile &file)
     return reader.read();
 }
 
+/// The content of a file that can be a scan.
+Result<QByteArray> readScan(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.size() > largestScan)
+        return Error { Fault::LargeScan, path, u"bytes"_s };
+    auto content = readWhole(path, largestScan);
+    if (!content)
+        return content;
+    if (const auto kind = recognizeScan(*content, file.fileName()); !kind)
+        return kind.error();
+    return content;
+}
+
+/// In another thread: what is chosen becomes a file of the vault.
+Result<VaultFile> writeScan(const Vault &vault, const QString &path)
+{
+    const auto content = readScan(path);
+    return content ? vault.write(*content, QFileInfo(path).fileName()) : content.error();
+}
+
 } // namespace
 
 CasePapers::CasePapers(
@@ -60,6 +81,11 @@ CasePapers::~CasePapers()
 {
     for (const auto &[name, making] : m_making)
         making->waitForFinished(); // it reads from the vault of this database
+    for (const Attaching &attaching : m_attaching) { // the case is left without being saved
+        attaching.written->waitForFinished();
+        if (const auto written = attaching.written->result())
+            Vault(m_draft.database()).discard(*written);
+    }
 }
 
 void CasePapers::reload()
@@ -128,17 +154,68 @@ bool CasePapers::enter(FilingId id, const FilingOutcome &outcome, const std::opt
     }));
 }
 
-bool CasePapers::attach(const RequirementId &paper, const QString &path, std::optional<ScanId> takesPlaceOf)
+void CasePapers::attach(const RequirementId &paper, const QString &path, std::optional<ScanId> takesPlaceOf)
 {
-    const auto scan = readProof(path);
-    const auto by = scan ? act() : std::nullopt;
+    const auto by = act();
     if (!by)
-        return false;
-    return finish(m_draft.through([&](CaseFile &file) -> Done {
+        return;
+    auto *written = new QFutureWatcher<Result<VaultFile>>(this);
+    connect(written, &QFutureWatcher<Result<VaultFile>>::finished, this, &CasePapers::enterWritten);
+    m_attaching.push_back({ paper, QFileInfo(path).fileName(), takesPlaceOf, *by, written });
+    written->setFuture(QtConcurrent::run(writeScan, Vault(m_draft.database()), path));
+    Q_EMIT changed();
+}
+
+bool CasePapers::isAttaching(const RequirementId &paper) const
+{
+    return std::ranges::any_of(m_attaching, [&paper](const Attaching &attaching) { return attaching.paper == paper; });
+}
+
+void CasePapers::finishAttaching()
+{
+    for (const Attaching &attaching : m_attaching)
+        attaching.written->waitForFinished();
+    enterWritten();
+}
+
+/// In the order in which they were attached: a large one holds up a small one behind it.
+void CasePapers::enterWritten()
+{
+    while (!m_attaching.empty() && m_attaching.front().written->future().isFinished()) {
+        const Attaching next = std::move(m_attaching.front());
+        m_attaching.pop_front();
+        enterScan(next);
+        next.written->deleteLater(); // perhaps it calls just now
+    }
+}
+
+void CasePapers::enterScan(const Attaching &attaching)
+{
+    const auto written = attaching.written->result();
+    const Done done = written ? m_draft.through([&](CaseFile &file) -> Done {
         const auto attached = hqs::attach(m_draft.database(), file.head(),
-            { .paper = paper, .title = scan->title, .until = {} }, scan->content, takesPlaceOf, *by);
+            { .paper = attaching.paper, .title = attaching.title, .until = {} }, *written, attaching.takesPlaceOf,
+            attaching.by);
         return attached ? Done() : Done(attached.error());
-    }));
+    })
+                              : Done(written.error());
+    if (finish(done))
+        sayReceived(attaching.paper);
+}
+
+/// Whoever has the paper has received it: said only where nobody said more.
+void CasePapers::sayReceived(const RequirementId &paper)
+{
+    const auto &papers = m_draft.file().catalog().requirements();
+    const auto found = std::ranges::find(papers, paper, &Requirement::id);
+    if (found == papers.end())
+        return;
+    const FieldValue *before = m_draft.record().find(found->stateField());
+    if (before && toStorage(*before) != u"requested")
+        return;
+    m_draft.set(found->sinceField(), FieldValue(m_draft.today()));
+    m_draft.set(found->stateField(), FieldValue(Code { u"received"_s }));
+    m_draft.judgeAnew(); // its row shows the new state
 }
 
 bool CasePapers::setState(ScanId id, ScanState state)
@@ -152,19 +229,12 @@ bool CasePapers::setState(ScanId id, ScanState state)
 
 std::optional<ProofScan> CasePapers::readProof(const QString &path)
 {
-    const QFileInfo file(path);
-    const auto fail = [this](const Error &error) {
-        m_prompt.tell(m_window, error);
+    auto content = readScan(path);
+    if (!content) {
+        m_prompt.tell(m_window, content.error());
         return std::nullopt;
-    };
-    if (file.size() > largestScan)
-        return fail({ Fault::LargeScan, path, u"bytes"_s });
-    auto content = readWhole(path, largestScan);
-    if (!content)
-        return fail(content.error());
-    if (const auto kind = recognizeScan(*content, file.fileName()); !kind)
-        return fail(kind.error());
-    return ProofScan { .title = file.fileName(), .content = *std::move(content) };
+    }
+    return ProofScan { .title = QFileInfo(path).fileName(), .content = *std::move(content) };
 }
 
 void CasePapers::open(const VaultFile &file, const QString &title)

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QObject>
 
+#include <list>
 #include <map>
 #include <memory>
 
@@ -35,8 +36,12 @@ public:
     std::optional<FilingId> seal(const StageId &stage, QDate forDay, const std::vector<PaperChoice> &papers);
     /// Enters what became of a filing. False: as above.
     bool enter(FilingId id, const FilingOutcome &outcome, const std::optional<ProofScan> &proof);
-    /// Attaches a file to a paper of the package, perhaps in place of an earlier scan. False: as above.
-    bool attach(const RequirementId &paper, const QString &path, std::optional<ScanId> takesPlaceOf = {});
+    /// Attaches a file to a paper of the package, perhaps in place of an earlier scan. Another thread reads, seals and
+    /// writes it; then changed() shows it, and a paper of which nobody said more is said to be received.
+    void attach(const RequirementId &paper, const QString &path, std::optional<ScanId> takesPlaceOf = {});
+    bool isAttaching(const RequirementId &paper) const;
+    /// Waits for what is being attached. Before the case is saved and left.
+    void finishAttaching();
     bool setState(ScanId id, ScanState state);
 
     /// Shows a copy in the program that the system has for it.
@@ -57,8 +62,19 @@ Q_SIGNALS:
     void thumbnailMade(const QString &name);
 
 private:
+    struct Attaching {
+        RequirementId paper;
+        QString title;
+        std::optional<ScanId> takesPlaceOf;
+        Act by;
+        QFutureWatcher<Result<VaultFile>> *written = nullptr; ///< a child of this
+    };
+
     std::optional<Act> act();
     bool finish(const Done &done);
+    void enterWritten();
+    void enterScan(const Attaching &attaching);
+    void sayReceived(const RequirementId &paper);
 
     CaseDraft &m_draft;
     const FormLibrary &m_library;
@@ -67,6 +83,7 @@ private:
     QWidget *m_window;
     std::vector<Filing> m_filings;
     std::vector<Scan> m_scans;
+    std::list<Attaching> m_attaching; ///< in the order in which they are to be entered
     std::map<QString, QImage> m_thumbnails;
     std::map<QString, std::unique_ptr<QFutureWatcher<QImage>>> m_making;
 };

@@ -17,7 +17,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
-#include <QPointer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -85,6 +84,8 @@ QWidget *PackageRow::makeWords(const PackageLine &line)
         notes << tr("only if asked for");
     if (m_paper.provenance.status != LawStatus::InForce)
         notes << wordsFor(m_paper.provenance.status);
+    if (m_papers.isAttaching(m_paper.id))
+        notes << tr("a scan is being attached…");
     if (!notes.isEmpty()) {
         auto *note = new QLabel(notes.join(u" · "_s), words);
         note->setWordWrap(true);
@@ -270,23 +271,7 @@ void PackageRow::chooseFile(std::optional<ScanId> takesPlaceOf)
     const auto path
         = m_prompt.fileToOpen(this, tr("Attach a scan"), tr("Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)"));
     if (path)
-        attach(*path, takesPlaceOf);
-}
-
-/// Whoever has the paper has received it: said only where nobody said more.
-void PackageRow::attach(const QString &path, std::optional<ScanId> takesPlaceOf)
-{
-    CaseDraft &draft = m_papers.draft();
-    const FieldId state = m_paper.stateField();
-    const FieldId since = m_paper.sinceField();
-    if (!m_papers.attach(m_paper.id, path, takesPlaceOf)) // this row may be gone after it
-        return;
-    const FieldValue *before = draft.record().find(state);
-    if (before && toStorage(*before) != u"requested")
-        return;
-    draft.set(since, FieldValue(draft.today()));
-    draft.set(state, FieldValue(Code { u"received"_s }));
-    draft.judgeAnew(); // the row shows its new state
+        m_papers.attach(m_paper.id, *path, takesPlaceOf); // this row may be gone after it
 }
 
 void PackageRow::dragEnterEvent(QDragEnterEvent *event)
@@ -305,15 +290,12 @@ void PackageRow::dropEvent(QDropEvent *event)
         return;
     }
     event->acceptProposedAction();
-    // Later: the row may be built anew by the first file, and is still in the middle of the drop.
+    // Later: the row is built anew by the first file, and is still in the middle of the drop.
     QMetaObject::invokeMethod(
-        this,
-        [this, paths] {
-            const QPointer<PackageRow> self(this);
-            for (const QString &path : paths) {
-                if (self)
-                    attach(path, {});
-            }
+        &m_papers,
+        [papers = &m_papers, paper = m_paper.id, paths] {
+            for (const QString &path : paths)
+                papers->attach(paper, path);
         },
         Qt::QueuedConnection);
 }

@@ -45,7 +45,6 @@ private:
     void stateChosen();
     void showDetail();
     void chooseFile(std::optional<ScanId> takesPlaceOf);
-    void attach(const QString &path, std::optional<ScanId> takesPlaceOf);
 
     const Requirement &m_paper;
     CasePapers &m_papers;

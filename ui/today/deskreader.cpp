@@ -30,7 +30,7 @@ void DeskReader::start()
 
 bool DeskReader::readNext()
 {
-    auto done = m_standings.readNext();
+    auto done = m_standings.readSome();
     if (done)
         return true;
     m_turn.stop();

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/cardtrees.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace hqs {
+
+namespace {
+
+auto placeAmongOwned(const Card &card)
+{
+    return std::tie(card.owner, card.kind, card.position, card.id);
+}
+
+} // namespace
+
+CardTrees::CardTrees(std::vector<Card> cards)
+    : m_cards(std::move(cards))
+{
+    std::ranges::sort(m_cards, {}, &placeAmongOwned);
+    for (const Card &card : m_cards)
+        m_places.emplace(*card.id, m_places.size());
+}
+
+const Card *CardTrees::card(CardId id) const
+{
+    const auto place = m_places.find(id);
+    return place == m_places.end() ? nullptr : &m_cards[place->second];
+}
+
+std::span<const Card> CardTrees::ownedBy(CardId owner) const
+{
+    const auto owned = std::ranges::equal_range(m_cards, std::optional(owner), {}, &Card::owner);
+    return { owned.begin(), owned.end() };
+}
+
+} // namespace hqs
