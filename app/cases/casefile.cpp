@@ -47,15 +47,15 @@ Result<CaseFile> CaseFile::of(const Catalog &catalog, const CaseHead &head, cons
     const Procedure *procedure = catalog.procedure(head.procedure);
     if (!procedure)
         return Error { Fault::Rules, head.procedure.text(), QStringLiteral("the case follows an unknown procedure") };
+    static const std::vector<Link> none;
+    const auto links = cards.links.find(*head.id);
+    auto composed = Composition::of(
+        catalog, links == cards.links.end() ? none : links->second, hqs::cardOf(*head.id), cards.trees);
+    if (!composed)
+        return composed.error();
     CaseFile file(catalog, *procedure);
     file.m_head = head;
-    if (const auto links = cards.links.find(*head.id); links != cards.links.end()) {
-        for (const Link &link : links->second) {
-            if (auto done = file.m_cards.take(cards.trees, link.role, link.position, link.card); !done)
-                return done.error();
-        }
-    }
-    file.m_cards.takeOwned(cards.trees, hqs::cardOf(*head.id));
+    file.m_cards = *std::move(composed);
     return file;
 }
 

@@ -5,11 +5,11 @@
 #include "cases/headline.h"
 #include "cases/quarter.h"
 #include "domain/knownfields.h"
+#include "domain/sortbykey.h"
 
 #include <algorithm>
 #include <map>
 #include <tuple>
-#include <type_traits>
 
 namespace hqs {
 
@@ -86,22 +86,6 @@ auto urgencyKey(const CaseTerm &term)
 {
     const qint64 harm = term.urgency == Urgency::Later ? 0 : -term.atRisk();
     return std::tuple(term.urgency, harm, term.appointment.due.due);
-}
-
-/// A stable sort that moves each term once: there may be tens of thousands, and they are large.
-template <class Key>
-void sortByKey(std::vector<CaseTerm> &terms, const Key &key)
-{
-    std::vector<std::pair<std::invoke_result_t<Key, const CaseTerm &>, std::size_t>> order;
-    order.reserve(terms.size());
-    for (const CaseTerm &term : terms)
-        order.emplace_back(key(term), order.size());
-    std::ranges::sort(order);
-    std::vector<CaseTerm> sorted;
-    sorted.reserve(terms.size());
-    for (const auto &[value, place] : order)
-        sorted.push_back(std::move(terms[place]));
-    terms = std::move(sorted);
 }
 
 } // namespace

@@ -76,7 +76,26 @@ void Composition::moveSeat(const RoleId &role, int from, int to)
     }
 }
 
+Result<Composition> Composition::of(
+    const Catalog &catalog, const std::vector<Link> &links, CardId caseCard, const CardTrees &trees)
+{
+    Composition composition(catalog);
+    for (const Link &link : links) {
+        if (auto done = composition.seatShared(trees, link.role, link.position, link.card); !done)
+            return done.error();
+    }
+    composition.seatOwned(trees, {}, 0, caseCard);
+    return composition;
+}
+
 Done Composition::take(const CardTrees &trees, const RoleId &role, int item, CardId id)
+{
+    if (trees.card(id))
+        release(role, item);
+    return seatShared(trees, role, item, id);
+}
+
+Done Composition::seatShared(const CardTrees &trees, const RoleId &role, int item, CardId id)
 {
     const Card *card = trees.card(id);
     if (!card)
@@ -84,7 +103,7 @@ Done Composition::take(const CardTrees &trees, const RoleId &role, int item, Car
     const Role *declared = m_catalog->role(role);
     Q_ASSERT(declared);
     seat(*declared, item, *card);
-    takeCardsOf(trees, role, item, id);
+    seatOwned(trees, role, item, id);
     return {};
 }
 
@@ -104,44 +123,33 @@ void Composition::release(const RoleId &role, int item)
     clearSeat(role, item);
 }
 
-void Composition::takeOwned(const CardTrees &trees, CardId caseCard)
-{
-    takeCardsOf(trees, {}, 0, caseCard);
-}
-
-void Composition::takeCardsOf(const CardTrees &trees, const RoleId &owner, int ownerItem, CardId ownerCard)
+void Composition::seatOwned(const CardTrees &trees, const RoleId &owner, int ownerItem, CardId ownerCard)
 {
     const auto cards = trees.ownedBy(ownerCard);
-    for (const Role *owned : m_catalog->ownedBy(owner)) {
-        const Role &role = *owned;
+    for (const Role *role : m_catalog->ownedBy(owner)) {
         const bool perOwnerItem = ownerItem > 0;
-        int item = perOwnerItem ? ownerItem : role.repeats > 0 ? 1 : 0;
-        for (int old = item; !perOwnerItem && old <= m_record.items(role.id); ++old)
-            clearSeat(role.id, old);
-        if (perOwnerItem || role.repeats == 0)
-            clearSeat(role.id, item);
+        int item = perOwnerItem ? ownerItem : role->repeats > 0 ? 1 : 0;
         for (const Card &card : cards) {
-            if (card.kind != role.kind || card.state != CardState::Active)
+            if (card.kind != role->kind || card.state != CardState::Active)
                 continue;
-            seat(role, item, card);
-            takeCardsOf(trees, role.id, item, *card.id);
-            if (perOwnerItem || role.repeats == 0)
+            seat(*role, item, card);
+            seatOwned(trees, role->id, item, *card.id);
+            if (perOwnerItem || role->repeats == 0)
                 break; // of several active documents the first one counts
             ++item;
         }
-        if (!perOwnerItem && role.repeats > 0)
-            m_record.setItems(role.id, item - 1);
     }
 }
 
+/// Where nobody sits.
 void Composition::seat(const Role &role, int item, const Card &card)
 {
-    clearSeat(role.id, item);
+    const auto &fields = m_catalog->fieldsByName(role.id);
     std::vector<std::pair<Place, FieldValue>> answers;
     answers.reserve(card.values.size());
     for (const auto &[name, text] : card.values) {
         // The id of the rules, not one more copy of the same letters: thousands of cases lie closer together.
-        const Field *field = m_catalog->field(role.id, name);
+        const Field *field = fields.value(name);
         answers.emplace_back(Place(field ? field->id : fieldOf(role.id, name), item),
             fromStorage(field ? field->type() : FieldType::Text, text));
     }

@@ -21,6 +21,10 @@ struct TakenItem {
 class Composition {
 public:
     explicit Composition(const Catalog &catalog);
+    /// What a case is made of: the shared cards, and those owned by the card of the case. Faults: NotFound (a shared
+    /// card that is not among the trees).
+    static Result<Composition> of(
+        const Catalog &catalog, const std::vector<Link> &links, CardId caseCard, const CardTrees &trees);
 
     const Record &record() const { return m_record; }
     void set(const Place &place, std::optional<FieldValue> value);
@@ -40,8 +44,6 @@ public:
     Done take(const CardTrees &trees, const RoleId &role, int item, CardId card);
     /// Empties a role and all that it owns in this case; the cards stay in the store.
     void release(const RoleId &role, int item);
-    /// Takes the cards owned by the case itself.
-    void takeOwned(const CardTrees &trees, CardId caseCard);
 
     /// The card behind a role, if it has been saved.
     std::optional<CardId> cardOf(const RoleId &role, int item = 0) const;
@@ -54,7 +56,8 @@ public:
 private:
     using Seat = std::pair<RoleId, int>;
 
-    void takeCardsOf(const CardTrees &trees, const RoleId &owner, int ownerItem, CardId ownerCard);
+    Done seatShared(const CardTrees &trees, const RoleId &role, int item, CardId card);
+    void seatOwned(const CardTrees &trees, const RoleId &owner, int ownerItem, CardId ownerCard);
     void seat(const Role &role, int item, const Card &card);
     void takeAway(TakenItem &taken, const RoleId &role, bool keepsCards);
     void clearSeat(const RoleId &role, int item);

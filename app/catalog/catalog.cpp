@@ -153,7 +153,7 @@ void Catalog::addShortWays()
     }
     for (const auto &[role, fields] : m_fieldsByRole) {
         for (const FieldId &id : fields)
-            m_fieldsByName[role].emplace(nameOf(id), &m_fields.at(id));
+            m_fieldsByName[role].insert(nameOf(id), &m_fields.at(id));
     }
 }
 
@@ -163,13 +163,11 @@ const Field *Catalog::field(const FieldId &id) const
     return found == m_fields.end() ? nullptr : &found->second;
 }
 
-const Field *Catalog::field(const RoleId &role, const QString &name) const
+const QHash<QString, const Field *> &Catalog::fieldsByName(const RoleId &role) const
 {
+    static const QHash<QString, const Field *> none;
     const auto fields = m_fieldsByName.find(role);
-    if (fields == m_fieldsByName.end())
-        return nullptr;
-    const auto found = fields->second.find(name);
-    return found == fields->second.end() ? nullptr : found->second;
+    return fields == m_fieldsByName.end() ? none : fields->second;
 }
 
 const std::vector<const Role *> &Catalog::ownedBy(const RoleId &owner) const

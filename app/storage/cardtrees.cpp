@@ -31,8 +31,9 @@ const Card *CardTrees::card(CardId id) const
 
 std::span<const Card> CardTrees::ownedBy(CardId owner) const
 {
-    const auto owned = std::ranges::equal_range(m_cards, std::optional(owner), {}, &Card::owner);
-    return { owned.begin(), owned.end() };
+    const auto first = std::ranges::lower_bound(m_cards, std::optional(owner), {}, &Card::owner);
+    const auto last = std::find_if(first, m_cards.end(), [owner](const Card &card) { return card.owner != owner; });
+    return { first, last };
 }
 
 } // namespace hqs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/casestore.h"
 
+#include "domain/sortbykey.h"
 #include "storage/cardstore.h"
 #include "storage/idlist.h"
 #include "storage/settingstore.h"
@@ -24,13 +25,6 @@ QVariant toRow(CaseId id)
 QVariant toRow(std::optional<QDate> date)
 {
     return date ? QVariant(date->toString(Qt::ISODate)) : QVariant();
-}
-
-std::optional<QDate> dateAt(const QSqlQuery &row, int column)
-{
-    if (row.isNull(column))
-        return std::nullopt;
-    return QDate::fromString(row.value(column).toString(), Qt::ISODate);
 }
 
 Error noCase(CaseId id)
@@ -140,29 +134,33 @@ Done CaseStore::update(Transaction &transaction, const CaseHead &head)
     return {};
 }
 
-Result<std::vector<CaseHead>> CaseStore::read(const QString &rest, std::initializer_list<QVariant> values) const
+Result<std::vector<CaseHead>> CaseStore::read(
+    const QString &rest, std::initializer_list<QVariant> values, std::size_t expected) const
 {
     std::vector<CaseHead> heads;
+    heads.reserve(expected);
     auto done = m_database.eachRow(
-        u"SELECT card, procedure, number, opened_on, stage, step, title_ru, title_lat, citizenship, employer,"
-        " passport, next_due, next_what, search_text, closed_on FROM cases "_s
+        u"SELECT packed(card, procedure, number, opened_on, stage, step, title_ru, title_lat, citizenship, employer,"
+        " passport, next_due, next_what, search_text, closed_on) FROM cases "_s
             + rest,
         values, [&](const QSqlQuery &row) {
-            heads.push_back({ .id = CaseId { row.value(0).toLongLong() },
-                .procedure = ProcedureId(row.value(1).toString()),
-                .number = row.value(2).toString(),
-                .openedOn = dateAt(row, 3).value_or(QDate()),
-                .stage = StageId(row.value(4).toString()),
-                .step = StepId(row.value(5).toString()),
-                .titleRu = row.value(6).toString(),
-                .titleLat = row.value(7).toString(),
-                .citizenship = row.value(8).toString(),
-                .employer = row.value(9).toString(),
-                .passport = row.value(10).toString(),
-                .nextDue = dateAt(row, 11),
-                .nextWhat = row.value(12).toString(),
-                .searchText = row.value(13).toString(),
-                .closedOn = dateAt(row, 14) });
+            PackedCell cell(row.value(0).toByteArray());
+            // In the order of the query: what stands in braces is worked out from the first to the last.
+            heads.push_back({ .id = CaseId { cell.takeNumber() },
+                .procedure = ProcedureId(cell.takeText()),
+                .number = cell.takeText(),
+                .openedOn = cell.takeDate().value_or(QDate()),
+                .stage = StageId(cell.takeText()),
+                .step = StepId(cell.takeText()),
+                .titleRu = cell.takeText(),
+                .titleLat = cell.takeText(),
+                .citizenship = cell.takeText(),
+                .employer = cell.takeText(),
+                .passport = cell.takeText(),
+                .nextDue = cell.takeDate(),
+                .nextWhat = cell.takeText(),
+                .searchText = cell.takeText(),
+                .closedOn = cell.takeDate() });
         });
     if (!done)
         return done.error();
@@ -171,7 +169,7 @@ Result<std::vector<CaseHead>> CaseStore::read(const QString &rest, std::initiali
 
 Result<CaseHead> CaseStore::load(CaseId id) const
 {
-    auto heads = read(u"WHERE card = ?"_s, { toRow(id) });
+    auto heads = read(u"WHERE card = ?"_s, { toRow(id) }, 1);
     if (!heads)
         return heads.error();
     if (heads->empty())
@@ -181,10 +179,15 @@ Result<CaseHead> CaseStore::load(CaseId id) const
 
 Result<std::vector<CaseHead>> CaseStore::list() const
 {
-    // Sorted here, where the rows do not have to be copied for it: there may be thousands.
-    auto heads = read({}, {});
+    // There may be thousands: room for all is made at once, and they are sorted here, where no row has to be copied.
+    std::size_t count = 0;
+    auto counted = m_database.eachRow(u"SELECT COUNT(*) FROM cases"_s, {},
+        [&count](const QSqlQuery &row) { count = static_cast<std::size_t>(row.value(0).toULongLong()); });
+    if (!counted)
+        return counted.error();
+    auto heads = read({}, {}, count);
     if (heads)
-        std::ranges::sort(*heads, {}, &newestFirst);
+        sortByKey(*heads, &newestFirst);
     return heads;
 }
 

@@ -89,7 +89,8 @@ public:
 
 private:
     Result<std::vector<CaseId>> idsFor(const QString &sql, CardId card) const;
-    Result<std::vector<CaseHead>> read(const QString &rest, std::initializer_list<QVariant> values) const;
+    Result<std::vector<CaseHead>> read(
+        const QString &rest, std::initializer_list<QVariant> values, std::size_t expected) const;
     Result<QString> nextNumber(Transaction &transaction, int year);
 
     Database &m_database;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/packedcell.h"
 
-#include <memory>
 #include <span>
 #include <sqlite3.h>
 
@@ -11,50 +10,56 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Length = quint32; // stands before each value
-
-void append(QByteArray &cell, int count, sqlite3_value **values)
+void append(sqlite3_str *cell, int count, sqlite3_value **values)
 {
     for (sqlite3_value *value : std::span(values, static_cast<std::size_t>(count))) {
         // The bytes are to be asked for before their number: a number becomes a text by that.
         const void *bytes
             = sqlite3_value_type(value) == SQLITE_BLOB ? sqlite3_value_blob(value) : sqlite3_value_text(value);
-        const auto length = static_cast<Length>(sqlite3_value_bytes(value));
-        cell.append(reinterpret_cast<const char *>(&length), sizeof length);
-        cell.append(static_cast<const char *>(bytes), length);
+        const int length = sqlite3_value_bytes(value);
+        sqlite3_str_append(cell, reinterpret_cast<const char *>(&length), sizeof length);
+        if (length > 0)
+            sqlite3_str_append(cell, static_cast<const char *>(bytes), length);
     }
 }
 
-void giveBack(sqlite3_context *context, const QByteArray &cell)
+/// Ends the cell and hands it over.
+void giveBack(sqlite3_context *context, sqlite3_str *cell)
 {
-    sqlite3_result_blob64(context, cell.constData(), static_cast<sqlite3_uint64>(cell.size()), SQLITE_TRANSIENT);
+    const int length = sqlite3_str_length(cell);
+    if (sqlite3_str_errcode(cell) != SQLITE_OK)
+        sqlite3_result_error_nomem(context);
+    char *bytes = sqlite3_str_finish(cell);
+    if (bytes)
+        sqlite3_result_blob(context, bytes, length, &sqlite3_free);
 }
 
 void packed(sqlite3_context *context, int count, sqlite3_value **values)
 {
-    QByteArray cell;
+    sqlite3_str *cell = sqlite3_str_new(sqlite3_context_db_handle(context));
     append(cell, count, values);
     giveBack(context, cell);
 }
 
 /// What a group has packed so far; SQLite keeps the pointer, null at first, and always ends with endOfGroup().
-QByteArray *&groupOf(sqlite3_context *context)
+sqlite3_str *&groupOf(sqlite3_context *context)
 {
-    return *static_cast<QByteArray **>(sqlite3_aggregate_context(context, sizeof(QByteArray *)));
+    return *static_cast<sqlite3_str **>(sqlite3_aggregate_context(context, sizeof(sqlite3_str *)));
 }
 
 void rowOfGroup(sqlite3_context *context, int count, sqlite3_value **values)
 {
-    QByteArray *&cell = groupOf(context);
+    sqlite3_str *&cell = groupOf(context);
     if (cell == nullptr)
-        cell = std::make_unique<QByteArray>().release();
-    append(*cell, count, values);
+        cell = sqlite3_str_new(sqlite3_context_db_handle(context));
+    append(cell, count, values);
 }
 
 void endOfGroup(sqlite3_context *context)
 {
-    const std::unique_ptr<QByteArray> cell(groupOf(context));
-    giveBack(context, cell ? *cell : QByteArray(""));
+    sqlite3_str *cell = groupOf(context);
+    if (cell)
+        giveBack(context, cell);
 }
 
 } // namespace
@@ -81,9 +86,9 @@ PackedCell::PackedCell(QByteArray cell)
 
 QByteArrayView PackedCell::takeBytes()
 {
-    Length length = 0;
+    int length = 0; // as append() wrote it
     Q_ASSERT(m_rest.size() >= qsizetype(sizeof length));
-    memcpy(&length, m_rest.data(), sizeof length);
+    std::memcpy(&length, m_rest.data(), sizeof length);
     const QByteArrayView bytes = m_rest.sliced(sizeof length, length);
     m_rest = m_rest.sliced(qsizetype(sizeof length) + length);
     return bytes;
@@ -97,6 +102,16 @@ QString PackedCell::takeText()
 qint64 PackedCell::takeNumber()
 {
     return takeBytes().toLongLong();
+}
+
+std::optional<QDate> PackedCell::takeDate()
+{
+    const QByteArrayView bytes = takeBytes();
+    if (bytes.isEmpty())
+        return std::nullopt;
+    if (bytes.size() != qsizetype(sizeof "2026-11-24" - 1))
+        return QDate();
+    return QDate(bytes.first(4).toInt(), bytes.sliced(5, 2).toInt(), bytes.sliced(8, 2).toInt());
 }
 
 PackedCell PackedCell::takeCell()

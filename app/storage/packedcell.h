@@ -4,7 +4,10 @@
 #include "domain/result.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
+
+#include <optional>
 
 struct sqlite3;
 
@@ -24,6 +27,8 @@ public:
     /// The next value; there must be one.
     QString takeText();
     qint64 takeNumber();
+    /// None: it is empty. An invalid one: it is no "2026-11-24".
+    std::optional<QDate> takeDate();
     /// What was packed by itself.
     PackedCell takeCell();
 

@@ -171,10 +171,12 @@ void measureSize(std::vector<OpeningRow> &rows, std::size_t size)
     };
     const QString listGoal = u"<= 100 ms"_s;
     const QString keyGoal = u"<= 16 ms"_s;
-    note(u"all terms for the first time"_s, timeOf([&] {
-        CaseStandings standings(desk.catalog, *desk.database, Desk::today());
-        std::ignore = standings.readAll();
-    }),
+    note(u"all terms for the first time"_s,
+        medianOf(5,
+            [&] {
+                CaseStandings standings(desk.catalog, *desk.database, Desk::today());
+                std::ignore = standings.readAll();
+            }),
         u"<= 300 ms"_s);
     for (const auto &[page, name, goal] : { std::tuple(DeskPages::Today, u"Today with all its terms"_s, u"<= 300 ms"_s),
              std::tuple(DeskPages::Cases, u"list of cases"_s, listGoal),

@@ -66,6 +66,7 @@ void GoldenTest::eachPageLooksAsItDid_data()
 
 void GoldenTest::eachPageLooksAsItDid()
 {
+    HQS_READ_BY_ANOTHER_PROGRAM();
     QFETCH(QString, id);
     QFETCH(bool, filled);
     const auto &forms = sample::library().forms();

@@ -181,6 +181,7 @@ void NoticeTest::eachValueStandsInItsRows()
 
 void NoticeTest::eachLetterOfThePdfIsInTheMiddleOfItsBox()
 {
+    HQS_READ_BY_ANOTHER_PROGRAM();
     std::vector<PrintedForm> forms;
     forms.push_back(sample::print(notice(), sample::record()));
     const auto pages = sample::wordsOf(toPdf(forms, u"test"_s));

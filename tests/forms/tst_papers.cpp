@@ -305,6 +305,7 @@ void PapersTest::everyPaperIsWholeForEverybody_data()
 
 void PapersTest::everyPaperIsWholeForEverybody()
 {
+    HQS_READ_BY_ANOTHER_PROGRAM();
     QFETCH(QString, name);
     const Record record = recordOf(name);
     const Package package(record);

@@ -43,11 +43,13 @@ void PdfTest::initTestCase()
 
 void PdfTest::theFileIsSound()
 {
+    HQS_READ_BY_ANOTHER_PROGRAM();
     QVERIFY(sample::output(u"qpdf"_s, { u"--check"_s, m_file }).contains("No syntax or stream encoding errors found"));
 }
 
 void PdfTest::allFontsAreEmbedded()
 {
+    HQS_READ_BY_ANOTHER_PROGRAM();
     const QString fonts = QString::fromUtf8(sample::output(u"pdffonts"_s, { m_file }));
     const QStringList lines = fonts.split(u'\n', Qt::SkipEmptyParts).mid(2);
     QVERIFY(lines.size() >= 4);
@@ -71,6 +73,7 @@ void PdfTest::theSameFormsAreTheSameBytes()
 
 void PdfTest::theWordsCanBeRead()
 {
+    HQS_READ_BY_ANOTHER_PROGRAM();
     const QString text = QString::fromUtf8(sample::output(u"pdftotext"_s, { m_file, u"-"_s }));
     for (const QString &words :
         { u"Настоящее уведомление представляется в:"_s, u"ЛИСТ ДАННЫХ, НЕ ОФИЦИАЛЬНЫЙ БЛАНК"_s, u"Лесникова"_s,
@@ -80,6 +83,7 @@ void PdfTest::theWordsCanBeRead()
 
 void PdfTest::everyWordIsDrawnOnItsPage()
 {
+    HQS_READ_BY_ANOTHER_PROGRAM();
     for (std::size_t i = 0; i < m_package.size(); ++i) {
         const PrintedForm &form = m_package[i];
         const std::span<const PrintedForm> one(&form, 1);
@@ -103,6 +107,7 @@ void PdfTest::everyWordIsDrawnOnItsPage()
 
 void PdfTest::thePropertiesSayWhatItIs()
 {
+    HQS_READ_BY_ANOTHER_PROGRAM();
     const QByteArray properties = sample::output(u"pdfinfo"_s, { m_file });
     QVERIFY(properties.contains("Пакет документов"));
     QVERIFY(QRegularExpression(u"Creator: +HQS Desk"_s).match(QString::fromUtf8(properties)).hasMatch());
@@ -115,6 +120,7 @@ void PdfTest::thePropertiesSayWhatItIs()
 
 void PdfTest::aFormOnBothSidesStartsOnAnOddPage()
 {
+    HQS_READ_BY_ANOTHER_PROGRAM();
     std::vector<PrintedForm> forms;
     const Record record = sample::record();
     forms.push_back(sample::print(sample::form(u"package_checklist"_s), record));
@@ -141,6 +147,7 @@ void PdfTest::theQrCodeIsReadBack_data()
 
 void PdfTest::theQrCodeIsReadBack()
 {
+    HQS_READ_BY_ANOTHER_PROGRAM();
     QFETCH(QString, id);
     std::vector<PrintedForm> forms;
     forms.push_back(sample::print(sample::form(id), sample::record()));

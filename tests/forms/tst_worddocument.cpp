@@ -34,11 +34,12 @@ QByteArray saved(const Form &form, const Record &record, WordFormat format)
 /// The files of an archive by name; each must have the checksum that the archive says.
 std::map<QString, QByteArray> unpacked(const QByteArray &archive)
 {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"archive"_s);
-    sample::write(path, archive);
+    const QTemporaryDir folder;
+    sample::write(folder.filePath(u"archive"_s), archive);
+    const QString before = QDir::currentPath();
+    QDir::setCurrent(folder.path()); // minizip does not find every path of Windows
     std::map<QString, QByteArray> files;
-    unzFile zip = unzOpen64(QFile::encodeName(path).constData());
+    unzFile zip = unzOpen64("archive");
     for (int more = zip ? unzGoToFirstFile(zip) : UNZ_ERRNO; more == UNZ_OK; more = unzGoToNextFile(zip)) {
         unz_file_info64 info;
         char name[256];
@@ -51,6 +52,7 @@ std::map<QString, QByteArray> unpacked(const QByteArray &archive)
         files.emplace(QString::fromLatin1(name), bytes);
     }
     unzClose(zip);
+    QDir::setCurrent(before);
     return files;
 }
 

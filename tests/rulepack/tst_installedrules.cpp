@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_database.reset(); // Windows deletes no folder with open files
         m_folder = std::make_unique<QTemporaryDir>();
         auto created = Database::create(m_folder->filePath(u"office.hqs"_s));
         QVERIFY_DONE(created);

@@ -118,7 +118,9 @@ private Q_SLOTS:
         QCOMPARE(backups->front().name.reason, BackupReason::Hour);
         const QString path = backups->front().path;
         QCOMPARE(valueIn(path), QString()); // before "one"
+#ifdef Q_OS_UNIX // on Windows the access list of the profile lets in its owner only
         QVERIFY(!(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+#endif
     }
 
     void theNextProgramKnowsOfTheBackupOfTheHour()

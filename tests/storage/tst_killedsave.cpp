@@ -135,7 +135,8 @@ private Q_SLOTS:
         int last = savesBefore;
         for (int kill = 0; kill < kills; ++kill) {
             QProcess writer;
-            writer.start(QCoreApplication::applicationFilePath(), { u"killedsave_writer"_s, path });
+            writer.setWorkingDirectory(folder.path()); // not every path of Windows comes through argv
+            writer.start(QCoreApplication::applicationFilePath(), { u"killedsave_writer"_s, u"store.hqs"_s });
             // Now during the first save, now after one or two: also on a computer that is busy with other things.
             QByteArray said;
             while (said.count("saved ") < kill % 3 || said.isEmpty()) {

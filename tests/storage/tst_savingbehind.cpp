@@ -24,9 +24,9 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_database.reset(); // Windows deletes no folder with open files
         m_folder = std::make_unique<QTemporaryDir>();
         m_path = m_folder->filePath(u"store.hqs"_s);
-        m_database.reset();
         auto made = Database::create(m_path);
         QVERIFY_DONE(made);
         m_database.emplace(*std::move(made));

@@ -32,7 +32,9 @@ private Q_SLOTS:
             QVERIFY(*first != *second);
             QCOMPARE(*readWhole(*first, noLimit), QByteArray("one"));
             folder = viewing.path();
+#ifdef Q_OS_UNIX // on Windows the access list of the profile lets in its owner only
             QCOMPARE(QFileInfo(folder).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+#endif
         }
         QVERIFY(!QFileInfo::exists(folder));
         QVERIFY(QDir(parent.filePath(u"viewing"_s)).isEmpty());

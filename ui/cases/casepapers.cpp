@@ -63,6 +63,21 @@ Result<VaultFile> writeScan(const Vault &vault, const QString &path)
     return content ? vault.write(*content, QFileInfo(path).fileName()) : content.error();
 }
 
+/// Whoever has a paper has received it: said only where nobody said more. False: it was not said.
+bool sayReceived(CaseFile &file, const RequirementId &paper, QDate today)
+{
+    const auto &papers = file.catalog().requirements();
+    const auto found = std::ranges::find(papers, paper, &Requirement::id);
+    if (found == papers.end())
+        return false;
+    const FieldValue *before = file.record().find(found->stateField());
+    if (before && toStorage(*before) != u"requested")
+        return false;
+    file.set(found->sinceField(), FieldValue(today));
+    file.set(found->stateField(), FieldValue(Code { u"received"_s }));
+    return true;
+}
+
 } // namespace
 
 CasePapers::CasePapers(
@@ -192,30 +207,24 @@ void CasePapers::enterWritten()
 void CasePapers::enterScan(const Attaching &attaching)
 {
     const auto written = attaching.written->result();
-    const Done done = written ? m_draft.through([&](CaseFile &file) -> Done {
+    if (!written) {
+        finish(written.error());
+        return;
+    }
+    finish(m_draft.through([&](CaseFile &file) -> Done {
         const auto attached = hqs::attach(m_draft.database(), file.head(),
             { .paper = attaching.paper, .title = attaching.title, .until = {} }, *written, attaching.takesPlaceOf,
             attaching.by);
-        return attached ? Done() : Done(attached.error());
-    })
-                              : Done(written.error());
-    if (finish(done))
-        sayReceived(attaching.paper);
-}
-
-/// Whoever has the paper has received it: said only where nobody said more.
-void CasePapers::sayReceived(const RequirementId &paper)
-{
-    const auto &papers = m_draft.file().catalog().requirements();
-    const auto found = std::ranges::find(papers, paper, &Requirement::id);
-    if (found == papers.end())
-        return;
-    const FieldValue *before = m_draft.record().find(found->stateField());
-    if (before && toStorage(*before) != u"requested")
-        return;
-    m_draft.set(found->sinceField(), FieldValue(m_draft.today()));
-    m_draft.set(found->stateField(), FieldValue(Code { u"received"_s }));
-    m_draft.judgeAnew(); // its row shows the new state
+        if (!attached)
+            return attached.error();
+        CaseFile received = file;
+        if (!sayReceived(received, attaching.paper, m_draft.today()))
+            return {};
+        if (auto done = received.save(m_draft.database(), m_draft.today()); !done)
+            return done;
+        file = std::move(received);
+        return {};
+    }));
 }
 
 bool CasePapers::setState(ScanId id, ScanState state)

@@ -74,7 +74,6 @@ private:
     bool finish(const Done &done);
     void enterWritten();
     void enterScan(const Attaching &attaching);
-    void sayReceived(const RequirementId &paper);
 
     CaseDraft &m_draft;
     const FormLibrary &m_library;
