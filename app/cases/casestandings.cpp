@@ -20,8 +20,8 @@ namespace {
 constexpr std::size_t readAtOnce = 32;
 constexpr std::size_t openedInATurn = 6 * readAtOnce; // they take less than one picture of a screen
 
-/// In any thread: nothing here comes from the database. The cards are gone at its end.
-WorkedOut workOut(const Catalog &catalog, QDate today, std::span<const CaseHead> heads, CaseCards cards)
+/// In any thread: nothing here comes from the database.
+WorkedOut workOut(const Catalog &catalog, QDate today, std::span<const CaseHead> heads, const CaseCards &cards)
 {
     WorkedOut out;
     for (const CaseHead &head : heads) {
@@ -96,7 +96,8 @@ Done CaseStandings::follow(const std::set<CardId> &touched)
         if (!head)
             return head.error();
         m_unread.push_back(*head);
-        m_heads.insert(std::ranges::lower_bound(m_heads, newestFirst(*head), {}, &newestFirst), *std::move(head));
+        const auto place = std::ranges::lower_bound(m_heads, newestFirst(*head), {}, &newestFirst);
+        m_heads.insert(place, *std::move(head));
     }
     return {};
 }
@@ -115,8 +116,9 @@ Done CaseStandings::readSome()
             return done;
         if (!cards)
             return cards.error();
-        before = std::async(std::launch::async, [this, some, cards = *std::move(cards)]() mutable {
-            return workOut(m_catalog, m_today, some, std::move(cards));
+        before = std::async(std::launch::async, [this, some, read = *std::move(cards)]() mutable {
+            const CaseCards own = std::move(read); // thousands of small things: put away here, too
+            return workOut(m_catalog, m_today, some, own);
         });
     }
     return before.valid() ? keep(before.get()) : Done();

@@ -40,8 +40,8 @@ void Record::set(const Place &place, std::optional<FieldValue> value)
 void Record::setAll(std::vector<std::pair<Place, FieldValue>> answers)
 {
     auto next = m_values.end();
-    for (auto answer = answers.rbegin(); answer != answers.rend(); ++answer)
-        next = m_values.insert_or_assign(next, std::move(answer->first), std::move(answer->second));
+    for (; !answers.empty(); answers.pop_back())
+        next = m_values.insert_or_assign(next, std::move(answers.back().first), std::move(answers.back().second));
 }
 
 int Record::items(const RoleId &role) const

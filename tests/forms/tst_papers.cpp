@@ -123,7 +123,7 @@ struct Package {
 
     const std::vector<sample::PdfWord> &words(const Sheet &sheet, int page) const
     {
-        return pages[static_cast<std::size_t>(sheet.firstPage + page)];
+        return pages[static_cast<std::size_t>(sheet.firstPage) + static_cast<std::size_t>(page)];
     }
 
     /// All words of a page, without white space, in capitals: as the reader puts them in order, then row by row from

@@ -84,8 +84,7 @@ void PdfTest::theWordsCanBeRead()
 void PdfTest::everyWordIsDrawnOnItsPage()
 {
     HQS_READ_BY_ANOTHER_PROGRAM();
-    for (std::size_t i = 0; i < m_package.size(); ++i) {
-        const PrintedForm &form = m_package[i];
+    for (const PrintedForm &form : m_package) {
         const std::span<const PrintedForm> one(&form, 1);
         sample::write(m_folder.filePath(u"one.pdf"_s), toPdf(one, u"test"_s));
         const QStringList pages

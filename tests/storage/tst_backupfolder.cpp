@@ -142,7 +142,7 @@ private Q_SLOTS:
         const QDateTime start = moment({ 2026, 11, 24 });
         int generation = 1;
         for (const int minutes : { 0, 59, 60, 61, 119, 121 }) {
-            backups.beforeSave(m_store, start.addSecs(minutes * 60));
+            backups.beforeSave(m_store, start.addSecs(qint64(minutes) * 60));
             QVERIFY(!backups.fault());
             backups.hasSaved(static_cast<quint32>(++generation), {});
         }
