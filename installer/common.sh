@@ -20,6 +20,8 @@ if [[ -z ${SOURCE_DATE_EPOCH:-} ]]; then
     SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || stat -c %Y CHANGELOG.md)
 fi
 export SOURCE_DATE_EPOCH
+# Not that of the commit: what rcc made of the commit before is not made anew, and would bear another one.
+export QT_RCC_SOURCE_DATE_OVERRIDE=1
 
 program_commit()
 {
