@@ -355,6 +355,7 @@ void PapersTest::everyPaperIsWholeForEverybody()
 
 void PapersTest::whatIsPrintedStandsWhereItBelongs()
 {
+    HQS_READ_BY_ANOTHER_PROGRAM();
     const Package package(sample::record());
     QStringList wrong;
     for (const Sheet &sheet : package.sheets) {
