@@ -348,6 +348,12 @@ void takeFiling(MainWindow &window, Photographer &camera)
     page.showStage(StageId(u"work_permit"_s));
     page.papers().attach(RequirementId(u"work_permit.passport_copy"_s), scan);
     page.papers().finishAttaching();
+    QApplication::processEvents(); // the rows that the package had before go, and those that have come get their places
+    const auto *row = page.findChild<QWidget *>(u"row.work_permit.passport_copy"_s);
+    for (QScrollArea *area : page.findChildren<QScrollArea *>()) {
+        if (row && area->isAncestorOf(row))
+            area->ensureWidgetVisible(row->findChild<QPushButton *>(), 0, area->height() / 3);
+    }
     camera.take(window, u"scan"_s);
     page.showStage(StageId(u"notification"_s));
     for (const PlannedForm &planned :
