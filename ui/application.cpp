@@ -331,7 +331,10 @@ void Application::makeWindow()
     connect(&m_localization, &Localization::languageChanged, m_window.get(), [this] { remember(); });
     m_protection = std::make_unique<ProtectionDesk>(*m_database, m_keptKeys, m_prompt, *m_idle, *m_window);
     m_lock = std::make_unique<SessionLock>(*m_database, *m_window, m_prompt);
-    connect(m_window.get(), &MainWindow::protectionRequested, m_protection.get(), &ProtectionDesk::open);
+    connect(m_window.get(), &MainWindow::protectionRequested, m_protection.get(), [this] {
+        if (m_window->saveAll()) // what is still being written is sealed as the database was until now
+            m_protection->open();
+    });
     connect(m_protection.get(), &ProtectionDesk::changed, this, [this] {
         remember();
         m_window->showStore();

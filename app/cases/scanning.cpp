@@ -4,6 +4,8 @@
 #include "storage/journal.h"
 #include "storage/officeperson.h"
 
+#include <algorithm>
+
 namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
@@ -96,6 +98,20 @@ Result<Scan> attach(Database &database, const CaseHead &head, const ScanLabel &l
 {
     const auto file = Vault(database).write(content, label.title);
     return file ? attach(database, head, label, *file, takesPlaceOf, act) : file.error();
+}
+
+bool sayReceived(CaseFile &file, const RequirementId &paper, QDate today)
+{
+    const auto &papers = file.catalog().requirements();
+    const auto found = std::ranges::find(papers, paper, &Requirement::id);
+    if (found == papers.end())
+        return false;
+    const FieldValue *before = file.record().find(found->stateField());
+    if (before && toStorage(*before) != u"requested")
+        return false;
+    file.set(found->sinceField(), FieldValue(today));
+    file.set(found->stateField(), FieldValue(Code { u"received"_s }));
+    return true;
 }
 
 Done changeState(Database &database, const CaseHead &head, ScanId id, ScanState state, const Act &act)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/casestore.h"
+#include "cases/casefile.h"
 #include "storage/lawwordstore.h"
 #include "storage/scanstore.h"
 
@@ -26,6 +26,10 @@ Result<Scan> attach(Database &database, const CaseHead &head, const ScanLabel &l
 /// Adds the rows of a scan within a transaction of the caller. Faults: as of attach().
 Result<Scan> addScan(Database &database, Transaction &transaction, const CaseHead &head, const ScanLabel &label,
     const VaultFile &file, const Act &act);
+
+/// Whoever has a paper has received it: said where nobody said more of it than that it was asked for. False: it was
+/// not.
+bool sayReceived(CaseFile &file, const RequirementId &paper, QDate today);
 
 /// A scan expires, is cancelled or counts again; the journal keeps it ("scan.state"). Faults: those of ScanStore and
 /// Journal::append().

@@ -235,6 +235,31 @@ private Q_SLOTS:
         QVERIFY(QDir(Vault(*desk.database).folder()).isEmpty());
     }
 
+    /// What was typed goes to the disk first, and fails: the scan is not even tried, and its file is gone, too.
+    void aScanWhoseCaseCannotBeSavedLeavesNoFile()
+    {
+        Desk desk;
+        MainWindow &window = openNotice(desk);
+        window.casePage()->showStage(StageId(u"work_permit"_s));
+        const QString picture = desk.folder.filePath(u"photo.png"_s);
+        write(picture, scanfiles::png(3, 4));
+        CasePapers &papers = window.casePage()->papers();
+        papers.attach(photoPaper, picture);
+        const QDir vault(Vault(*desk.database).folder());
+        while (vault.entryList({ u"*.scan"_s }, QDir::Files).isEmpty())
+            QTest::qSleep(1); // without events: the window does not hear of it yet
+        const QString inTheWay = desk.database->path() + u".new"_s;
+        QVERIFY(QDir().mkpath(inTheWay + u"/x"_s));
+        window.draft()->set(FieldId(u"contract.position"_s), FieldValue(u"Инженер"_s));
+        papers.finishAttaching();
+        QCOMPARE(desk.prompt.told.size(), std::size_t(1));
+        QVERIFY(vault.isEmpty());
+        QVERIFY(papers.scansOf(photoPaper).empty());
+        QVERIFY(QDir(inTheWay).removeRecursively());
+        QVERIFY(window.draft()->save());
+        QVERIFY(Desk::need(Vault(*desk.database).troubles()).empty());
+    }
+
     void whatIsNeededIsTickedByWhoeverHasLookedAtIt()
     {
         Desk desk;

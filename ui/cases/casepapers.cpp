@@ -13,6 +13,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QPointer>
 #include <QUrl>
 #include <QWidget>
 #include <QtConcurrent/QtConcurrentRun>
@@ -42,18 +43,11 @@ QImage makeThumbnail(const Vault &vault, const VaultFile &file)
     return reader.read();
 }
 
-/// The content of a file that can be a scan.
 Result<QByteArray> readScan(const QString &path)
 {
-    const QFileInfo file(path);
-    if (file.size() > largestScan)
+    if (QFileInfo(path).size() > largestScan)
         return Error { Fault::LargeScan, path, u"bytes"_s };
-    auto content = readWhole(path, largestScan);
-    if (!content)
-        return content;
-    if (const auto kind = recognizeScan(*content, file.fileName()); !kind)
-        return kind.error();
-    return content;
+    return readWhole(path, largestScan);
 }
 
 /// In another thread: what is chosen becomes a file of the vault.
@@ -61,21 +55,6 @@ Result<VaultFile> writeScan(const Vault &vault, const QString &path)
 {
     const auto content = readScan(path);
     return content ? vault.write(*content, QFileInfo(path).fileName()) : content.error();
-}
-
-/// Whoever has a paper has received it: said only where nobody said more. False: it was not said.
-bool sayReceived(CaseFile &file, const RequirementId &paper, QDate today)
-{
-    const auto &papers = file.catalog().requirements();
-    const auto found = std::ranges::find(papers, paper, &Requirement::id);
-    if (found == papers.end())
-        return false;
-    const FieldValue *before = file.record().find(found->stateField());
-    if (before && toStorage(*before) != u"requested")
-        return false;
-    file.set(found->sinceField(), FieldValue(today));
-    file.set(found->stateField(), FieldValue(Code { u"received"_s }));
-    return true;
 }
 
 } // namespace
@@ -196,22 +175,24 @@ void CasePapers::finishAttaching()
 /// In the order in which they were attached: a large one holds up a small one behind it.
 void CasePapers::enterWritten()
 {
-    while (!m_attaching.empty() && m_attaching.front().written->future().isFinished()) {
+    const QPointer<CasePapers> self(this); // who reads of a failure may lock the window, or leave the case
+    while (self && !m_attaching.empty() && m_attaching.front().written->future().isFinished()) {
         const Attaching next = std::move(m_attaching.front());
         m_attaching.pop_front();
-        enterScan(next);
         next.written->deleteLater(); // perhaps it calls just now
+        enterScan(next, next.written->result());
     }
 }
 
-void CasePapers::enterScan(const Attaching &attaching)
+void CasePapers::enterScan(const Attaching &attaching, const Result<VaultFile> &written)
 {
-    const auto written = attaching.written->result();
     if (!written) {
         finish(written.error());
         return;
     }
-    finish(m_draft.through([&](CaseFile &file) -> Done {
+    bool isHandedOver = false; // to attach(), which takes it away when that fails
+    const Done done = m_draft.through([&](CaseFile &file) -> Done {
+        isHandedOver = true;
         const auto attached = hqs::attach(m_draft.database(), file.head(),
             { .paper = attaching.paper, .title = attaching.title, .until = {} }, *written, attaching.takesPlaceOf,
             attaching.by);
@@ -220,11 +201,14 @@ void CasePapers::enterScan(const Attaching &attaching)
         CaseFile received = file;
         if (!sayReceived(received, attaching.paper, m_draft.today()))
             return {};
-        if (auto done = received.save(m_draft.database(), m_draft.today()); !done)
-            return done;
+        if (auto saved = received.save(m_draft.database(), m_draft.today()); !saved)
+            return saved;
         file = std::move(received);
         return {};
-    }));
+    });
+    if (!isHandedOver)
+        Vault(m_draft.database()).discard(*written);
+    finish(done);
 }
 
 bool CasePapers::setState(ScanId id, ScanState state)
@@ -238,12 +222,14 @@ bool CasePapers::setState(ScanId id, ScanState state)
 
 std::optional<ProofScan> CasePapers::readProof(const QString &path)
 {
+    const QString title = QFileInfo(path).fileName();
     auto content = readScan(path);
-    if (!content) {
-        m_prompt.tell(m_window, content.error());
+    const auto kind = content ? recognizeScan(*content, title) : content.error();
+    if (!kind) {
+        m_prompt.tell(m_window, kind.error());
         return std::nullopt;
     }
-    return ProofScan { .title = QFileInfo(path).fileName(), .content = *std::move(content) };
+    return ProofScan { .title = title, .content = *std::move(content) };
 }
 
 void CasePapers::open(const VaultFile &file, const QString &title)

@@ -73,7 +73,7 @@ private:
     std::optional<Act> act();
     bool finish(const Done &done);
     void enterWritten();
-    void enterScan(const Attaching &attaching);
+    void enterScan(const Attaching &attaching, const Result<VaultFile> &written);
 
     CaseDraft &m_draft;
     const FormLibrary &m_library;

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -293,9 +294,11 @@ void PackageRow::dropEvent(QDropEvent *event)
     // Later: the row is built anew by the first file, and is still in the middle of the drop.
     QMetaObject::invokeMethod(
         &m_papers,
-        [papers = &m_papers, paper = m_paper.id, paths] {
-            for (const QString &path : paths)
-                papers->attach(paper, path);
+        [papers = QPointer(&m_papers), paper = m_paper.id, paths] {
+            for (const QString &path : paths) {
+                if (papers) // the question for a name may be left by leaving the case
+                    papers->attach(paper, path);
+            }
         },
         Qt::QueuedConnection);
 }
