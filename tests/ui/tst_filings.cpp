@@ -235,7 +235,7 @@ private Q_SLOTS:
         QVERIFY(QDir(Vault(*desk.database).folder()).isEmpty());
     }
 
-    /// What was typed goes to the disk first, and fails: the scan is not even tried, and its file is gone, too.
+    /// The save that goes on already fails: the rows of the scan are not even tried, and its file is gone, too.
     void aScanWhoseCaseCannotBeSavedLeavesNoFile()
     {
         Desk desk;
@@ -251,8 +251,10 @@ private Q_SLOTS:
         const QString inTheWay = desk.database->path() + u".new"_s;
         QVERIFY(QDir().mkpath(inTheWay + u"/x"_s));
         window.draft()->set(FieldId(u"contract.position"_s), FieldValue(u"Инженер"_s));
+        window.draft()->saveSoon();
+        QVERIFY(window.draft()->isSaving());
         papers.finishAttaching();
-        QCOMPARE(desk.prompt.told.size(), std::size_t(1));
+        QVERIFY(!desk.prompt.told.empty());
         QVERIFY(vault.isEmpty());
         QVERIFY(papers.scansOf(photoPaper).empty());
         QVERIFY(QDir(inTheWay).removeRecursively());
