@@ -26,6 +26,8 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QUrl>
 
@@ -260,6 +262,33 @@ private Q_SLOTS:
         QVERIFY(QDir(inTheWay).removeRecursively());
         QVERIFY(window.draft()->save());
         QVERIFY(Desk::need(Vault(*desk.database).troubles()).empty());
+    }
+
+    /// The rows are built anew under the clerk's eyes.
+    void thePageStaysWhereItIsWhileAScanIsAttached()
+    {
+        Desk desk;
+        MainWindow &window = openNotice(desk);
+        window.resize(1280, 800);
+        window.casePage()->showStage(StageId(u"work_permit"_s));
+        settleScreen();
+        const QString picture = desk.folder.filePath(u"photo.png"_s);
+        write(picture, scanfiles::png(3, 4));
+        const auto *row = onScreen<PackageRow>(*window.casePage(), u"row."_s + photoPaper.text());
+        QScrollArea *area = nullptr;
+        for (QWidget *each = row->parentWidget(); each && !area; each = each->parentWidget())
+            area = qobject_cast<QScrollArea *>(each);
+        QVERIFY(area);
+        QScrollBar &bar = *area->verticalScrollBar();
+        bar.setValue(bar.maximum() / 2);
+        const int place = bar.value();
+        QVERIFY(place > 0);
+        window.casePage()->papers().attach(photoPaper, picture);
+        settleScreen();
+        QCOMPARE(bar.value(), place);
+        QTRY_COMPARE(window.casePage()->papers().scansOf(photoPaper).size(), std::size_t(1));
+        settleScreen();
+        QCOMPARE(bar.value(), place);
     }
 
     void whatIsNeededIsTickedByWhoeverHasLookedAtIt()

@@ -3,6 +3,7 @@
 
 #include "ui/look.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace hqs {
@@ -25,6 +26,9 @@ void RebuiltCard::clear()
 {
     if (!m_content)
         return;
+    // Until the new content is laid out the card stays as high as it was: else the page would scroll to its top.
+    setMinimumHeight(height());
+    QTimer::singleShot(0, this, [this] { setMinimumHeight(0); });
     m_content->hide();
     m_content->setParent(nullptr);
     m_content->deleteLater();

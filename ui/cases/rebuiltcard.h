@@ -7,7 +7,8 @@ class QVBoxLayout;
 
 namespace hqs {
 
-/// A part of the case view whose content is built anew whenever the case or the language changes.
+/// A part of the case view whose content is built anew whenever the case or the language changes. The page does not
+/// scroll away by that.
 class RebuiltCard : public QFrame {
     Q_OBJECT
 
