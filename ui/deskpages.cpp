@@ -47,8 +47,12 @@ DeskPages::DeskPages(Catalog &catalog, const FormLibrary &library, Database &dat
     , m_standings(catalog, database, today)
     , m_terms(new DeskReader(m_standings, this))
 {
+    connect(m_terms, &DeskReader::listed, this, &DeskPages::showCases);
     connect(m_terms, &DeskReader::finished, this, &DeskPages::showTerms);
-    connect(m_terms, &DeskReader::failed, this, [this](const Error &error) { m_prompt.tell(this, error); });
+    connect(m_terms, &DeskReader::failed, this, [this](const Error &error) {
+        if (m_database.soundness()) // of damage whoever opened it tells
+            m_prompt.tell(this, error);
+    });
 }
 
 void DeskPages::open(Page page)
@@ -109,14 +113,16 @@ void DeskPages::leave()
 
 void DeskPages::reloadCases()
 {
-    if (auto done = m_standings.refresh(); !done) {
-        if (m_database.soundness()) // of damage whoever opened it tells
-            m_prompt.tell(this, done.error());
-        return;
-    }
+    if (m_todayPage)
+        m_terms->start();
+    if (m_cases)
+        m_terms->listNow();
+}
+
+void DeskPages::showCases()
+{
     if (m_todayPage) {
         m_todayPage->setCases(m_standings.heads());
-        m_terms->start();
         m_read[Today] = m_database.stamp();
     }
     if (m_cases) {

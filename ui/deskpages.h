@@ -74,6 +74,7 @@ private:
     ReportsPage &reports();
     CalendarPage &calendar();
     LawPage &law();
+    void showCases();
     void showTerms();
     bool isFresh(Page page) const;
 

@@ -9,33 +9,10 @@
 
 namespace hqs {
 
-/// What some cases say; the first of them that could not be opened and all behind it are left out.
-struct WorkedOut {
-    std::vector<CaseStanding> standings;
-    Done done;
-};
-
 namespace {
 
 constexpr std::size_t readAtOnce = 32;
 constexpr std::size_t openedInATurn = 6 * readAtOnce; // they take less than one picture of a screen
-
-/// In any thread: nothing here comes from the database.
-WorkedOut workOut(const Catalog &catalog, QDate today, std::span<const CaseHead> heads, const CaseCards &cards)
-{
-    WorkedOut out;
-    for (const CaseHead &head : heads) {
-        const auto file = CaseFile::of(catalog, head, cards);
-        if (!file) {
-            out.done = file.error();
-            break;
-        }
-        out.standings.push_back({ .terms = head.closedOn ? std::vector<CaseTerm>() : caseTermsOf(*file, today),
-            .pay = quarterLineOf(*file, Quarter::of(today), today),
-            .notice = quarterLineOf(*file, quarterToReport(today), today) });
-    }
-    return out;
-}
 
 } // namespace
 
@@ -64,18 +41,22 @@ Done CaseStandings::refresh()
 
 Done CaseStandings::startAnew()
 {
+    m_first.reset();
     auto heads = CaseStore(m_database).list();
     if (!heads)
         return heads.error();
     m_heads = *std::move(heads);
     m_standings.clear();
     m_unread.assign(m_heads.begin(), m_heads.end());
+    if (!m_heads.empty())
+        m_first.emplace(m_catalog, m_database, m_today, m_heads);
     return {};
 }
 
 /// Reads the heads of the cases that show one of these cards, and puts them on the list of those to open.
 Done CaseStandings::follow(const std::set<CardId> &touched)
 {
+    m_first.reset(); // what it has read may be older than these
     const CaseStore store(m_database);
     std::set<CaseId> changed;
     for (const CardId card : touched) {
@@ -102,8 +83,23 @@ Done CaseStandings::follow(const std::set<CardId> &touched)
     return {};
 }
 
-/// While some cases are read from the database, another thread works out what those before them say.
 Done CaseStandings::readSome()
+{
+    return m_first ? readFirst() : readTurn();
+}
+
+Done CaseStandings::readFirst()
+{
+    auto done = m_first->goOn();
+    if (done && !m_first->isAtEnd())
+        return {};
+    WorkedOut out = done ? m_first->take() : WorkedOut { .standings = {}, .done = done };
+    m_first.reset();
+    return keep(std::move(out));
+}
+
+/// While some cases are read from the database, another thread works out what those before them say.
+Done CaseStandings::readTurn()
 {
     const auto end = m_unread.begin() + static_cast<qsizetype>(std::min(m_unread.size(), openedInATurn));
     const std::vector<CaseHead> heads(m_unread.begin(), end);

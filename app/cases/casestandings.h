@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cases/caseterms.h"
-#include "cases/quarterround.h"
+#include "cases/firstreading.h"
 
 #include <deque>
 #include <map>
 
 namespace hqs {
-
-/// What one case says today.
-struct CaseStanding {
-    std::vector<CaseTerm> terms; ///< that run, the soonest first; none once it is closed
-    std::optional<QuarterLine> pay; ///< in the round of the quarter of today
-    std::optional<QuarterLine> notice; ///< in the round of the quarter whose notices are to be filed now
-};
-
-struct WorkedOut;
 
 /// How all cases stand today. Opening thousands of cases takes its time, so what was read is kept, and only cases that
 /// have changed since are opened again. Database and catalog must outlive it.
@@ -32,11 +22,13 @@ public:
 
     /// As of the last refresh(), the newest case first.
     const std::vector<CaseHead> &heads() const { return m_heads; }
+    /// Nothing can be read while the database is locked.
+    bool isLocked() const { return m_database.isLocked(); }
     bool isComplete() const { return m_unread.empty(); }
     /// How many cases are to be opened.
     std::size_t unread() const { return m_unread.size(); }
-    /// Opens the next few cases, if any is left. One that cannot be opened stays the next: without its terms nobody may
-    /// believe that nothing is due. Faults: those of CaseFile::open().
+    /// Goes on for some milliseconds, if any is left. One that cannot be opened stays the next: without its terms
+    /// nobody may believe that nothing is due. Faults: those of CaseFile::open().
     Done readSome();
     /// refresh() and all that is left. Faults: as above.
     Done readAll();
@@ -55,6 +47,8 @@ public:
 private:
     Done startAnew();
     Done follow(const std::set<CardId> &touched);
+    Done readFirst();
+    Done readTurn();
     Done keep(WorkedOut out);
 
     const Catalog &m_catalog;
@@ -64,6 +58,7 @@ private:
     std::vector<CaseHead> m_heads;
     std::map<CaseId, CaseStanding> m_standings;
     std::deque<CaseHead> m_unread;
+    std::optional<FirstReading> m_first; ///< while all cases are read for the first time
 };
 
 } // namespace hqs

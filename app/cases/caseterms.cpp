@@ -31,6 +31,14 @@ RoleId personOf(const Catalog &catalog, const DeadlineRule &rule)
     return role && role->kind == catalog.role(specialist)->kind ? owner : specialist;
 }
 
+/// Whom a term runs for.
+struct Person {
+    RoleId role;
+    int item = 0;
+    std::optional<CardId> card;
+    Text name;
+};
+
 QString nameIn(const Record &record, const RoleId &role, int item, const QString &script)
 {
     QStringList parts;
@@ -40,6 +48,18 @@ QString nameIn(const Record &record, const RoleId &role, int item, const QString
             parts << *text;
     }
     return parts.join(u' ');
+}
+
+Person personIn(const CaseFile &file, const RoleId &role, int item)
+{
+    Text name { nameIn(file.record(), role, item, u"Ru"_s), nameIn(file.record(), role, item, u"Lat"_s) };
+    if (role == roleOf(known::employerName.id()))
+        name = { file.head().employer, file.head().employer };
+    if (name.russian.isEmpty())
+        name.russian = name.english;
+    if (name.english.isEmpty())
+        name.english = name.russian;
+    return { .role = role, .item = item, .card = file.cardOf(role, item), .name = std::move(name) };
 }
 
 bool isOfExpiry(const DeadlineRule &rule)
@@ -147,30 +167,27 @@ Urgency urgencyOf(qint64 daysLeft)
 std::vector<CaseTerm> caseTermsOf(const CaseFile &file, QDate today)
 {
     std::vector<CaseTerm> terms;
+    Person person; // most terms of a case run for the same one
     const Facts facts = file.facts(today);
     for (Appointment &appointment : agendaOf(file.catalog(), facts)) {
         const bool isEmployers = endsForEmployer(file.catalog(), *appointment.rule);
         const RoleId role
             = isEmployers ? roleOf(known::employerName.id()) : personOf(file.catalog(), *appointment.rule);
         const int item = file.catalog().role(role)->repeats > 0 ? appointment.item : 0;
+        if (person.role != role || person.item != item)
+            person = personIn(file, role, item);
         const auto fine = fineFor(file.catalog(), *appointment.rule, facts);
         const Urgency urgency = urgencyOf(appointment.daysLeft);
         const auto card = cardOf(file, appointment);
         CaseTerm term { .head = file.head(),
             .appointment = std::move(appointment),
             .place = {},
-            .person = file.cardOf(role, item),
-            .personName = { nameIn(file.record(), role, item, u"Ru"_s), nameIn(file.record(), role, item, u"Lat"_s) },
+            .person = person.card,
+            .personName = person.name,
             .card = card,
             .isEmployers = isEmployers,
             .fine = fine,
             .urgency = urgency };
-        if (isEmployers)
-            term.personName = { file.head().employer, file.head().employer };
-        if (term.personName.russian.isEmpty())
-            term.personName.russian = term.personName.english;
-        if (term.personName.english.isEmpty())
-            term.personName.english = term.personName.russian;
         term.place = placeOf(file.catalog(), term.appointment);
         terms.push_back(std::move(term));
     }

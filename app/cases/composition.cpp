@@ -7,21 +7,6 @@ namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-Card withoutValues(const Card &card)
-{
-    return { .id = card.id,
-        .kind = card.kind,
-        .owner = card.owner,
-        .position = card.position,
-        .state = card.state,
-        .revision = card.revision,
-        .values = {} };
-}
-
-} // namespace
-
 Composition::Composition(const Catalog &catalog)
     : m_catalog(&catalog)
 {
@@ -97,7 +82,7 @@ Done Composition::take(const CardTrees &trees, const RoleId &role, int item, Car
 
 Done Composition::seatShared(const CardTrees &trees, const RoleId &role, int item, CardId id)
 {
-    const Card *card = trees.card(id);
+    const ReadCard *card = trees.card(id);
     if (!card)
         return Error { Fault::NotFound, u"card"_s, QString::number(static_cast<qint64>(id)) };
     const Role *declared = m_catalog->role(role);
@@ -129,7 +114,7 @@ void Composition::seatOwned(const CardTrees &trees, const RoleId &owner, int own
     for (const Role *role : m_catalog->ownedBy(owner)) {
         const bool perOwnerItem = ownerItem > 0;
         int item = perOwnerItem ? ownerItem : role->repeats > 0 ? 1 : 0;
-        for (const Card &card : cards) {
+        for (const ReadCard &card : cards) {
             if (card.kind != role->kind || card.state != CardState::Active)
                 continue;
             seat(*role, item, card);
@@ -142,21 +127,22 @@ void Composition::seatOwned(const CardTrees &trees, const RoleId &owner, int own
 }
 
 /// Where nobody sits.
-void Composition::seat(const Role &role, int item, const Card &card)
+void Composition::seat(const Role &role, int item, const ReadCard &card)
 {
     const auto &fields = m_catalog->fieldsByName(role.id);
     std::vector<std::pair<Place, FieldValue>> answers;
-    answers.reserve(card.values.size());
-    for (const auto &[name, text] : card.values) {
+    for (PackedCell values = card.values; !values.isAtEnd();) {
+        const QByteArrayView name = values.takeBytes();
+        const QUtf8StringView value(values.takeBytes());
         // The id of the rules, not one more copy of the same letters: thousands of cases lie closer together.
-        const Field *field = fields.value(name);
-        answers.emplace_back(Place(field ? field->id : fieldOf(role.id, name), item),
-            fromStorage(field ? field->type() : FieldType::Text, text));
+        const Field *field = fields.value(QByteArray::fromRawData(name.data(), name.size()));
+        answers.emplace_back(Place(field ? field->id : fieldOf(role.id, QString::fromUtf8(name)), item),
+            fromStorage(field ? field->type() : FieldType::Text, value));
     }
     m_record.setAll(std::move(answers));
     if (item > m_record.items(role.id))
         m_record.setItems(role.id, item);
-    m_cards.insert_or_assign({ role.id, item }, withoutValues(card));
+    m_cards.insert_or_assign({ role.id, item }, card);
 }
 
 std::optional<CardId> Composition::cardOf(const RoleId &role, int item) const
@@ -215,7 +201,8 @@ Done Composition::write(CardStore &store, Transaction &transaction, std::optiona
         for (int item = first; item <= last; ++item) {
             if (!isNeeded(role, item))
                 continue;
-            Card &card = m_cards[{ role.id, item }];
+            CardHead &head = m_cards[{ role.id, item }];
+            Card card { head, {} };
             card.kind = role.kind;
             card.values = valuesFor({ role.id, item });
             if (!role.linked) {
@@ -230,7 +217,7 @@ Done Composition::write(CardStore &store, Transaction &transaction, std::optiona
             auto written = store.load(*saved); // with the revision that the next save starts from
             if (!written)
                 return written.error();
-            card = withoutValues(*written);
+            head = *written;
         }
     }
     m_removed.clear();

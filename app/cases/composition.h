@@ -13,7 +13,7 @@ struct TakenItem {
     int item = 0;
     std::vector<RoleId> moved; ///< the roles whose items behind it moved up
     std::vector<std::pair<Place, FieldValue>> answers;
-    std::vector<std::pair<RoleId, Card>> cards; ///< what was saved of it
+    std::vector<std::pair<RoleId, CardHead>> cards; ///< what was saved of it
 };
 
 /// Cards seen as one record, with the way back: which card each answer lies on.
@@ -58,7 +58,7 @@ private:
 
     Done seatShared(const CardTrees &trees, const RoleId &role, int item, CardId card);
     void seatOwned(const CardTrees &trees, const RoleId &owner, int ownerItem, CardId ownerCard);
-    void seat(const Role &role, int item, const Card &card);
+    void seat(const Role &role, int item, const ReadCard &card);
     void takeAway(TakenItem &taken, const RoleId &role, bool keepsCards);
     void clearSeat(const RoleId &role, int item);
     void moveSeat(const RoleId &role, int from, int to);
@@ -69,8 +69,7 @@ private:
 
     const Catalog *m_catalog;
     Record m_record;
-    /// As last read or written, without their values, which the record has; absent: nothing saved yet.
-    std::map<Seat, Card> m_cards;
+    std::map<Seat, CardHead> m_cards; ///< as last read or written; absent: nothing saved yet
     std::vector<CardId> m_removed; ///< owned cards that the next write deletes
 };
 

@@ -153,7 +153,7 @@ void Catalog::addShortWays()
     }
     for (const auto &[role, fields] : m_fieldsByRole) {
         for (const FieldId &id : fields)
-            m_fieldsByName[role].insert(nameOf(id), &m_fields.at(id));
+            m_fieldsByName[role].insert(nameOf(id).toUtf8(), &m_fields.at(id));
     }
 }
 
@@ -163,9 +163,9 @@ const Field *Catalog::field(const FieldId &id) const
     return found == m_fields.end() ? nullptr : &found->second;
 }
 
-const QHash<QString, const Field *> &Catalog::fieldsByName(const RoleId &role) const
+const QHash<QByteArray, const Field *> &Catalog::fieldsByName(const RoleId &role) const
 {
-    static const QHash<QString, const Field *> none;
+    static const QHash<QByteArray, const Field *> none;
     const auto fields = m_fieldsByName.find(role);
     return fields == m_fieldsByName.end() ? none : fields->second;
 }

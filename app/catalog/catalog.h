@@ -25,8 +25,8 @@ public:
     const std::vector<Role> &roles() const { return m_rules.roles; }
     /// The roles whose cards belong to the card of this role; empty: to the case itself.
     const std::vector<const Role *> &ownedBy(const RoleId &owner) const;
-    /// The fields of a role by their names on the card.
-    const QHash<QString, const Field *> &fieldsByName(const RoleId &role) const;
+    /// The fields of a role by their names on the card, in UTF-8 as cards are kept.
+    const QHash<QByteArray, const Field *> &fieldsByName(const RoleId &role) const;
     /// The fields of a role in the order of their card.
     const std::vector<FieldId> &fieldsOf(const RoleId &role) const;
     const Procedure *procedure(const ProcedureId &id) const;
@@ -57,7 +57,7 @@ private:
     std::vector<Provenance> m_plainProvenances; ///< of the deadlines
     std::map<FieldId, Field> m_fields;
     std::map<RoleId, std::vector<FieldId>> m_fieldsByRole;
-    std::map<RoleId, QHash<QString, const Field *>> m_fieldsByName;
+    std::map<RoleId, QHash<QByteArray, const Field *>> m_fieldsByName;
     std::map<RoleId, std::vector<const Role *>> m_rolesByOwner;
 };
 

@@ -39,6 +39,7 @@ enum class FieldType { Text, Date, Choice, Flag, Number, Money };
 QString toStorage(const FieldValue &value);
 
 /// The reverse. What does not fit the type comes back as Unread, never as an error: a stored answer is never lost.
+FieldValue fromStorage(FieldType type, QUtf8StringView text);
 FieldValue fromStorage(FieldType type, const QString &text);
 
 } // namespace hqs

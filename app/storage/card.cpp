@@ -13,7 +13,7 @@ namespace {
 constexpr std::array stateSpellings = { "active"_L1, "renewed"_L1, "expired"_L1, "cancelled"_L1 };
 
 /// The schema lets no other spelling in.
-CardState stateOf(const QString &text)
+CardState stateOf(QLatin1StringView text)
 {
     const auto found = std::find(stateSpellings.begin(), stateSpellings.end(), text);
     return static_cast<CardState>(found - stateSpellings.begin());
@@ -26,27 +26,33 @@ QString codeOf(CardState state)
     return stateSpellings.at(static_cast<size_t>(state));
 }
 
-QString cardCell()
+QString cardColumns()
 {
-    return u"packed(id, kind, owner, position, state, revision,"
-           " (SELECT all_packed(name, value) FROM card_values WHERE card = cards.id))"_s;
+    return u"id, kind, owner, position, state, revision,"
+           " (SELECT all_packed(name, value) FROM card_values WHERE card = cards.id)"_s;
 }
 
-Card cardFrom(PackedCell cell)
+ReadCard readCard(PackedCell &cell)
 {
-    Card card;
-    card.id = CardId { cell.takeNumber() };
-    card.kind = KindId(cell.takeText());
-    if (const QString owner = cell.takeText(); !owner.isEmpty())
-        card.owner = CardId { owner.toLongLong() };
-    card.position = static_cast<int>(cell.takeNumber());
-    card.state = stateOf(cell.takeText());
-    card.revision = static_cast<int>(cell.takeNumber());
-    for (PackedCell values = cell.takeCell(); !values.isAtEnd();) {
-        QString name = values.takeText();
-        card.values.emplace_hint(card.values.end(), std::move(name), values.takeText());
+    CardHead head;
+    head.id = CardId { cell.takeNumber() };
+    head.kind = KindId(cell.takeText());
+    if (const QByteArrayView owner = cell.takeBytes(); !owner.isEmpty())
+        head.owner = CardId { owner.toLongLong() };
+    head.position = static_cast<int>(cell.takeNumber());
+    head.state = stateOf(QLatin1StringView(cell.takeBytes()));
+    head.revision = static_cast<int>(cell.takeNumber());
+    return { std::move(head), cell.takeCell() };
+}
+
+Card unpacked(ReadCard card)
+{
+    Card unpacked { std::move(card), {} };
+    while (!card.values.isAtEnd()) {
+        QString name = card.values.takeText();
+        unpacked.values.emplace_hint(unpacked.values.end(), std::move(name), card.values.takeText());
     }
-    return card;
+    return unpacked;
 }
 
 } // namespace hqs

@@ -46,11 +46,13 @@ CardStore::CardStore(Database &database)
 {
 }
 
-Result<std::vector<Card>> CardStore::read(const QString &query, const QVariant &value) const
+Result<std::vector<ReadCard>> CardStore::read(const QString &query, const QVariant &value) const
 {
-    std::vector<Card> cards;
-    auto done = m_database.eachRow(query.arg(cardCell()), { value },
-        [&](const QSqlQuery &row) { cards.push_back(cardFrom(PackedCell(row.value(0).toByteArray()))); });
+    std::vector<ReadCard> cards;
+    auto done = m_database.eachRow(query.arg(cardColumns()), { value }, [&](const QSqlQuery &row) {
+        PackedCell cell(row.value(0).toByteArray());
+        cards.push_back(readCard(cell));
+    });
     if (!done)
         return done.error();
     return cards;
@@ -58,12 +60,12 @@ Result<std::vector<Card>> CardStore::read(const QString &query, const QVariant &
 
 Result<Card> CardStore::load(CardId id) const
 {
-    auto cards = read(u"SELECT %1 FROM cards WHERE id = ?"_s, toRow(id));
+    auto cards = read(u"SELECT packed(%1) FROM cards WHERE id = ?"_s, toRow(id));
     if (!cards)
         return cards.error();
     if (cards->empty())
         return Error { Fault::NotFound, u"card"_s, QString::number(static_cast<qint64>(id)) };
-    return std::move(cards->front());
+    return unpacked(std::move(cards->front()));
 }
 
 Result<CardTrees> CardStore::treesOf(const std::vector<CardId> &roots) const
@@ -72,7 +74,7 @@ Result<CardTrees> CardStore::treesOf(const std::vector<CardId> &roots) const
     auto cards = read(u"WITH RECURSIVE "_s + listedIds()
             + u", within (id) AS (SELECT id FROM listed"
               " UNION SELECT cards.id FROM within CROSS JOIN cards ON owner = within.id)"
-              " SELECT %1 FROM within CROSS JOIN cards USING (id)"_s,
+              " SELECT packed(%1) FROM within CROSS JOIN cards USING (id)"_s,
         listOf(roots));
     if (!cards)
         return cards.error();
@@ -81,7 +83,14 @@ Result<CardTrees> CardStore::treesOf(const std::vector<CardId> &roots) const
 
 Result<std::vector<Card>> CardStore::ofKind(const KindId &kind) const
 {
-    return read(u"SELECT %1 FROM cards WHERE kind = ? ORDER BY id"_s, kind.text());
+    auto read = this->read(u"SELECT packed(%1) FROM cards WHERE kind = ? ORDER BY id"_s, kind.text());
+    if (!read)
+        return read.error();
+    std::vector<Card> cards;
+    cards.reserve(read->size());
+    for (ReadCard &card : *read)
+        cards.push_back(unpacked(std::move(card)));
+    return cards;
 }
 
 Result<CardId> CardStore::save(Transaction &transaction, const Card &card)

@@ -44,7 +44,7 @@ public:
     Done remove(Transaction &transaction, CardId id);
 
 private:
-    Result<std::vector<Card>> read(const QString &query, const QVariant &value) const;
+    Result<std::vector<ReadCard>> read(const QString &query, const QVariant &value) const;
     Result<CardId> insert(const Card &card);
     Done update(const Card &known, const Card &card);
     Done writeValue(CardId id, const QString &name, const QString &value, const Authorship &author);

@@ -13,15 +13,15 @@ namespace hqs {
 class CardTrees {
 public:
     /// `cards` in any order, none of them twice.
-    explicit CardTrees(std::vector<Card> cards);
+    explicit CardTrees(std::vector<ReadCard> cards);
 
     /// Null: it is not among them.
-    const Card *card(CardId id) const;
+    const ReadCard *card(CardId id) const;
     /// By kind and position.
-    std::span<const Card> ownedBy(CardId owner) const;
+    std::span<const ReadCard> ownedBy(CardId owner) const;
 
 private:
-    std::vector<Card> m_cards;
+    std::vector<ReadCard> m_cards;
     std::map<CardId, std::size_t> m_places;
 };
 

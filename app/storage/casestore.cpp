@@ -241,14 +241,30 @@ Result<std::vector<Link>> CaseStore::links(CaseId id) const
 
 Result<std::map<CaseId, std::vector<Link>>> CaseStore::linksOf(const std::vector<CaseId> &ids) const
 {
+    return readLinks(u"WITH RECURSIVE "_s + listedIds()
+            + u" SELECT packed(case_card, role, position, card) FROM listed"
+              " CROSS JOIN links ON case_card = listed.id ORDER BY case_card, role, position"_s,
+        { listOf(ids) });
+}
+
+Result<std::map<CaseId, std::vector<Link>>> CaseStore::allLinks() const
+{
+    return readLinks(
+        u"SELECT packed(case_card, role, position, card) FROM links ORDER BY case_card, role, position"_s, {});
+}
+
+Result<std::map<CaseId, std::vector<Link>>> CaseStore::readLinks(
+    const QString &sql, std::initializer_list<QVariant> values) const
+{
     std::map<CaseId, std::vector<Link>> links;
-    auto done = m_database.eachRow(u"WITH RECURSIVE "_s + listedIds()
-            + u" SELECT case_card, role, position, card FROM listed CROSS JOIN links ON case_card = listed.id"
-              " ORDER BY case_card, role, position"_s,
-        { listOf(ids) }, [&links](const QSqlQuery &row) {
-            links[CaseId { row.value(0).toLongLong() }].push_back(
-                { RoleId(row.value(1).toString()), row.value(2).toInt(), CardId { row.value(3).toLongLong() } });
-        });
+    auto done = m_database.eachRow(sql, values, [&links](const QSqlQuery &row) {
+        PackedCell cell(row.value(0).toByteArray());
+        std::vector<Link> &ofCase = links.try_emplace(links.end(), CaseId { cell.takeNumber() })->second;
+        // In the order of the query: what stands in braces is worked out from the first to the last.
+        ofCase.push_back({ .role = RoleId(cell.takeText()),
+            .position = static_cast<int>(cell.takeNumber()),
+            .card = CardId { cell.takeNumber() } });
+    });
     if (!done)
         return done.error();
     return links;

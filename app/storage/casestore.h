@@ -76,6 +76,8 @@ public:
     Result<std::vector<Link>> links(CaseId id) const;
     /// The same of several cases at once; one without links is not among them.
     Result<std::map<CaseId, std::vector<Link>>> linksOf(const std::vector<CaseId> &ids) const;
+    /// The same of all cases.
+    Result<std::map<CaseId, std::vector<Link>>> allLinks() const;
 
     /// The cases in which the card plays any part, the newest first.
     Result<std::vector<CaseId>> casesWith(CardId card) const;
@@ -89,6 +91,8 @@ public:
 
 private:
     Result<std::vector<CaseId>> idsFor(const QString &sql, CardId card) const;
+    Result<std::map<CaseId, std::vector<Link>>> readLinks(
+        const QString &sql, std::initializer_list<QVariant> values) const;
     Result<std::vector<CaseHead>> read(
         const QString &rest, std::initializer_list<QVariant> values, std::size_t expected) const;
     Result<QString> nextNumber(Transaction &transaction, int year);

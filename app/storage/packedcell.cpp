@@ -84,6 +84,12 @@ PackedCell::PackedCell(QByteArray cell)
 {
 }
 
+PackedCell::PackedCell(QByteArray cell, QByteArrayView rest)
+    : m_cell(std::move(cell))
+    , m_rest(rest)
+{
+}
+
 QByteArrayView PackedCell::takeBytes()
 {
     int length = 0; // as append() wrote it
@@ -116,7 +122,7 @@ std::optional<QDate> PackedCell::takeDate()
 
 PackedCell PackedCell::takeCell()
 {
-    return PackedCell(takeBytes().toByteArray());
+    return { m_cell, takeBytes() };
 }
 
 } // namespace hqs

@@ -24,7 +24,8 @@ public:
     explicit PackedCell(QByteArray cell);
 
     bool isAtEnd() const { return m_rest.isEmpty(); }
-    /// The next value; there must be one.
+    /// The next value; there must be one. Its bytes last as long as the cell, or a copy of it.
+    QByteArrayView takeBytes();
     QString takeText();
     qint64 takeNumber();
     /// None: it is empty. An invalid one: it is no "2026-11-24".
@@ -33,9 +34,9 @@ public:
     PackedCell takeCell();
 
 private:
-    QByteArrayView takeBytes();
+    PackedCell(QByteArray cell, QByteArrayView rest);
 
-    QByteArray m_cell;
+    QByteArray m_cell; ///< shared by what was packed in it
     QByteArrayView m_rest;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqliteimage.h"
 
-#include "storage/largepages.h"
 #include "storage/sqlitefault.h"
 #include "storage/sqlitememory.h"
 
@@ -72,7 +71,6 @@ char *SqliteImage::resize(qsizetype size)
     makeSqliteForget(); // what is freed below is overwritten
     m_bytes = static_cast<unsigned char *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(size)));
     m_size = m_bytes == nullptr ? 0 : size;
-    expectToFill(m_bytes, static_cast<std::size_t>(m_size));
     return data();
 }
 

@@ -219,6 +219,30 @@ private Q_SLOTS:
         }
     }
 
+    /// Whether its cards are still being read, or are taken apart already.
+    void aChangeWhileAllIsReadForTheFirstTimeIsSeen()
+    {
+        for (int turns = 0; turns < 4; ++turns) {
+            m_standings.emplace(rules(), *m_database, testDay);
+            QVERIFY_DONE(m_standings->refresh());
+            for (int turn = 0; turn < turns; ++turn)
+                QVERIFY_DONE(m_standings->readSome());
+            change(1, { { u"permit.validTo"_s, u"2026-12-%1"_s.arg(20 + turns) } });
+            compareOnceRead();
+        }
+    }
+
+    void aReadingThatIsGivenUpLeavesNothingBehind()
+    {
+        for (int turns = 0; turns < 4; ++turns) {
+            CaseStandings standings(rules(), *m_database, testDay);
+            QVERIFY_DONE(standings.refresh());
+            for (int turn = 0; turn < turns; ++turn)
+                QVERIFY_DONE(standings.readSome());
+        }
+        compareWithFresh();
+    }
+
     void onlyTheTwoQuartersOfTodayAreKept()
     {
         QVERIFY(m_standings->linesOf(Quarter { 2026, 4 }));
@@ -261,6 +285,12 @@ private:
         if (auto done = m_standings->readAll(); !done)
             qFatal("%s", qPrintable(done.error().detail));
         return static_cast<int>(count);
+    }
+
+    void compareOnceRead()
+    {
+        QVERIFY_DONE(m_standings->readAll());
+        compareWithFresh();
     }
 
     void compareWithFresh()

@@ -50,6 +50,10 @@ private Q_SLOTS:
         QTest::newRow("a date as people write it") << FieldType::Date << u"24.11.2026"_s;
         QTest::newRow("29 February of a common year") << FieldType::Date << u"2026-02-29"_s;
         QTest::newRow("the 31st of a short month") << FieldType::Date << u"2026-04-31"_s;
+        QTest::newRow("letters in a date") << FieldType::Date << u"2o26-11-24"_s;
+        QTest::newRow("signs in a date") << FieldType::Date << u"+026-11-24"_s;
+        QTest::newRow("blanks in a date") << FieldType::Date << u"2026- 1- 4"_s;
+        QTest::newRow("other digits in a date") << FieldType::Date << u"٢٠٢٦-١١-٢٤"_s;
         QTest::newRow("empty date") << FieldType::Date << QString();
         QTest::newRow("flag in Russian") << FieldType::Flag << u"да"_s;
         QTest::newRow("flag as a number") << FieldType::Flag << u"1"_s;

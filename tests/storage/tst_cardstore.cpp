@@ -264,8 +264,8 @@ private Q_SLOTS:
         const auto trees = CardStore(*m_database).treesOf({ *owner });
         QVERIFY_DONE(trees);
         QStringList labels;
-        for (const Card &card : trees->ownedBy(*owner))
-            labels.append(card.values.at(u"label"_s));
+        for (const ReadCard &card : trees->ownedBy(*owner))
+            labels.append(unpacked(card).values.at(u"label"_s));
         QCOMPARE(labels, (QStringList { u"passport1"_s, u"passport2"_s, u"visa1"_s }));
     }
 

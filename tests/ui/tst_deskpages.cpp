@@ -5,12 +5,14 @@
 #include "ui/calendar/calendarpage.h"
 #include "ui/casedraft.h"
 #include "ui/desk.h"
+#include "ui/emptystate.h"
 #include "ui/import/importdialog.h"
 #include "ui/noticebar.h"
 #include "ui/quarter/quartermodel.h"
 #include "ui/quarter/quarterpage.h"
 #include "ui/today/deskreader.h"
 #include "ui/today/duelistmodel.h"
+#include "ui/today/todaypage.h"
 
 #include "suite.h"
 #include "tables/readtable.h"
@@ -88,6 +90,40 @@ private Q_SLOTS:
         for (int row = 1; row < model->rowCount(); ++row)
             QVERIFY(!isMoreUrgent(*model->termAt(row), *model->termAt(row - 1)));
         QVERIFY(model->count(Urgency::Overdue) > 0);
+    }
+
+    void aDayThatIsStillBeingReadIsNotCalledEmpty()
+    {
+        FilledDesk desk(ReportsRow);
+        desk.reopen(); // with the day, as each start with cases
+        const auto *page = desk.window->findChild<TodayPage *>();
+        const auto *table = page->findChild<QTableView *>(u"due"_s);
+        const auto saysNothing = [page] { return page->findChild<EmptyState *>()->isVisible(); };
+        const auto said = [page] {
+            QStringList words;
+            for (const QLabel *label : page->findChildren<QLabel *>())
+                words << label->text();
+            return words;
+        };
+        QVERIFY(!desk.window->findChild<DeskReader *>()->isDone());
+        QCOMPARE(said().count(u"being read"_s), 4);
+        QVERIFY(!saysNothing() && table->isVisible());
+        desk.window->findChild<DeskReader *>()->finishNow();
+        QVERIFY(!said().contains(u"being read"_s));
+        QVERIFY(said().contains(u"14"_s)); // open cases
+        QVERIFY(!saysNothing() && table->model()->rowCount() > 5);
+    }
+
+    void aDayOnWhichNothingIsDueSaysSo()
+    {
+        Desk desk(Language::English);
+        CaseFile file = CaseFile::blank(desk.catalog, desk.catalog.procedures().front(), Desk::today());
+        file.set(*fromPath(u"specialist.surnameRu"_s), u"Спокойный"_s);
+        QVERIFY(file.save(*desk.database, Desk::today()));
+        desk.open();
+        desk.window->findChild<QListWidget *>(u"navigation"_s)->setCurrentRow(TodayRow);
+        desk.window->findChild<DeskReader *>()->finishNow();
+        QVERIFY(desk.window->findChild<TodayPage *>()->findChild<EmptyState *>()->isVisible());
     }
 
     /// Thousands of cases take their time to be read.

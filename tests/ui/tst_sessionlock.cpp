@@ -9,6 +9,7 @@
 #include "ui/opening/lockscreen.h"
 #include "ui/opening/sessionlock.h"
 #include "ui/opening/unlockform.h"
+#include "ui/today/deskreader.h"
 #include "ui/typing.h"
 
 #include "suite.h"
@@ -102,6 +103,25 @@ private Q_SLOTS:
         QVERIFY(desk.prompt.told.empty());
         const auto cases = CaseStore(desk.application->database()).list();
         QVERIFY(cases && cases->size() == 1);
+    }
+
+    void whatIsBeingReadWaitsWhileItIsLocked()
+    {
+        LockDesk desk(true);
+        desk.window().fillWithDemo();
+        desk.window().turnTo(DeskPages::Today);
+        const auto *reader = desk.window().findChild<DeskReader *>();
+        QVERIFY(!reader->isDone());
+        desk.application->sessionLock().lock();
+        QVERIFY(desk.application->database().isLocked());
+        QTest::qWait(50); // turns of the reading
+        QVERIFY(desk.prompt.told.empty());
+        QVERIFY(!reader->isDone());
+        desk.enter(u"верблюд"_s);
+        QVERIFY(!desk.application->database().isLocked());
+        QTRY_VERIFY(reader->isDone());
+        QVERIFY(!reader->terms().empty());
+        QVERIFY(desk.prompt.told.empty());
     }
 
     void whatWasTypedIsInTheFileWhileItIsLocked()

@@ -6,12 +6,15 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace hqs {
 
 namespace {
 
 constexpr qint64 turnMilliseconds = 12; // less than one picture of a screen
+constexpr std::chrono::milliseconds inATurn { 0 };
+constexpr std::chrono::milliseconds whileLocked { 200 };
 
 } // namespace
 
@@ -19,18 +22,24 @@ DeskReader::DeskReader(CaseStandings &standings, QObject *parent)
     : QObject(parent)
     , m_standings(standings)
 {
-    m_turn.setInterval(0);
     connect(&m_turn, &QTimer::timeout, this, &DeskReader::readSome);
 }
 
 void DeskReader::start()
 {
-    m_turn.start();
+    m_isListed = false;
+    m_turn.start(inATurn);
 }
 
-bool DeskReader::readNext()
+void DeskReader::listNow()
 {
-    auto done = m_standings.readSome();
+    m_isListed = false;
+    list();
+}
+
+/// False: it failed, and is told; the reading has ended.
+bool DeskReader::goOn(const Done &done)
+{
     if (done)
         return true;
     m_turn.stop();
@@ -38,12 +47,28 @@ bool DeskReader::readNext()
     return false;
 }
 
+bool DeskReader::list()
+{
+    if (m_isListed)
+        return true;
+    m_isListed = true;
+    if (!goOn(m_standings.refresh()))
+        return false;
+    Q_EMIT listed();
+    return true;
+}
+
 void DeskReader::readSome()
 {
+    m_turn.setInterval(m_standings.isLocked() ? whileLocked : inATurn);
+    if (m_standings.isLocked())
+        return;
     QElapsedTimer turn;
     turn.start();
+    if (!list())
+        return;
     while (!m_standings.isComplete() && turn.elapsed() < turnMilliseconds) {
-        if (!readNext())
+        if (!goOn(m_standings.readSome()))
             return;
     }
     if (m_standings.isComplete())
@@ -52,10 +77,10 @@ void DeskReader::readSome()
 
 void DeskReader::finishNow()
 {
-    if (!m_turn.isActive())
+    if (isDone() || !list())
         return;
     while (!m_standings.isComplete()) {
-        if (!readNext())
+        if (!goOn(m_standings.readSome()))
             return;
     }
     finish();

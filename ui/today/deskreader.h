@@ -25,8 +25,11 @@ class DeskReader : public QObject {
 public:
     explicit DeskReader(CaseStandings &standings, QObject *parent = nullptr);
 
-    /// Reads what the standings have not read yet, and tells; a reading under way goes on with that.
+    /// Reads what the standings have not read yet, and tells, as soon as the window has nothing else to do: at the
+    /// start it shows itself first. A reading under way goes on with that.
     void start();
+    /// Lists the cases at once, whether or not the rest is to be read.
+    void listNow();
     /// Reads what is left at once.
     void finishNow();
     bool isDone() const { return !m_turn.isActive(); }
@@ -35,16 +38,20 @@ public:
     const QuarterState &quarter() const { return m_quarter; }
 
 Q_SIGNALS:
+    /// The heads of the cases are those of now.
+    void listed();
     void finished();
     void failed(const hqs::Error &error);
 
 private:
-    bool readNext();
+    bool list();
+    bool goOn(const Done &done);
     void readSome();
     void finish();
 
     CaseStandings &m_standings;
     QTimer m_turn;
+    bool m_isListed = false;
     std::vector<CaseTerm> m_terms;
     QuarterState m_quarter;
 };

@@ -167,16 +167,15 @@ void TodayPage::setCases(const std::vector<CaseHead> &cases)
     m_counts.reset();
     m_model->setCases(cases);
     m_bars->setCases(cases);
-    m_open = static_cast<int>(std::ranges::count_if(cases, [](const CaseHead &head) { return !head.stage.isEmpty(); }));
-    m_employed = static_cast<int>(std::ranges::count(cases, employment, &CaseHead::stage));
-    m_states->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_nothing);
-    refreshTiles();
+    const auto isOpen = [](const CaseHead &head) { return !head.stage.isEmpty(); };
+    m_stages = Stages { .open = static_cast<int>(std::ranges::count_if(cases, isOpen)),
+        .employed = static_cast<int>(std::ranges::count(cases, employment, &CaseHead::stage)) };
+    refreshRows();
 }
 
 void TodayPage::setDesk(const DeskReader &reader)
 {
     m_model->setTerms(reader.terms());
-    m_states->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_nothing);
     const QuarterState &quarter = reader.quarter();
     m_counts = Counts { .roublesAtRisk = roublesAtRisk(reader.terms()).most,
         .expiring30 = expiriesWithin(reader.terms(), 30),
@@ -187,6 +186,14 @@ void TodayPage::setDesk(const DeskReader &reader)
         .owed = quarter.owed,
         .filed = quarter.filed,
         .noticeQuarter = quarter.notices.number };
+    refreshRows();
+}
+
+/// That nothing is due is said when all is read.
+void TodayPage::refreshRows()
+{
+    const bool isNothing = m_counts && m_model->rowCount() == 0;
+    m_states->setCurrentWidget(isNothing ? static_cast<QWidget *>(m_nothing) : m_table);
     refreshTiles();
 }
 
@@ -205,9 +212,12 @@ void TodayPage::refreshTiles()
     };
     const QString reading = u"…"_s;
     const qint64 roubles = m_counts ? m_counts->roublesAtRisk : 0;
-    fill(m_tiles[0], tr("Open cases"), QString::number(m_open), tr("%n of them employed", nullptr, m_employed));
-    fill(m_tiles[1], tr("Overdue"), QString::number(overdue),
-        roubles > 0       ? tr("at risk up to %1").arg(spelledMoney(Money { roubles * 100 }, m_localization.language()))
+    const Stages stages = m_stages.value_or(Stages());
+    fill(m_tiles[0], tr("Open cases"), m_stages ? QString::number(stages.open) : reading,
+        m_stages ? tr("%n of them employed", nullptr, stages.employed) : tr("being read"));
+    fill(m_tiles[1], tr("Overdue"), m_counts ? QString::number(overdue) : reading,
+        !m_counts         ? tr("being read")
+            : roubles > 0 ? tr("at risk up to %1").arg(spelledMoney(Money { roubles * 100 }, m_localization.language()))
             : overdue > 0 ? tr("act first on these")
                           : tr("nothing is overdue"));
     fill(m_tiles[2], tr("Expires within 90 days"), m_counts ? QString::number(m_counts->expiring90) : reading,

@@ -50,6 +50,12 @@ private:
         QLabel *note;
     };
 
+    /// Where the cases stand.
+    struct Stages {
+        int open = 0;
+        int employed = 0;
+    };
+
     /// What was read of all cases.
     struct Counts {
         qint64 roublesAtRisk = 0;
@@ -65,6 +71,7 @@ private:
 
     Tile addTile(QLayout &row);
     void makeSnoozeMenu();
+    void refreshRows();
     void refreshTiles();
     void refreshButtons();
     void retranslate();
@@ -84,8 +91,7 @@ private:
     EmptyState *m_nothing;
     QLabel *m_stagesHeading;
     StageBars *m_bars;
-    int m_open = 0;
-    int m_employed = 0;
+    std::optional<Stages> m_stages; ///< none until the cases are listed
     std::optional<Counts> m_counts; ///< none while the cases are being read
     std::vector<std::pair<QAction *, int>> m_snoozeDays;
 };
