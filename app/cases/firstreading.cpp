@@ -5,6 +5,7 @@
 #include <chrono>
 #include <memory>
 #include <thread>
+#include <utility>
 
 namespace hqs {
 
@@ -46,14 +47,15 @@ Done FirstReading::workOutAll()
     auto links = CaseStore(m_database).allLinks();
     if (!links)
         return links.error();
-    const auto cards = std::async(std::launch::async, [links = *std::move(links), cells = m_scan.take()]() mutable {
+    auto cards = std::async(std::launch::async, [links = *std::move(links), cells = m_scan.take()]() mutable {
         return std::make_shared<const CaseCards>(CaseCards { std::move(links), CardScan::treesIn(cells) });
     }).share();
     for (std::size_t part = 0, first = 0; part < threads(); ++part) {
         const std::size_t next = m_heads.size() * (part + 1) / threads();
         const auto heads = std::span<const CaseHead>(m_heads).subspan(first, next - first);
-        m_parts.push_back(std::async(std::launch::async, [this, heads, cards, stop = m_stop.get_token()] {
-            return workOut(m_catalog, m_today, heads, *cards.get(), stop);
+        m_parts.push_back(std::async(std::launch::async, [this, heads, cards, stop = m_stop.get_token()]() mutable {
+            const auto mine = std::exchange(cards, {}); // the last thread puts thousands of small things away
+            return workOut(m_catalog, m_today, heads, *mine.get(), stop);
         }));
         first = next;
     }
