@@ -5,6 +5,7 @@
 #include "cases/restoration.h"
 #include "storage/networkplace.h"
 #include "storage/officeperson.h"
+#include "ui/daywatch.h"
 #include "ui/guide/guidedesk.h"
 #include "ui/law/ruledesk.h"
 #include "ui/mainwindow.h"
@@ -104,9 +105,11 @@ Application::Application(
             path, [this] { QMetaObject::invokeMethod(this, &Application::hearSoundness, Qt::QueuedConnection); });
     showAppearance(m_options.appearance.value_or(rememberedAppearance()));
     m_localization.setLanguage(m_options.language);
-    if (!m_options.today.isValid())
-        m_options.today = QDate::currentDate();
     m_idle = std::make_unique<IdleWatch>();
+    if (!m_options.today.isValid()) {
+        m_options.today = m_options.clock();
+        m_day = std::make_unique<DayWatch>(m_options.clock, *m_idle, [this](QDate today) { return turnTo(today); });
+    }
     m_clipboard = std::make_unique<ClipboardGuard>();
     if (m_options.screenshots.isEmpty())
         m_idle->setMinutes(QSettings().value(lockAfterKey, usualLockAfter).toInt());
@@ -342,6 +345,8 @@ void Application::makeWindow()
     connect(m_window.get(), &MainWindow::lockRequested, m_lock.get(), &SessionLock::lock);
     for (const auto signal : { &IdleWatch::left, &IdleWatch::lockRequested })
         connect(m_idle.get(), signal, m_lock.get(), &SessionLock::lock);
+    if (m_day)
+        connect(m_lock.get(), &SessionLock::unlocked, m_day.get(), &DayWatch::turnNow, Qt::QueuedConnection);
     connect(m_lock.get(), &SessionLock::openedByCode, this, &Application::askForAnotherPassword);
     connect(m_lock.get(), &SessionLock::quitRequested, qApp, &QApplication::quit, Qt::QueuedConnection);
     m_handover = std::make_unique<Handover>(
@@ -352,19 +357,38 @@ void Application::makeWindow()
         m_window->guide().tellNews({ .program = programVersion().version, .rules = rules().catalog.edition() });
 }
 
-/// A new window by the rules that have just been installed, at the same place; the database stays open.
-void Application::changeRules()
+/// A new window at the same place, made by what `change` makes different; the database stays open. False: what was
+/// typed could not be saved, so the old one stays.
+bool Application::goOnInAnotherWindow(const std::function<void()> &change)
 {
     const QEventLoopLocker running; // between two windows the program does not end
     const auto place = m_window->whereabouts();
     const QByteArray geometry = m_window->saveGeometry();
+    const bool isMinimized = m_window->isMinimized();
     if (!m_window->close()) // what was typed meanwhile is saved
-        return;
+        return false;
     closeWindow();
-    useRulesOfDatabase();
+    change();
     makeWindow();
     m_window->restoreGeometry(geometry);
     m_window->goBackTo(place);
+    if (isMinimized)
+        m_window->showMinimized();
+    return true;
+}
+
+/// By the rules that have just been installed.
+void Application::changeRules()
+{
+    goOnInAnotherWindow([this] { useRulesOfDatabase(); });
+}
+
+/// Midnight has passed. Not while something waits for an answer, or the window is hidden by the lock.
+bool Application::turnTo(QDate today)
+{
+    if (!m_window || !m_window->isVisible() || QApplication::activeModalWidget())
+        return false;
+    return goOnInAnotherWindow([this, today] { m_options.today = today; });
 }
 
 /// A new window on the same database, which holds something else now.

@@ -12,12 +12,14 @@
 #include <QDate>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <future>
 #include <memory>
 
 namespace hqs {
 
 class ClipboardGuard;
+class DayWatch;
 class Handover;
 class IdleWatch;
 class MainWindow;
@@ -36,6 +38,7 @@ struct StartOptions {
     bool isVersionAsked = false;
     QString screenshots {}; ///< a folder: take pictures of every page and quit
     std::optional<Appearance> appearance {}; ///< none: what was chosen last
+    std::function<QDate()> clock { &QDate::currentDate };
 };
 
 StartOptions readStartOptions(const QStringList &arguments);
@@ -69,6 +72,8 @@ public:
     SessionLock &sessionLock() { return *m_lock; }
     ProtectionDesk &protectionDesk() { return *m_protection; }
     IdleWatch &idleWatch() { return *m_idle; }
+    /// Null: the day is a given one.
+    DayWatch *dayWatch() const { return m_day.get(); }
     SafetyDesk *safetyDesk() const { return m_safetyDesk.get(); }
 
 private:
@@ -86,6 +91,8 @@ private:
     void replaceDatabase(const QString &path, bool create);
     void useRulesOfDatabase();
     void changeRules();
+    bool turnTo(QDate today);
+    bool goOnInAnotherWindow(const std::function<void()> &change);
     void showAnew();
     void makeWindow();
     void closeWindow();
@@ -111,6 +118,7 @@ private:
     std::unique_ptr<Handover> m_handover;
     bool m_isHandedOver = false;
     std::unique_ptr<IdleWatch> m_idle;
+    std::unique_ptr<DayWatch> m_day; ///< none: the day is a given one
     std::unique_ptr<QObject> m_leaving; ///< none: the desktop cannot be heard
     std::unique_ptr<ClipboardGuard> m_clipboard;
     bool m_isOpenedByCode = false; ///< the password is lost: another one is due

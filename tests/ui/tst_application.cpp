@@ -3,11 +3,18 @@
 #include "about/programversion.h"
 #include "storage/safefile.h"
 #include "ui/application.h"
+#include "ui/casedraft.h"
 #include "ui/cases/caselistpage.h"
+#include "ui/daywatch.h"
 #include "ui/desk.h"
 #include "ui/guide/guidedesk.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/opening/handover.h"
+#include "ui/opening/idlewatch.h"
+#include "ui/opening/lockscreen.h"
+#include "ui/opening/sessionlock.h"
+#include "ui/today/deskreader.h"
+#include "ui/today/todaypage.h"
 #include "words/errorwords.h"
 
 #include "suite.h"
@@ -66,6 +73,73 @@ private Q_SLOTS:
         demo->click();
         QVERIFY(!demo->isVisible());
         QVERIFY(CaseStore(application.database()).list()->size() >= 12);
+    }
+
+    /// Left open overnight: the day, its terms and its digest are those of the new day, and nothing typed is lost.
+    void midnightTurnsToTheNewDay()
+    {
+        SilentPrompt prompt;
+        QDate day(2026, 11, 24);
+        const StartOptions options { .database = m_path, .language = Language::English, .clock = [&day] {
+                                        return day;
+                                    } };
+        Application application(options, beginReadingRules(), prompt);
+        QVERIFY(application.start());
+        application.window()->fillWithDemo();
+        const auto title = [&application] {
+            application.window()->turnTo(DeskPages::Today);
+            application.window()->findChild<DeskReader *>()->finishNow();
+            return application.window()->findChild<TodayPage *>()->findChild<QLabel *>()->text();
+        };
+        const auto digest = [&application] {
+            const auto *words = application.window()->findChild<QLabel *>(u"notice.words"_s);
+            return words->isVisible() ? words->text() : QString();
+        };
+        QCOMPARE(title(), u"Today, 24 November 2026"_s);
+        QVERIFY(digest().startsWith(u"To remind you"_s));
+
+        const auto heads = CaseStore(application.database()).list();
+        QVERIFY(heads);
+        application.window()->openCase(*heads->front().id);
+        application.window()->draft()->set(*fromPath(u"specialist.surnameRu"_s), FieldValue(u"Полуночный"_s));
+        const MainWindow *before = application.window();
+        const qint64 lastInput = application.idleWatch().lastInput();
+        application.dayWatch()->lookAtClock(lastInput + 60'000);
+        QCOMPARE(application.window(), before); // it is the same day still
+
+        day = QDate(2026, 11, 25);
+        application.dayWatch()->lookAtClock(lastInput + 1'000);
+        QCOMPARE(application.window(), before); // somebody is typing
+        application.dayWatch()->lookAtClock(lastInput + 60'000);
+        QVERIFY(application.window()->isVisible());
+        QCOMPARE(application.window()->draft()->file().id(), heads->front().id); // where one was
+        const auto stored = CaseFile::open(
+            application.window()->draft()->file().catalog(), application.database(), *heads->front().id);
+        QVERIFY(stored);
+        QCOMPARE(*stored->record().find(*fromPath(u"specialist.surnameRu"_s)), FieldValue(u"Полуночный"_s));
+        QCOMPARE(title(), u"Today, 25 November 2026"_s);
+        QVERIFY(digest().startsWith(u"To remind you"_s)); // that of the new day
+        QVERIFY(prompt.told.empty());
+    }
+
+    void theDayIsTurnedWhenSomebodyUnlocksInTheMorning()
+    {
+        SilentPrompt prompt;
+        QDate day(2026, 11, 24);
+        Application application({ .database = m_path, .clock = [&day] { return day; } }, beginReadingRules(), prompt);
+        QVERIFY(application.start());
+        application.window()->fillWithDemo();
+        application.sessionLock().lock();
+        day = QDate(2026, 11, 25);
+        application.dayWatch()->lookAtClock(application.idleWatch().lastInput() + 60'000);
+        QVERIFY(!application.window()->isVisible()); // nobody has come yet
+        auto *screen = application.sessionLock().screen();
+        QVERIFY(screen);
+        Q_EMIT screen->unlocked(false);
+        QTRY_VERIFY(application.window()->isVisible());
+        QTRY_VERIFY(application.window()->findChild<TodayPage *>());
+        QVERIFY(application.window()->findChild<TodayPage *>()->findChild<QLabel *>()->text().contains(u"25 ноября"_s));
+        QVERIFY(prompt.told.empty());
     }
 
     void whatCannotBeOpenedIsSaidAndLeftAlone_data()

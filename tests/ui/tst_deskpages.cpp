@@ -92,6 +92,25 @@ private Q_SLOTS:
         QVERIFY(model->count(Urgency::Overdue) > 0);
     }
 
+    void aRowOfTheDayOpensTheVeryPlace()
+    {
+        FilledDesk desk(TodayRow);
+        auto *table = desk.window->findChild<QTableView *>(u"due"_s);
+        const auto *model = qobject_cast<DueListModel *>(table->model());
+        QVERIFY(model->rowCount() > 5);
+        for (int row = 0; row < model->rowCount(); row += 4) {
+            const CaseTerm term = *model->termAt(row);
+            Q_EMIT table->activated(model->index(row, 0));
+            QApplication::processEvents();
+            QCOMPARE(desk.window->draft()->file().id(), term.head.id);
+            const QWidget *focused = desk.window->focusWidget();
+            QVERIFY2(focused && focused->parentWidget(), qPrintable(toPath(term.place)));
+            QCOMPARE(focused->parentWidget()->objectName(), toPath(term.place));
+            desk.window->findChild<QListWidget *>(u"navigation"_s)->itemClicked(nullptr); // back to the day
+            desk.window->findChild<DeskReader *>()->finishNow();
+        }
+    }
+
     void aDayThatIsStillBeingReadIsNotCalledEmpty()
     {
         FilledDesk desk(ReportsRow);

@@ -17,6 +17,8 @@ public:
     /// Minutes without a key or the mouse; 0: however long.
     void setMinutes(int minutes) { m_minutes = minutes; }
     int minutes() const { return m_minutes; }
+    /// When somebody last pressed a key or moved the mouse; milliseconds since 1970.
+    qint64 lastInput() const { return m_lastInput; }
 
     /// Looks at the clock, as it does by itself every few seconds; milliseconds since 1970.
     void lookAtClock(qint64 now);

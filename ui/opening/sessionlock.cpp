@@ -90,6 +90,7 @@ void SessionLock::show(bool byCode)
     m_window.activateWindow();
     if (byCode)
         Q_EMIT openedByCode();
+    Q_EMIT unlocked();
 }
 
 } // namespace hqs

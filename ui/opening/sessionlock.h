@@ -38,6 +38,8 @@ Q_SIGNALS:
     void quitRequested();
     /// It was opened by the recovery code: the password is lost.
     void openedByCode();
+    /// The windows are back.
+    void unlocked();
 
 private:
     void hideWindows();

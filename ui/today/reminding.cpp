@@ -48,12 +48,15 @@ void tellByTray(QWidget *window, const QString &words)
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
         return;
-    auto *icon = new QSystemTrayIcon(window->windowIcon(), window);
-    QObject::connect(icon, &QSystemTrayIcon::messageClicked, window, [window] {
-        window->showNormal();
-        window->activateWindow();
-    });
-    icon->show();
+    auto *icon = window->findChild<QSystemTrayIcon *>();
+    if (!icon) { // one, however many mornings the window sees
+        icon = new QSystemTrayIcon(window->windowIcon(), window);
+        QObject::connect(icon, &QSystemTrayIcon::messageClicked, window, [window] {
+            window->showNormal();
+            window->activateWindow();
+        });
+        icon->show();
+    }
     icon->showMessage(window->windowTitle(), words);
 }
 

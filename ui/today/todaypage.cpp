@@ -118,9 +118,8 @@ TodayPage::TodayPage(const Catalog &catalog, Localization &localization, QDate t
     setColumnWidths(*m_table,
         { { DueListModel::When, 104 }, { DueListModel::Specialist, 144 }, { DueListModel::Due, 92 },
             { DueListModel::AtRisk, 98 } });
-    const auto openCase = [this](const QModelIndex &index) { Q_EMIT opened(m_model->caseAt(index.row())); };
-    connect(m_table, &QTableView::activated, this, openCase);
-    connect(m_table, &QTableView::doubleClicked, this, openCase);
+    for (const auto signal : { &QTableView::activated, &QTableView::doubleClicked })
+        connect(m_table, signal, this, &TodayPage::openRow);
     connect(m_new, &QPushButton::clicked, this, &TodayPage::newCaseRequested);
     connect(m_daySheet, &QPushButton::clicked, this, &TodayPage::daySheetRequested);
     connect(m_openQuarter, &QPushButton::clicked, this, &TodayPage::quarterRequested);
@@ -128,6 +127,15 @@ TodayPage::TodayPage(const Catalog &catalog, Localization &localization, QDate t
     connect(m_model, &QAbstractItemModel::modelReset, this, &TodayPage::refreshButtons);
     makeSnoozeMenu();
     localization.bind(this, [this] { retranslate(); });
+}
+
+/// Where the answer belongs that keeps the term; while the terms are still being read, the case.
+void TodayPage::openRow(const QModelIndex &index)
+{
+    if (const CaseTerm *term = m_model->termAt(index.row()))
+        Q_EMIT placeOpened(term->caseId(), term->place);
+    else
+        Q_EMIT opened(m_model->caseAt(index.row()));
 }
 
 TodayPage::Tile TodayPage::addTile(QLayout &row)

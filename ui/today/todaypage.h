@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void opened(hqs::CaseId id);
+    void placeOpened(hqs::CaseId id, const hqs::Place &place);
     void newCaseRequested();
     void daySheetRequested();
     void quarterRequested();
@@ -71,6 +72,7 @@ private:
 
     Tile addTile(QLayout &row);
     void makeSnoozeMenu();
+    void openRow(const QModelIndex &index);
     void refreshRows();
     void refreshTiles();
     void refreshButtons();
