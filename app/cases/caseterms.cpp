@@ -62,11 +62,6 @@ Person personIn(const CaseFile &file, const RoleId &role, int item)
     return { .role = role, .item = item, .card = file.cardOf(role, item), .name = std::move(name) };
 }
 
-bool isOfExpiry(const DeadlineRule &rule)
-{
-    return rule.id.text().startsWith(QStringLiteral("exp."));
-}
-
 /// Whether what ends is the employer's, not a person's: a power of attorney, the registration card.
 bool endsForEmployer(const Catalog &catalog, const DeadlineRule &rule)
 {
@@ -109,6 +104,11 @@ auto urgencyKey(const CaseTerm &term)
 }
 
 } // namespace
+
+bool isOfExpiry(const DeadlineRule &rule)
+{
+    return rule.id.text().startsWith(u"exp.");
+}
 
 std::optional<FineAtRisk> fineFor(const Catalog &catalog, const DeadlineRule &rule, const Facts &facts)
 {

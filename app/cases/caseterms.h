@@ -46,6 +46,9 @@ struct CaseTerm {
 Result<std::vector<CaseTerm>> termsOfCases(
     const Catalog &catalog, Database &database, QDate today, std::optional<CaseId> only = std::nullopt);
 
+/// A term that a paper bears: the day it ends, laid down when it was issued.
+bool isOfExpiry(const DeadlineRule &rule);
+
 /// The terms of a case in hand, saved or not, the soonest first.
 std::vector<CaseTerm> caseTermsOf(const CaseFile &file, QDate today);
 

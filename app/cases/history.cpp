@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/history.h"
 
+#include "cases/happenings.h"
 #include "cases/progress.h"
 
 #include <algorithm>
@@ -77,6 +78,10 @@ std::vector<HistoryEntry> historyOf(const CaseFile &file, QDate today, const std
         if (stage.state == StageState::Passed && stage.doneOn)
             history.push_back({ .on = *stage.doneOn, .kind = HistoryKind::StageDone, .title = stage.stage->title });
     }
+    for (const Happening &happening : happeningsOf(file, today))
+        history.push_back({ .on = happening.on,
+            .kind = HistoryKind::Happened,
+            .title = file.catalog().field(happening.place.field)->label });
     for (const Filing &filing : filings)
         addFiling(history, filing);
     for (const Scan &scan : scans) {

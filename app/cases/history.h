@@ -12,6 +12,7 @@ namespace hqs {
 enum class HistoryKind {
     Opened,
     StageDone,
+    Happened,
     Sealed,
     Sent,
     Proven,
@@ -28,7 +29,7 @@ enum class HistoryKind {
 struct HistoryEntry {
     QDate on;
     HistoryKind kind = HistoryKind::Opened;
-    Text title {}; ///< of the stage, of the papers filed, of the paper a scan shows, of the finding
+    Text title {}; ///< of the stage, of the answer, of the papers filed, of the paper a scan shows, of the finding
     std::optional<FilingChannel> channel {};
     QString number {}; ///< of the proof, of the postal item
     QString words {}; ///< text of a refusal, reason, name of the scan

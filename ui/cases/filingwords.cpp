@@ -106,6 +106,8 @@ QString wordsFor(const HistoryEntry &entry, Language language)
         return FilingWords::tr("The case was opened");
     case HistoryKind::StageDone:
         return FilingWords::tr("Stage done: %1").arg(title);
+    case HistoryKind::Happened:
+        return title;
     case HistoryKind::Sealed:
         return FilingWords::tr("Sealed for filing: %1").arg(title);
     case HistoryKind::Sent:
