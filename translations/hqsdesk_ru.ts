@@ -3230,10 +3230,6 @@ Fingerprint: %3</source>
         <translation>%1 (Где: %2)</translation>
     </message>
     <message>
-        <source>Files beside this binder</source>
-        <translation>Файлы рядом с подборкой</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Файл</translation>
     </message>
@@ -3264,6 +3260,22 @@ Fingerprint: %3</source>
             <numerusform>%n дела</numerusform>
             <numerusform>%n дел</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files attached to this PDF</source>
+        <translation>Файлы, вложенные в этот PDF</translation>
+    </message>
+    <message>
+        <source>A PDF reader takes them out unchanged (panel “Attachments”, a paper clip).</source>
+        <translation>Программа для чтения PDF достаёт их без изменений (панель «Вложения», скрепка).</translation>
+    </message>
+    <message>
+        <source>to be printed from there: no pages here</source>
+        <translation>печатать из вложения: листов здесь нет</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, лист %2 из %3</translation>
     </message>
 </context>
 <context>
@@ -7434,14 +7446,6 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>Year</source>
         <translation>Год</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 файлы</translation>
-    </message>
-    <message>
-        <source>Saved: %1, its files beside it</source>
-        <translation>Сохранено: %1, файлы рядом</translation>
     </message>
 </context>
 <context>

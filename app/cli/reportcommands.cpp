@@ -55,7 +55,6 @@ ExitCode deskReport(Session &session, ReportKind kind, const QString &path, cons
     return answer(session, codeOf(kind), path, toPdf(*forms, wordsFor(kind)), { { u"pages"_s, pages } });
 }
 
-/// The PDF, and beside it a folder with the files that are no pages.
 ExitCode binder(Session &session, const QString &id, const QString &path)
 {
     auto opened = openCase(session, id);
@@ -68,16 +67,7 @@ ExitCode binder(Session &session, const QString &id, const QString &path)
     const auto made = inspectionBinder(**forms, file, database, session.today(), session.language());
     if (!made)
         return session.fail(made.error());
-    QJsonArray beside;
-    if (!made->beside.files.empty()) {
-        const QFileInfo place(path);
-        const QString folder = place.dir().filePath(place.completeBaseName() + u".files"_s);
-        if (auto done = writePackage(folder, made->beside); !done)
-            return session.failFile(done.error());
-        for (const PackageFile &one : made->beside.files)
-            beside.append(written(folder + u'/' + one.name, one.content));
-    }
-    return answer(session, u"binder"_s, path, made->pdf, { { u"files"_s, beside } });
+    return answer(session, u"binder"_s, path, *made, {});
 }
 
 ExitCode writeReport(Session &session, const Invocation &call)

@@ -65,6 +65,7 @@ public:
         }
     }
 
+    void attach(const AttachedFile &file) { m_writer.addFileAttachment(file.name, file.content, file.mimeType); }
     int pageCount() const { return m_pages; }
 
     QByteArray finish()
@@ -117,6 +118,11 @@ void PdfBook::add(const PrintedForm &form)
     m_writing->add(form);
 }
 
+void PdfBook::attach(const AttachedFile &file)
+{
+    m_writing->attach(file);
+}
+
 int PdfBook::pageCount() const
 {
     return m_writing ? m_writing->pageCount() : 0;
@@ -136,12 +142,15 @@ QByteArray toPdf(std::span<const PrintedForm> forms, const QString &title)
     return book.finish();
 }
 
-QByteArray toNumberedPdf(std::span<const PrintedForm> forms, const QString &title)
+QByteArray toNumberedPdf(
+    std::span<const PrintedForm> forms, const QString &title, std::span<const AttachedFile> attached)
 {
     int all = 0;
     for (const PrintedForm &form : forms)
         all += form.pageCount();
     PdfBook book(title, all);
+    for (const AttachedFile &file : attached)
+        book.attach(file);
     for (const PrintedForm &form : forms)
         book.add(form);
     return book.finish();

@@ -11,6 +11,13 @@
 
 namespace hqs {
 
+/// A file within a PDF: whoever reads it can take it out as it was put in.
+struct AttachedFile {
+    QString name;
+    QByteArray content;
+    QString mimeType;
+};
+
 /// One PDF file that is written form by form: of five hundred notices only one need be laid out at a time. Fonts are
 /// embedded. A form printed on both sides starts on an odd page: a blank page stands before it when needed. The title
 /// goes into the file's properties; no date and no name of a person does: the same forms give the same bytes in each
@@ -24,6 +31,7 @@ public:
     Q_DISABLE_COPY_MOVE(PdfBook)
 
     void add(const PrintedForm &form);
+    void attach(const AttachedFile &file);
     int pageCount() const;
     /// The file; empty when nothing was added. Nothing can be added afterwards.
     QByteArray finish();
@@ -36,7 +44,8 @@ private:
 /// One PDF file of several forms in order, as PdfBook writes it. Empty when there is nothing to print.
 QByteArray toPdf(std::span<const PrintedForm> forms, const QString &title);
 
-/// The same as one bundle whose pages are numbered through.
-QByteArray toNumberedPdf(std::span<const PrintedForm> forms, const QString &title);
+/// The same as one bundle whose pages are numbered through, with files attached.
+QByteArray toNumberedPdf(
+    std::span<const PrintedForm> forms, const QString &title, std::span<const AttachedFile> attached = {});
 
 } // namespace hqs

@@ -21,11 +21,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// How a file that is no page is called in the folder beside the binder.
-struct FileBeside {
+/// A PDF that is attached to the binder.
+struct Attachment {
     QString name;
     QString paper;
     QString sha256;
+    bool isDrawn = false; ///< its pages are among those of the binder, too
 };
 
 QString stateOf(const Catalog &catalog, const PackageLine &line, Language language)
@@ -102,20 +103,23 @@ void gaps(ReportText &text, const CaseFile &file, QDate day, Language language)
         text.paragraph(Reports::tr("None found."));
 }
 
-/// The files that lie beside the binder, each with what proves that it is the same.
-void filesBeside(ReportText &text, const std::vector<FileBeside> &beside)
+/// The PDFs within the binder, each with what proves that it is the same.
+void attachedFiles(ReportText &text, const std::vector<Attachment> &attachments)
 {
-    if (beside.empty())
+    if (attachments.empty())
         return;
-    text.heading(Reports::tr("Files beside this binder"));
+    text.heading(Reports::tr("Files attached to this PDF"));
+    text.paragraph(Reports::tr("A PDF reader takes them out unchanged (panel “Attachments”, a paper clip)."));
     text.beginTable({ Reports::tr("File"), Reports::tr("Paper"), Reports::tr("SHA-256") }, { 30, 34, 36 });
-    for (const FileBeside &one : beside)
-        text.row({ one.name, one.paper, one.sha256 });
+    for (const Attachment &one : attachments)
+        text.row({ one.name,
+            one.isDrawn ? one.paper : one.paper + u'\n' + Reports::tr("to be printed from there: no pages here"),
+            one.sha256 });
     text.endTable();
 }
 
 Result<PrintedForm> frontPages(const CaseFile &file, const std::vector<PrintedForm> &forms,
-    const std::vector<FileBeside> &beside, int firstPage, QDate day, Language language)
+    const std::vector<Attachment> &attachments, int firstPage, QDate day, Language language)
 {
     ReportText text;
     text.heading(Reports::tr("Papers of case %1: %2").arg(file.head().number, titleIn(language, file.head())));
@@ -124,16 +128,35 @@ Result<PrintedForm> frontPages(const CaseFile &file, const std::vector<PrintedFo
                     "that bear the mark of the authority; each is named here with the hash of its file.")
             .arg(spelledDate(day)));
     inventory(text, forms, firstPage, language);
-    filesBeside(text, beside);
+    attachedFiles(text, attachments);
     papers(text, file, day, language);
     gaps(text, file, day, language);
     const QString title = Reports::tr("Inventory");
     return printAlone(text.toForm(u"binder"_s, { title, title }, language, day), file.catalog(), day);
 }
 
+/// The pages of a file that has some: a picture is one, a PDF has as many as can be drawn.
+Result<std::vector<PrintedForm>> pagesOf(
+    const BinderFile &file, const QString &paper, const Catalog &catalog, QDate day, Language language)
+{
+    std::vector<PrintedForm> pages;
+    for (std::size_t number = 1; const QByteArray &sheet : file.sheets) {
+        const QString page = file.sheets.size() == 1
+            ? paper
+            : Reports::tr("%1, page %2 of %3").arg(paper).arg(number).arg(file.sheets.size());
+        ++number;
+        auto printed = printAlone(
+            pictureSheet(file.title, sheet, u"%1\nSHA-256 %2"_s.arg(page, file.sha256), language, day), catalog, day);
+        if (!printed)
+            return printed.error();
+        pages.push_back(*std::move(printed));
+    }
+    return pages;
+}
+
 } // namespace
 
-Result<InspectionBinder> inspectionBinder(
+Result<QByteArray> inspectionBinder(
     const FormLibrary &library, const CaseFile &file, Database &database, QDate day, Language language)
 {
     std::vector<PrintedForm> forms;
@@ -146,35 +169,32 @@ Result<InspectionBinder> inspectionBinder(
     auto files = binderFilesOf(file, database, language);
     if (!files)
         return files.error();
-    InspectionBinder binder;
-    std::vector<FileBeside> beside;
+    std::vector<Attachment> attachments;
+    std::vector<AttachedFile> attached;
     for (BinderFile &one : *files) {
         const QString paper = (one.isFiled ? Reports::tr("%1, filed on %2") : Reports::tr("%1, scan of %2"))
                                   .arg(one.title, spelledDate(one.on));
-        if (!one.sheet.isEmpty()) {
-            auto sheet = printAlone(
-                pictureSheet(one, u"%1\nSHA-256 %2"_s.arg(paper, one.sha256), language, day), file.catalog(), day);
-            if (!sheet)
-                return sheet.error();
-            forms.push_back(*std::move(sheet));
+        auto pages = pagesOf(one, paper, file.catalog(), day, language);
+        if (!pages)
+            return pages.error();
+        std::ranges::move(*pages, std::back_inserter(forms));
+        if (!one.isPdf)
             continue;
-        }
-        const QString number = QString::number(beside.size() + 1).rightJustified(2, u'0');
-        const QString name = safeFileName(u"%1 %2 %3"_s.arg(number, one.on.toString(Qt::ISODate), one.title.left(50)))
-            + u'.' + one.suffix;
-        beside.push_back({ name, paper, one.sha256 });
-        binder.beside.files.push_back({ .name = name, .content = std::move(one.content), .paper = {} });
+        const QString number = QString::number(attached.size() + 1).rightJustified(2, u'0');
+        const QString name
+            = safeFileName(u"%1 %2 %3"_s.arg(number, one.on.toString(Qt::ISODate), one.title.left(50))) + u".pdf"_s;
+        attachments.push_back({ .name = name, .paper = paper, .sha256 = one.sha256, .isDrawn = !one.sheets.empty() });
+        attached.push_back({ .name = name, .content = std::move(one.content), .mimeType = u"application/pdf"_s });
     }
     // The inventory names pages behind itself: how many pages it has is known once it was written.
-    auto front = frontPages(file, forms, beside, 1, day, language);
+    auto front = frontPages(file, forms, attachments, 1, day, language);
     if (!front)
         return front.error();
-    front = frontPages(file, forms, beside, front->pageCount() + 1, day, language);
+    front = frontPages(file, forms, attachments, front->pageCount() + 1, day, language);
     if (!front)
         return front.error();
     forms.insert(forms.begin(), *std::move(front));
-    binder.pdf = toNumberedPdf(forms, Reports::tr("Papers of case %1").arg(file.head().number));
-    return binder;
+    return toNumberedPdf(forms, Reports::tr("Papers of case %1").arg(file.head().number), attached);
 }
 
 } // namespace hqs

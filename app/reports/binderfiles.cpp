@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/binderfiles.h"
 
+#include "forms/drawnpages.h"
 #include "forms/picturesheet.h"
 #include "storage/filingstore.h"
 #include "storage/scanstore.h"
@@ -20,6 +21,15 @@ QString titleOf(const Scan &scan, const Catalog &catalog, Language language)
 {
     const auto paper = std::ranges::find(catalog.requirements(), scan.paper, &Requirement::id);
     return paper == catalog.requirements().end() ? scan.title : paper->title.in(language);
+}
+
+std::vector<QByteArray> sheetsOf(const BinderFile &file)
+{
+    std::vector<QByteArray> sheets;
+    for (const QByteArray &picture : file.isPdf ? drawnPages(file.content) : std::vector { file.content })
+        sheets.push_back(pictureOnSheet(picture, QSizeF(210, 297)));
+    std::erase_if(sheets, &QByteArray::isEmpty);
+    return sheets;
 }
 
 } // namespace
@@ -43,7 +53,7 @@ Result<std::vector<BinderFile>> binderFilesOf(const CaseFile &file, Database &da
                 .isFiled = true,
                 .content = *std::move(content),
                 .sha256 = paper.file.sha256,
-                .suffix = codeOf(paper.file.kind) });
+                .isPdf = paper.file.kind == ScanKind::Pdf });
         }
     }
     const auto scans = ScanStore(database).ofCase(*file.id());
@@ -59,21 +69,21 @@ Result<std::vector<BinderFile>> binderFilesOf(const CaseFile &file, Database &da
             .on = scan.at.toLocalTime().date(),
             .content = *std::move(content),
             .sha256 = scan.file.sha256,
-            .suffix = codeOf(scan.file.kind) };
-        if (scan.file.kind != ScanKind::Pdf)
-            taken.sheet = pictureOnSheet(taken.content, QSizeF(210, 297));
+            .isPdf = scan.file.kind == ScanKind::Pdf };
         found.push_back(std::move(taken));
     }
+    for (BinderFile &one : found)
+        one.sheets = sheetsOf(one);
     return found;
 }
 
-Form pictureSheet(const BinderFile &file, const QString &caption, Language language, QDate day)
+Form pictureSheet(const QString &title, const QByteArray &sheet, const QString &caption, Language language, QDate day)
 {
-    Form form = ReportText().toForm(u"binder_scan"_s, { file.title, file.title }, language, day);
+    Form form = ReportText().toForm(u"binder_scan"_s, { title, title }, language, day);
     FormPage page;
     page.items.push_back({ .content
         = WordsItem { .words = { caption }, .area = QRectF(15, 15, 180, 12), .style = { .size = 9, .bold = true } } });
-    page.picture = file.sheet;
+    page.picture = sheet;
     form.body = FixedPages { { std::move(page) } };
     return form;
 }

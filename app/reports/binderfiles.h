@@ -20,8 +20,8 @@ struct BinderFile {
     bool isFiled = false;
     QByteArray content;
     QString sha256;
-    QString suffix; ///< of its kind: "pdf", "png"
-    QByteArray sheet {}; ///< of a picture: it becomes a page; all others lie beside the binder
+    bool isPdf = false;
+    std::vector<QByteArray> sheets {}; ///< its pages on paper; none: it cannot be drawn here
 };
 
 /// First what was filed, then the scans that were not cancelled. Faults: those of FilingStore, ScanStore and
@@ -29,6 +29,6 @@ struct BinderFile {
 Result<std::vector<BinderFile>> binderFilesOf(const CaseFile &file, Database &database, Language language);
 
 /// A picture as a page of its own under its title.
-Form pictureSheet(const BinderFile &file, const QString &caption, Language language, QDate day);
+Form pictureSheet(const QString &title, const QByteArray &sheet, const QString &caption, Language language, QDate day);
 
 } // namespace hqs

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "cases/deskterms.h"
-#include "cases/packagefolder.h"
 #include "cases/quarter.h"
 #include "forms/formlibrary.h"
 #include "forms/paint.h"
@@ -35,15 +34,11 @@ struct ReportSource {
 /// One report, ready for paper. Faults: those of deskTerms(), eachCase() and printForm().
 Result<std::vector<PrintedForm>> printReport(ReportKind kind, const ReportSource &source);
 
-/// What an inspector may ask for about one person.
-struct InspectionBinder {
-    QByteArray pdf; ///< an inventory, what is missing, all papers as they print on the day, scans as pages; numbered
-    PackageFolder
-        beside; ///< what is a file by itself: filed papers and scans in PDF, named in the inventory with hashes
-};
-
-/// Faults: those of printForm() and binderFilesOf().
-Result<InspectionBinder> inspectionBinder(
+/// What an inspector may ask for about one person, as one PDF: an inventory, what is missing, all papers as they print
+/// on the day, what was filed and the scans, numbered through. What is a PDF itself is attached unchanged, named with
+/// its hash, and its pages are among the others where they can be drawn (drawnPages()). Faults: those of printForm()
+/// and binderFilesOf().
+Result<QByteArray> inspectionBinder(
     const FormLibrary &library, const CaseFile &file, Database &database, QDate day, Language language);
 
 } // namespace hqs

@@ -10,14 +10,6 @@
 #include <QProcess>
 #include <QtTest>
 
-/// What another program has to read (poppler, qpdf, zbar) is left to Linux, where those are. What Windows prints is
-/// compared with that page by page: `./dev package-test windows`.
-#ifdef Q_OS_WIN
-#define HQS_READ_BY_ANOTHER_PROGRAM() QSKIP("the programs that read it are not on Windows")
-#else
-#define HQS_READ_BY_ANOTHER_PROGRAM() static_cast<void>(0)
-#endif
-
 /// The real rules and a case in which every question is answered. The people and the firm are invented.
 namespace sample {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/demo.h"
 #include "cases/eachcase.h"
+#include "cases/printplan.h"
 #include "cases/sample.h"
 #include "cases/scanning.h"
 #include "forms/pdf.h"
@@ -9,7 +10,10 @@
 #include "suite.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
+#include <QDir>
 #include <QImage>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -113,22 +117,61 @@ private Q_SLOTS:
             QVERIFY(line.line.x2() <= 166);
     }
 
+    /// Every page bears its number and how many there are; the inventory says truly where each paper begins.
     void theBinderHoldsEveryPaperWithItsPage()
     {
+        HQS_READ_BY_ANOTHER_PROGRAM();
         fill();
         const auto library = FormLibrary::load(QDir(u":/rules"_s), rules());
         QVERIFY(library);
         std::optional<CaseFile> chosen;
         QVERIFY(eachCase(rules(), *m_database, [&chosen](const CaseFile &file) { chosen = file; }));
-        const auto binder = inspectionBinder(*library, *chosen, *m_database, testDay, Language::Russian);
+        const auto binder = inspectionBinder(*library, *chosen, *m_database, testDay, Language::English);
         QVERIFY(binder);
-        QVERIFY(pagesOf(binder->pdf) > 5);
-        QVERIFY(binder->beside.files.empty());
+        const auto pages = wordsOfPages(*binder);
+        QVERIFY(pages.size() > 5);
+        for (qsizetype page = 0; page < pages.size(); ++page)
+            QVERIFY2(pages[page].contains(u"%1 / %2"_s.arg(page + 1).arg(pages.size())), qPrintable(pages[page]));
+
+        static const QRegularExpression row(
+            u"^ *(\\d+) +(.+?) +(\\d+) +(\\d+) *$"_s, QRegularExpression::MultilineOption);
+        const QString front = pages.mid(0, 3).join(u'\n');
+        int next = 0;
+        int rows = 0;
+        for (auto found = row.globalMatch(front); found.hasNext(); ++rows) {
+            const auto match = found.next();
+            QCOMPARE(match.captured(1).toInt(), rows + 1);
+            if (rows > 0)
+                QCOMPARE(match.captured(4).toInt(), next); // behind the last page of the paper before it
+            next = match.captured(4).toInt() + match.captured(3).toInt();
+        }
+        QCOMPARE(rows, int(printPlan(*library, *chosen, testDay).size()));
+        QCOMPARE(next, int(pages.size()) + 1);
     }
 
-    /// A picture becomes a page; a PDF lies beside the binder, named in the inventory with its hash.
+    void whatIsMissingHasAPageOfItsOwn()
+    {
+        HQS_READ_BY_ANOTHER_PROGRAM();
+        const auto library = FormLibrary::load(QDir(u":/rules"_s), rules());
+        QVERIFY(library);
+        auto database = Database::inMemory();
+        QVERIFY(database);
+        // The contract was signed twenty days ago, and its notice was never filed.
+        CaseFile file = caseWith({ { u"contract.signedOn"_s, testDay.addDays(-20).toString(Qt::ISODate) } });
+        QVERIFY(file.save(*database, testDay));
+        const auto binder = inspectionBinder(*library, file, *database, testDay, Language::English);
+        QVERIFY(binder);
+        const auto pages = wordsOfPages(*binder);
+        const auto gaps = std::ranges::find_if(pages, [](const QString &page) { return page.contains(u"Gaps"_s); });
+        QVERIFY(gaps != pages.end());
+        QVERIFY(gaps->contains(u"Overdue term"_s) && gaps->contains(u"Paper not there"_s));
+        QVERIFY(!gaps->contains(u"Inventory"_s));
+    }
+
+    /// A picture becomes a page. A PDF is attached as it is, and its pages are among the others.
     void theBinderTakesScansAndWhatWasFiled()
     {
+        HQS_READ_BY_ANOTHER_PROGRAM();
         QTemporaryDir folder;
         auto kept = Database::create(folder.filePath(u"binder.hqs"_s));
         QVERIFY(kept);
@@ -138,8 +181,10 @@ private Q_SLOTS:
         CaseFile file
             = caseWith({ { u"specialist.surnameRu"_s, u"Ким"_s }, { u"contract.signedOn"_s, u"2026-11-20"_s } });
         QVERIFY(file.save(database, testDay));
-        const auto before = inspectionBinder(*library, file, database, testDay, Language::Russian);
+        const auto before = inspectionBinder(*library, file, database, testDay, Language::English);
         QVERIFY(before);
+        const auto pagesBefore = wordsOfPages(*before).size();
+        QVERIFY(attachedTo(*before).isEmpty());
 
         QImage picture(400, 600, QImage::Format_RGB32);
         picture.fill(Qt::darkGreen);
@@ -147,28 +192,97 @@ private Q_SLOTS:
         QBuffer buffer(&png);
         buffer.open(QIODevice::WriteOnly);
         picture.save(&buffer, "PNG");
-        const QByteArray pdf = before->pdf;
         const Act act { .who = u"Иванова А. А."_s, .at = QDateTime(testDay, QTime(9, 0), Qt::UTC), .why = {} };
         const auto attachTo = [&](const QByteArray &content, const QString &title) {
             return attach(database, file.head(),
                 { .paper = RequirementId(u"contract.passport_copy"_s), .title = title, .until = {} }, content, {}, act);
         };
         QVERIFY(attachTo(png, u"passport.png"_s));
-        QVERIFY(attachTo(pdf, u"contract.pdf"_s));
+        QVERIFY(attachTo(*before, u"contract.pdf"_s)); // of that many pages
 
-        const auto binder = inspectionBinder(*library, file, database, testDay, Language::Russian);
+        const auto binder = inspectionBinder(*library, file, database, testDay, Language::English);
         QVERIFY(binder);
-        QCOMPARE(binder->beside.files.size(), std::size_t(1));
-        QCOMPARE(binder->beside.files.front().content, pdf);
-        QVERIFY(binder->beside.files.front().name.startsWith(u"01 "_s));
-        QVERIFY(pagesOf(binder->pdf) > pagesOf(before->pdf));
+        const auto pages = wordsOfPages(*binder);
+        const QString drawn = u"page %1 of %1"_s.arg(pagesBefore);
+        QVERIFY2(pages.last().contains(drawn), qPrintable(pages.last()));
+        QVERIFY(pages.size() >= 2 * pagesBefore + 1); // the inventory may have grown by a page
+        const QByteArrayList attached = attachedTo(*binder);
+        QCOMPARE(attached, QByteArrayList { *before });
+        QVERIFY(pages.mid(0, 3).join(u' ').contains(
+            QString::fromLatin1(QCryptographicHash::hash(*before, QCryptographicHash::Sha256).toHex()).left(12)));
     }
 
-    static qsizetype pagesOf(const QByteArray &pdf)
+    void whatCannotBeDrawnIsAttachedAndSaidSo()
     {
-        static const QRegularExpression page(u"/Type /Page\\b"_s);
-        return QString::fromLatin1(pdf).count(page);
+        HQS_READ_BY_ANOTHER_PROGRAM();
+        QTemporaryDir folder;
+        auto kept = Database::create(folder.filePath(u"binder.hqs"_s));
+        QVERIFY(kept);
+        Database database = *std::move(kept);
+        const auto library = FormLibrary::load(QDir(u":/rules"_s), rules());
+        QVERIFY(library);
+        CaseFile file = caseWith({ { u"contract.signedOn"_s, u"2026-11-20"_s } });
+        QVERIFY(file.save(database, testDay));
+        const auto before = inspectionBinder(*library, file, database, testDay, Language::English);
+        QVERIFY(before);
+        const Act act { .who = u"Иванова А. А."_s, .at = QDateTime(testDay, QTime(9, 0), Qt::UTC), .why = {} };
+        QVERIFY(attach(database, file.head(),
+            { .paper = RequirementId(u"contract.passport_copy"_s), .title = u"a.pdf"_s, .until = {} }, *before, {},
+            act));
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", folder.path().toLocal8Bit()); // a computer without pdftoppm
+        const auto binder = inspectionBinder(*library, file, database, testDay, Language::English);
+        qputenv("PATH", path);
+        QVERIFY(binder);
+        QCOMPARE(attachedTo(*binder), QByteArrayList { *before });
+        QVERIFY(wordsOfPages(*binder).mid(0, 3).join(u' ').contains(u"to be printed from there"_s));
     }
+
+private:
+    static QByteArray answerOf(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(program, arguments);
+        if (!process.waitForFinished() || process.exitCode() != 0)
+            qFatal("%s: %s", qPrintable(program), process.readAllStandardError().constData());
+        return process.readAllStandardOutput();
+    }
+
+    QString kept(const QByteArray &pdf)
+    {
+        const QString path = m_files.filePath(u"%1.pdf"_s.arg(++m_count));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+            qFatal("the PDF cannot be written");
+        return path;
+    }
+
+    /// As Poppler reads them; qpdf finds nothing wrong with the file.
+    QStringList wordsOfPages(const QByteArray &pdf)
+    {
+        const QString path = kept(pdf);
+        answerOf(u"qpdf"_s, { u"--check"_s, path });
+        QStringList pages
+            = QString::fromUtf8(answerOf(u"pdftotext"_s, { u"-layout"_s, path, u"-"_s })).split(QChar(u'\f'));
+        pages.removeLast();
+        return pages;
+    }
+
+    QByteArrayList attachedTo(const QByteArray &pdf)
+    {
+        const QTemporaryDir folder;
+        answerOf(u"pdfdetach"_s, { u"-saveall"_s, u"-o"_s, folder.path(), kept(pdf) });
+        QByteArrayList found;
+        for (const QFileInfo &one : QDir(folder.path()).entryInfoList(QDir::Files)) {
+            QFile file(one.filePath());
+            if (file.open(QIODevice::ReadOnly))
+                found << file.readAll();
+        }
+        return found;
+    }
+
+    QTemporaryDir m_files;
+    int m_count = 0;
 };
 
 HQS_TEST(reports, ReportPages)

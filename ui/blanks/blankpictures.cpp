@@ -3,7 +3,7 @@
 
 #include "forms/ownblank.h"
 #include "storage/safefile.h"
-#include "ui/outsideprogram.h"
+#include "forms/outsideprogram.h"
 
 #include <QDir>
 #include <QProcess>

@@ -5,7 +5,7 @@
 #include "storage/scancontent.h"
 #include "ui/localization.h"
 #include "ui/look.h"
-#include "ui/outsideprogram.h"
+#include "forms/outsideprogram.h"
 #include "words/errorwords.h"
 
 #include <QDropEvent>

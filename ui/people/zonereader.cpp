@@ -2,7 +2,7 @@
 #include "ui/people/zonereader.h"
 
 #include "storage/scancontent.h"
-#include "ui/outsideprogram.h"
+#include "forms/outsideprogram.h"
 
 #include <QBuffer>
 #include <QImage>

@@ -228,17 +228,8 @@ void ReportsPage::saveBinder()
     }
     const auto path = m_prompt.fileToSave(this, tr("Binder for an inspection"),
         u"%1 binder %2.pdf"_s.arg(m_today.toString(Qt::ISODate), file->head().number), tr("PDF files (*.pdf)"));
-    if (!path)
-        return;
-    write(*path, binder->pdf);
-    if (binder->beside.files.empty())
-        return;
-    const QFileInfo written(*path);
-    const QString folder = written.dir().filePath(tr("%1 files").arg(written.completeBaseName()));
-    if (auto done = writePackage(folder, binder->beside); !done)
-        m_prompt.tell(this, done.error());
-    else
-        m_done->setText(tr("Saved: %1, its files beside it").arg(QDir::toNativeSeparators(*path)));
+    if (path)
+        write(*path, *binder);
 }
 
 void ReportsPage::saveLists(const std::vector<ListKind> &kinds)

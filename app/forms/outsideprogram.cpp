@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/outsideprogram.h"
+#include "forms/outsideprogram.h"
 
 #include <QStandardPaths>
 
