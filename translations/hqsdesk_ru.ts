@@ -6570,6 +6570,50 @@ Sealed by %2, program %3, rules %4</source>
         <source>(no name yet)</source>
         <translation>(имени ещё нет)</translation>
     </message>
+    <message>
+        <source>guide</source>
+        <translation>руководство</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>право</translation>
+    </message>
+    <message>
+        <source>report as PDF</source>
+        <translation>отчёт PDF</translation>
+    </message>
+    <message>
+        <source>Binder for an inspection</source>
+        <translation type="unfinished">Подборка для проверки</translation>
+    </message>
+    <message>
+        <source>list for Excel</source>
+        <translation>список для Excel</translation>
+    </message>
+    <message>
+        <source>All lists in one workbook</source>
+        <translation>Все списки в одной книге</translation>
+    </message>
+    <message>
+        <source>All salary notices as PDF</source>
+        <translation>Все уведомления о зарплате в PDF</translation>
+    </message>
+    <message>
+        <source>Print all salary notices</source>
+        <translation>Напечатать все уведомления о зарплате</translation>
+    </message>
+    <message>
+        <source>Deadlines for a calendar program</source>
+        <translation>Сроки для программы-календаря</translation>
+    </message>
+    <message>
+        <source>Import values and marks of the law</source>
+        <translation>Загрузить значения и отметки о праве</translation>
+    </message>
+    <message>
+        <source>Export values and marks of the law</source>
+        <translation>Выгрузить значения и отметки о праве</translation>
+    </message>
 </context>
 <context>
     <name>hqs::PaperList</name>

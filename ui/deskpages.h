@@ -50,6 +50,7 @@ public:
     CaseListPage &cases();
     /// People or Employers.
     CardsPage &cards(Page page);
+    LawPage &law();
     /// Reads a machine-readable zone into the person's card on the screen. False when there is none.
     bool readZone();
 
@@ -73,7 +74,6 @@ private:
     QuarterPage &quarters();
     ReportsPage &reports();
     CalendarPage &calendar();
-    LawPage &law();
     void showCases();
     void showTerms();
     bool isFresh(Page page) const;

@@ -12,6 +12,7 @@
 #include "ui/guide/guidedesk.h"
 #include "ui/icons.h"
 #include "ui/import/importtable.h"
+#include "ui/law/lawpage.h"
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "ui/mainmenu.h"
@@ -27,6 +28,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStatusBar>
 #include <QUrl>
@@ -241,7 +243,7 @@ std::vector<PaletteEntry> MainWindow::storedToFind()
     return entries;
 }
 
-/// These, the pages of the navigation and every command of the menus.
+/// These, the pages of the navigation, every command of the menus and of the pages, the guide and the law.
 std::vector<PaletteEntry> MainWindow::everythingToFind()
 {
     std::vector<PaletteEntry> entries = storedToFind();
@@ -256,6 +258,18 @@ std::vector<PaletteEntry> MainWindow::everythingToFind()
             .run = [this, row] { turnTo(static_cast<DeskPages::Page>(row)); } });
     add(commandEntries(m_menu->commands()));
     add(m_work->followUpEntries());
+    add(buttonEntries([this](DeskPages::Page page, const QString &button) {
+        turnTo(page);
+        if (auto *found = m_pages->currentWidget()->findChild<QPushButton *>(button))
+            found->click();
+    }));
+    const Language language = m_localization.language();
+    if (const Guide *guide = m_guide->guide())
+        add(guideEntries(*guide, language, [this](const QString &id) { m_guide->openPage(id); }));
+    add(lawEntries(m_catalog, language, [this](const QString &title) {
+        turnTo(DeskPages::Law);
+        m_pages->law().find(title);
+    }));
     return entries;
 }
 

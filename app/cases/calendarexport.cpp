@@ -3,6 +3,7 @@
 
 #include "catalog/explanation.h"
 #include "storage/calendarstore.h"
+#include "storage/settingstore.h"
 
 #include <algorithm>
 #include <map>
@@ -28,6 +29,9 @@ bool renew(WrittenEntry &now, const Known &known)
     ++now.sequence;
     return true;
 }
+
+/// A setting: what tells the entries of this database and its copies from those of others in one calendar.
+const QString databaseId = u"calendar.id"_s;
 
 CalendarEntry cancelled(const WrittenEntry &entry)
 {
@@ -95,10 +99,18 @@ Result<QByteArray> exportCalendar(Database &database, const Catalog &catalog, co
             changed.push_back(gone);
         file.push_back(cancelled(gone));
     }
-    if (!changed.empty()) {
+    SettingStore settings(database);
+    auto id = settings.value(databaseId);
+    if (!id)
+        return id.error();
+    if (!changed.empty() || id->isEmpty()) {
         auto transaction = Transaction::begin(database);
         if (!transaction)
             return transaction.error();
+        if (id->isEmpty())
+            id = QUuid::createUuid().toString(QUuid::Id128);
+        if (auto done = settings.set(*transaction, databaseId, *id); !done)
+            return done.error();
         for (const WrittenEntry &entry : changed) {
             if (auto done = store.put(*transaction, entry); !done)
                 return done.error();
@@ -106,6 +118,8 @@ Result<QByteArray> exportCalendar(Database &database, const Catalog &catalog, co
         if (auto done = transaction->commit(); !done)
             return done.error();
     }
+    for (CalendarEntry &entry : file)
+        entry.uid += u'.' + *id; // each database has its case 2026-001
     return toICalendar(file, today);
 }
 

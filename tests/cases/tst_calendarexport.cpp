@@ -102,6 +102,24 @@ private Q_SLOTS:
         QCOMPARE(lineOf(desk.write(), notifyTerm, u"SEQUENCE"_s), u"2"_s);
     }
 
+    /// Both have a case 2026-001, and one calendar takes both.
+    void twoEmployersInOneCalendarKeepTheirEntries()
+    {
+        SignedCase desk;
+        SignedCase other;
+        const QString uid = lineOf(desk.write(), notifyTerm, u"UID"_s);
+        QVERIFY(uid.startsWith(notifyTerm));
+        QCOMPARE(lineOf(desk.write(), notifyTerm, u"UID"_s), uid);
+        QVERIFY(lineOf(other.write(), notifyTerm, u"UID"_s) != uid);
+        auto copy = Database::inMemory();
+        QVERIFY(copy && copy->become(desk.database));
+        const auto terms = termsOfCases(exportCatalog(), *copy, desk.today);
+        QVERIFY(terms);
+        const auto again = exportCalendar(*copy, exportCatalog(), *terms, {}, Language::English, desk.today);
+        QVERIFY(again);
+        QCOMPARE(lineOf(*again, notifyTerm, u"UID"_s), uid);
+    }
+
     void aTermThatIsKeptIsCancelledOnce()
     {
         SignedCase desk;

@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -318,6 +319,16 @@ private Q_SLOTS:
         desk.button(u"quarter.pdf"_s)->click();
         QVERIFY(fileAt(*desk.prompt.path).startsWith("%PDF"));
         QVERIFY(desk.prompt.told.empty());
+
+        HQS_READ_BY_ANOTHER_PROGRAM();
+        QProcess reader;
+        reader.start(u"pdftotext"_s, { *desk.prompt.path, u"-"_s });
+        QVERIFY(reader.waitForFinished() && reader.exitCode() == 0);
+        const QString words = QString::fromUtf8(reader.readAllStandardOutput()).toUpper();
+        const auto round = quarterRound(desk.catalog, *desk.database, quarterToReport(Desk::today()), Desk::today());
+        QVERIFY(round && round->size() > 3);
+        for (const QuarterLine &line : *round)
+            QVERIFY2(words.contains(line.head.titleRu.section(u' ', 0, 0).toUpper()), qPrintable(line.head.titleRu));
     }
 
     void reportsAndListsAreWritten()

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casedraft.h"
 #include "ui/desk.h"
+#include "ui/guide/guidedesk.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/palette/palettedialog.h"
+#include "ui/palette/paletteentries.h"
 #include "ui/typing.h"
 
+#include "reports/reports.h"
 #include "suite.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 
 using namespace hqs;
@@ -105,6 +111,46 @@ private Q_SLOTS:
         QVERIFY(found);
         choose(*desk.window);
         QCOMPARE(desk.window->findChild<QListWidget *>(u"navigation"_s)->currentItem()->text(), u"People"_s);
+    }
+
+    /// What the pages offer besides the menus: their reports and lists, the guide, the law.
+    void itRunsWhatAPageOffers()
+    {
+        Desk desk(Language::English);
+        desk.open().fillWithDemo();
+        auto *navigation = desk.window->findChild<QListWidget *>(u"navigation"_s);
+        desk.prompt.path = desk.folder.filePath(u"risk.pdf"_s);
+        openOver(*desk.window, wordsFor(ReportKind::Risk));
+        choose(*desk.window);
+        QCOMPARE(navigation->currentItem()->text(), u"Reports"_s);
+        QVERIFY(QFile::exists(*desk.prompt.path));
+
+        openOver(*desk.window, desk.catalog.parameters().begin()->second.title.english);
+        choose(*desk.window);
+        QCOMPARE(navigation->currentItem()->text(), u"Rules and rates"_s);
+        QCOMPARE(desk.window->findChild<QLabel *>(u"law.title"_s)->text(),
+            desk.catalog.parameters().begin()->second.title.english);
+
+        openOver(*desk.window, u"Reports and the binder"_s);
+        choose(*desk.window);
+        QVERIFY(desk.window->guide().window());
+        QVERIFY(desk.window->guide().window()->isVisible());
+    }
+
+    void everyButtonItPressesIsThere()
+    {
+        Desk desk(Language::English);
+        desk.open().fillWithDemo();
+        int count = 0;
+        for (const PaletteEntry &entry : buttonEntries([&desk, &count](DeskPages::Page page, const QString &name) {
+                 desk.window->turnTo(page);
+                 auto *pages = desk.window->findChild<DeskPages *>();
+                 const auto *button = pages->currentWidget()->findChild<QPushButton *>(name);
+                 QVERIFY2(button && button->isVisible(), qPrintable(name));
+                 ++count;
+             }))
+            entry.run();
+        QVERIFY(count > 15);
     }
 
     void arrowsMoveAndEscapeGoesBack()

@@ -88,6 +88,43 @@ private Q_SLOTS:
         QVERIFY(portal.findChild<QLabel *>(u"portal.progress"_s)->text().startsWith(u"2 of "_s));
     }
 
+    void aClickCopiesAndTicksOfEachFormAreKept()
+    {
+        Desk desk(Language::English);
+        PortalWindow &portal = openPortal(desk);
+        auto *table = portal.findChild<QTableWidget *>(u"portal.fields"_s);
+        auto *forms = portal.findChild<QComboBox *>(u"portal.form"_s);
+        QVERIFY(forms->count() > 1);
+        const int row = rowOf(portal, u"employer.inn"_s);
+        table->scrollToItem(table->item(row, 1));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualItemRect(table->item(row, 1)).center());
+        QCOMPARE(QGuiApplication::clipboard()->text(), portal.fields()[std::size_t(row)].value);
+        QCOMPARE(portal.copied(), 1);
+        const int notice = forms->currentIndex();
+        forms->setCurrentIndex(notice == 0 ? 1 : 0);
+        QCOMPARE(portal.copied(), 0);
+        forms->setCurrentIndex(notice);
+        QCOMPARE(portal.copied(), 1);
+        QCOMPARE(table->item(row, 0)->text(), u"✓"_s);
+    }
+
+    void eachNoticeAsksForItsOwnProof()
+    {
+        const Desk desk(Language::English);
+        const Procedure &procedure = desk.catalog.procedures().front();
+        QStringList stages;
+        for (const Stage &stage : procedure.stages) {
+            const auto sections = proofSections(stage);
+            QCOMPARE(sections.empty(), !stage.filing || stage.filing->filedOn.isEmpty());
+            if (sections.empty())
+                continue;
+            stages << stage.id.text();
+            QCOMPARE(sections.front().fields.front().field, stage.filing->filedOn);
+        }
+        for (const QString &stage : { u"notification"_s, u"work_permit"_s, u"invitation"_s, u"termination"_s })
+            QVERIFY2(stages.contains(stage), qPrintable(stage));
+    }
+
     void theProofIsWrittenIntoTheCase()
     {
         Desk desk(Language::English);
@@ -96,7 +133,8 @@ private Q_SLOTS:
         QWidget *number = portal.findChild<QWidget *>(u"notification.number"_s);
         QVERIFY(number);
         desk.window->draft()->set(*fromPath(u"notification.number"_s), std::nullopt);
-        type(number->focusProxy(), u"77/1234-26"_s);
+        QGuiApplication::clipboard()->setText(u"77/1234-26"_s); // as the portal shows it
+        QTest::keyClick(number->focusProxy(), Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(toStorage(*desk.window->draft()->record().find(*fromPath(u"notification.number"_s))), u"77/1234-26"_s);
         QVERIFY(portal.findChild<QWidget *>(u"notification.filedOn"_s));
     }

@@ -35,12 +35,14 @@ public:
     /// were used last.
     void tellNews(const Editions &now);
 
+    /// Null: it cannot be read, which has been told.
+    const Guide *guide();
+
 protected:
     /// F1 in windows that the menu does not reach: dialogs.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    const Guide *guide();
     const GuidePage *pageAround(const QWidget *place);
     GuideWindow *windowForNow();
     void perform(GuideWindow &asking, const QString &action);

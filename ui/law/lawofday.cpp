@@ -166,6 +166,14 @@ void LawOfDay::applyFilter()
     showState();
 }
 
+void LawOfDay::search(const QString &words)
+{
+    m_onlyUnverified->setChecked(false);
+    m_search->setText(words);
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
 void LawOfDay::showState()
 {
     const auto value = m_day->value();

@@ -34,6 +34,8 @@ public:
     void reload(std::vector<LawWord> words);
     /// Shows the law of a day. Says so on top when it is not today's.
     void setDay(QDate day);
+    /// Shows what is found by these words, and chooses the first of it.
+    void search(const QString &words);
 
 Q_SIGNALS:
     /// A word of the office is to be written, or changed: what is known of it already.

@@ -24,6 +24,7 @@ LawPage::LawPage(
     Catalog &catalog, Database &database, Prompt &prompt, QDate today, Localization &localization, QWidget *parent)
     : QWidget(parent)
     , m_database(database)
+    , m_today(today)
     , m_prompt(prompt)
     , m_desk(new LawWordDesk(catalog, database, prompt, today, localization, this))
     , m_title(new QLabel(this))
@@ -71,6 +72,12 @@ void LawPage::showDay(QDate day)
 {
     m_tabs->setCurrentWidget(m_ofDay);
     m_ofDay->setDay(day);
+}
+
+void LawPage::find(const QString &title)
+{
+    showDay(m_today);
+    m_ofDay->search(title);
 }
 
 void LawPage::reload()

@@ -28,6 +28,8 @@ public:
 
     /// Turns to the law of a day.
     void showDay(QDate day);
+    /// Turns to what is called so in the law of today.
+    void find(const QString &title);
 
 Q_SIGNALS:
     /// The office has said something: the rules in use are others now.
@@ -38,6 +40,7 @@ private:
     void retranslate();
 
     Database &m_database;
+    QDate m_today;
     Prompt &m_prompt;
     LawWordDesk *m_desk;
     QLabel *m_title;

@@ -33,6 +33,10 @@ QString kindWords(PaletteEntry::Kind kind)
         return PaletteDialog::tr("page");
     case PaletteEntry::Kind::Command:
         return PaletteDialog::tr("command");
+    case PaletteEntry::Kind::Guide:
+        return PaletteDialog::tr("guide");
+    case PaletteEntry::Kind::Law:
+        return PaletteDialog::tr("law");
     }
     Q_UNREACHABLE();
 }

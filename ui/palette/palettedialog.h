@@ -16,7 +16,7 @@ namespace hqs {
 
 /// Something Ctrl+K can find, and what happens when it is chosen.
 struct PaletteEntry {
-    enum class Kind { Case, Person, Employer, Page, Command };
+    enum class Kind { Case, Person, Employer, Page, Command, Guide, Law };
 
     Kind kind = Kind::Command;
     QString title;

@@ -28,18 +28,11 @@ using namespace Qt::Literals::StringLiterals;
 std::vector<Section> proofSections(const Stage &stage)
 {
     Section proof;
-    for (const Section &section : stage.facts) {
-        const auto isDay = [](const Slot &slot) { return nameOf(slot.field) == u"filedOn"; };
-        const auto day = std::ranges::find_if(section.fields, isDay);
-        if (day == section.fields.end() || !section.each.isEmpty())
-            continue;
-        for (const Slot &slot : section.fields) {
-            const QString name = nameOf(slot.field);
-            if (roleOf(slot.field) == roleOf(day->field)
-                && (name == u"filedOn" || name == u"channel" || name == u"number"))
-                proof.fields.push_back({ slot.field, 3 });
+    if (stage.filing) {
+        for (const FieldId &field : { stage.filing->filedOn, stage.filing->channel, stage.filing->number }) {
+            if (!field.isEmpty())
+                proof.fields.push_back({ field, 3 });
         }
-        break;
     }
     return proof.fields.empty() ? std::vector<Section>() : std::vector { proof };
 }
@@ -126,6 +119,18 @@ void PortalWindow::fillForms()
     choose(FormId(u"mvd536_app7_contract_concluded"_s)); // the notice that has a term of days
 }
 
+FormId PortalWindow::shown() const
+{
+    const int row = m_form->currentIndex();
+    return row < 0 ? FormId() : m_forms[static_cast<std::size_t>(row)]->id;
+}
+
+int PortalWindow::copied() const
+{
+    const auto ticked = m_ticked.find(shown());
+    return ticked == m_ticked.end() ? 0 : static_cast<int>(ticked->second.size());
+}
+
 void PortalWindow::choose(const FormId &form)
 {
     const auto found = std::ranges::find_if(m_forms, [&form](const Form *one) { return one->id == form; });
@@ -135,7 +140,6 @@ void PortalWindow::choose(const FormId &form)
 
 void PortalWindow::showForm()
 {
-    m_ticked.clear();
     delete m_proof;
     m_proof = nullptr;
     std::vector<Section> proof;
@@ -165,7 +169,7 @@ void PortalWindow::fillTable()
     m_table->setRowCount(static_cast<int>(m_fields.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const CopyField &field = m_fields[static_cast<std::size_t>(row)];
-        const bool isTicked = m_ticked.contains(field.place);
+        const bool isTicked = m_ticked[shown()].contains(field.place);
         m_table->setItem(row, Tick, new QTableWidgetItem(isTicked ? u"✓"_s : QString()));
         m_table->setItem(
             row, Title, new QTableWidgetItem(field.number.isEmpty() ? field.title : field.number + u' ' + field.title));
@@ -190,7 +194,7 @@ void PortalWindow::copy(int row)
     const CopyField &field = m_fields[static_cast<std::size_t>(row)];
     if (!field.value.isEmpty())
         QGuiApplication::clipboard()->setText(field.value);
-    m_ticked.insert(field.place);
+    m_ticked[shown()].insert(field.place);
     fillTable();
     m_table->setCurrentCell(std::min(row + 1, m_table->rowCount() - 1), Title);
     showProgress();

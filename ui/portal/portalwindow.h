@@ -30,7 +30,7 @@ public:
 
     void choose(const FormId &form);
     const std::vector<CopyField> &fields() const { return m_fields; }
-    int copied() const { return static_cast<int>(m_ticked.size()); }
+    int copied() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,6 +44,7 @@ private:
     void copy(int row);
     void copyNext();
     void showProgress();
+    FormId shown() const;
     void retranslate();
 
     CaseDraft &m_draft;
@@ -51,7 +52,7 @@ private:
     Localization &m_localization;
     std::vector<const Form *> m_forms;
     std::vector<CopyField> m_fields;
-    std::set<Place> m_ticked;
+    std::map<FormId, std::set<Place>> m_ticked;
     QLabel *m_formLabel;
     QComboBox *m_form;
     QLabel *m_order;
