@@ -6584,7 +6584,7 @@ Sealed by %2, program %3, rules %4</source>
     </message>
     <message>
         <source>Binder for an inspection</source>
-        <translation type="unfinished">Подборка для проверки</translation>
+        <translation>Подборка для проверки</translation>
     </message>
     <message>
         <source>list for Excel</source>
