@@ -3323,6 +3323,10 @@ Fingerprint: %3</source>
         <source>The texts of these licences lie in the folder “licences” of the program, or, in a package of the system, with the packages of these parts.</source>
         <translation>Тексты этих лицензий лежат в папке «licences» программы, а при установке пакетом системы — вместе с пакетами этих частей.</translation>
     </message>
+    <message>
+        <source>What the program is made of</source>
+        <translation>Из чего состоит программа</translation>
+    </message>
 </context>
 <context>
     <name>hqs::AcceptanceDialog</name>
@@ -5027,6 +5031,14 @@ Sealed by %2, program %3, rules %4</source>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Столбцы таблицы</translation>
+    </message>
+    <message>
+        <source>Rows that are refused</source>
+        <translation>Строки, которые не приняты</translation>
+    </message>
 </context>
 <context>
     <name>hqs::JournalDialog</name>
@@ -5531,7 +5543,7 @@ Sealed by %2, program %3, rules %4</source>
     </message>
     <message>
         <source>Basis, in English (may be empty)</source>
-        <translation>Основание, по-английски (можно не заполнять)</translation>
+        <translation>Основание по-английски (необязательно)</translation>
     </message>
     <message>
         <source>First day: write a date, like 01.12.2026.</source>
@@ -5667,6 +5679,10 @@ Sealed by %2, program %3, rules %4</source>
     <message>
         <source>Back to the program&apos;s text</source>
         <translation>Вернуть текст программы</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Как письмо выглядит</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ AboutDialog::AboutDialog(const QString &rulesEdition, const Localization &locali
     licence->setReadOnly(true);
     licence->setAccessibleName(tr("Licence"));
     auto *tabs = new QTabWidget(this);
+    tabs->setAccessibleName(tr("What the program is made of"));
     tabs->addTab(parts, tr("Parts by others"));
     tabs->addTab(licence, tr("Licence"));
 

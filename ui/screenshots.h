@@ -7,7 +7,7 @@ namespace hqs {
 
 class MainWindow;
 
-/// Walks through every page of the program on the demo company and writes a picture of each.
+/// Writes a picture of every screen that walkThrough() shows.
 /// Returns the exit code of the program: 1 when a picture could not be written.
 int takeScreenshots(MainWindow &window, const QString &folder);
 

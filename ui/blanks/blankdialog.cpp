@@ -214,8 +214,10 @@ void BlankDialog::retranslate()
     m_stageLabel->setText(tr("Stage"));
     m_fromLabel->setText(tr("From"));
     m_toLabel->setText(tr("To"));
-    m_from->retranslate(m_localization.language());
-    m_to->retranslate(m_localization.language());
+    for (const auto &[editor, label] : { std::pair(m_from, m_fromLabel), std::pair(m_to, m_toLabel) }) {
+        editor->retranslate(m_localization.language());
+        editor->focusProxy()->setAccessibleName(label->text());
+    }
     const QString stage = m_stage->count() > 0 ? m_stage->currentData().toString() : m_blank.stage.text();
     m_stage->clear();
     for (const Procedure &procedure : m_catalog.procedures()) {

@@ -49,6 +49,9 @@ BlankItemPanel::BlankItemPanel(const Catalog &catalog, Localization &localizatio
     m_count->setRange(1, 100);
     for (int kind = 0; kind < 3; ++kind)
         m_kind->addItem(QString());
+    m_kindLabel->setBuddy(m_kind);
+    m_codeLabel->setBuddy(m_code);
+    m_countLabel->setBuddy(m_count);
     m_rows->addRow(m_field);
     m_rows->addRow(m_kindLabel, m_kind);
     m_rows->addRow(m_codeLabel, m_code);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/blanks/blankpictures.h"
 
+#include "forms/outsideprogram.h"
 #include "forms/ownblank.h"
 #include "storage/safefile.h"
-#include "forms/outsideprogram.h"
 
 #include <QDir>
 #include <QProcess>

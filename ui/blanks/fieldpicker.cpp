@@ -66,6 +66,7 @@ FieldPicker::FieldPicker(const Catalog &catalog, Localization &localization, QWi
 void FieldPicker::fill()
 {
     m_search->setPlaceholderText(tr("Find a field"));
+    m_search->setAccessibleName(tr("Find a field"));
     m_list->setAccessibleName(tr("Fields"));
     m_list->clear();
     for (const Role &role : m_catalog.roles()) {

@@ -209,6 +209,7 @@ void LetterDialog::retranslate()
                                 : tr("This is the program's text. What you change becomes the text of your office; the "
                                      "program's own can be restored at any time."));
     m_text->setAccessibleName(tr("Text of the letter"));
+    m_preview->setAccessibleName(tr("Preview of the letter"));
     m_complaints->setAccessibleName(tr("What is wrong with the text"));
     m_export->setText(tr("Save to a file…"));
     m_import->setText(tr("Read from a file…"));

@@ -78,8 +78,8 @@ PayTrialDialog::PayTrialDialog(CaseDraft &draft, Quarter quarter, const Localiza
         refresh();
     });
     connect(m_bonusMonth, &QComboBox::currentIndexChanged, this, &PayTrialDialog::refresh);
-    refresh();
     resize(860, 560);
+    refresh();
 }
 
 PayTrialDialog::Trial PayTrialDialog::makeTrial(const FieldId &field, const QString &name, const QString &label)
@@ -239,6 +239,11 @@ void PayTrialDialog::refresh()
     delete m_comparison;
     m_comparison = new PayComparison(real, tried, catalog.pay(), m_localization.language(), this);
     m_comparisonHolder->addWidget(m_comparison);
+    m_comparison->show();
+    // More notes, more lines: a window does not grow by itself for words that wrap.
+    layout()->activate();
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+        resize(width(), needed);
 }
 
 } // namespace hqs

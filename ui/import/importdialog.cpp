@@ -282,6 +282,8 @@ void ImportDialog::retranslate()
         tr("Fill what is empty; what differs stays"), tr("Replace by what the table says") };
     for (int i = 0; i < m_known->count(); ++i)
         m_known->setItemText(i, known[i]);
+    m_columns->setAccessibleName(tr("Columns of the table"));
+    m_problems->setAccessibleName(tr("Rows that are refused"));
     m_columnsLabel->setText(tr("What the columns mean: guessed from the headings, to be changed here"));
     m_columns->setHorizontalHeaderLabels({ tr("Heading"), tr("First row"), tr("Meaning") });
     m_problems->setHorizontalHeaderLabels({ tr("Row"), tr("Field"), tr("Why") });
