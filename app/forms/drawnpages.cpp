@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int patience = 120'000; // milliseconds
+constexpr int patience = 90'000; // milliseconds
 constexpr QByteArrayView signature("\x89PNG\r\n\x1a\n");
 constexpr qsizetype chunkFrame = 12; // its length, its name, its check sum
 
