@@ -398,6 +398,10 @@ int takeScreenshots(MainWindow &window, const QString &folder)
     camera.take(window, u"today"_s);
     navigation->setCurrentRow(2);
     camera.take(window, u"people"_s);
+    auto *tabs = window.findChild<QWidget *>(u"people"_s)->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(1);
+    camera.take(window, u"person-papers"_s);
+    tabs->setCurrentIndex(0);
     navigation->setCurrentRow(3);
     camera.take(window, u"employers"_s);
     navigation->setCurrentRow(4);

@@ -9,6 +9,8 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QStyle>
 
 namespace hqs {
@@ -55,6 +57,16 @@ void FieldEditor::setWrong(bool wrong)
     widget->setProperty("wrong", wrong);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+}
+
+void FieldEditor::setReadOnly(bool readOnly)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(focusProxy()))
+        line->setReadOnly(readOnly);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(focusProxy()))
+        text->setReadOnly(readOnly);
+    else
+        setEnabled(!readOnly);
 }
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)

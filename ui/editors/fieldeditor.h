@@ -22,6 +22,8 @@ public:
 
     /// Draws the frame of a wrong answer.
     void setWrong(bool wrong);
+    /// Text that can be read and copied, not typed into; of other types nothing can be done.
+    void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
     void edited();
