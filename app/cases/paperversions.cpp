@@ -30,9 +30,22 @@ PaperVersion versionOf(const Role::Versions &rule, Card card)
     return version;
 }
 
+QString withCapital(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+/// "Passport": on the card of a person it is nobody else's.
+Text nameOfOne(const Role &role)
+{
+    return role.item.isEmpty() ? role.title : Text { withCapital(role.item.russian), withCapital(role.item.english) };
+}
+
 VersionedPaper paperOf(const Role &role, const CardTrees &trees, CardId owner)
 {
-    VersionedPaper paper { .role = role.id, .title = role.title, .renew = role.versions->renew, .versions = {} };
+    VersionedPaper paper { .role = role.id, .title = nameOfOne(role), .renew = role.versions->renew, .versions = {} };
     bool counted = false;
     for (const ReadCard &card : trees.ownedBy(owner)) {
         if (card.kind != role.kind)

@@ -177,9 +177,7 @@ void CardsPage::showPerson()
 
 CardsPage::~CardsPage()
 {
-    delete m_form; // before the draft they show
-    if (m_papers)
-        m_papers->setDraft(nullptr, m_topic.role);
+    delete m_form; // before the draft it shows; the pane of papers looks at it only while it is built
 }
 
 QStringList CardsPage::partsOf(const Card &card, std::size_t first, std::size_t end) const

@@ -76,12 +76,13 @@ void PersonPane::build()
     const QWidget *focused = window()->focusWidget();
     const QString name = focused && isAncestorOf(focused) ? focused->objectName() : QString();
     QVBoxLayout *column = startAnew(10);
+    column->setContentsMargins(4, 10, 4, 4);
     addVersions(*column);
     addScans(*column);
     addCases(*column);
     column->addStretch();
     content()->show(); // at once, so that the cursor can go back into it
-    if (auto *again = name.isEmpty() ? nullptr : content()->findChild<QWidget *>(name); again && again->isEnabled())
+    if (auto *again = name.isEmpty() ? nullptr : content()->findChild<QWidget *>(name); again && !again->isHidden())
         again->setFocus();
 }
 
@@ -196,9 +197,9 @@ void PersonPane::addVersionButtons(QVBoxLayout &column, QTableWidget *table)
     const auto follow = [this, inHand, begin, back, again] {
         const auto [paper, version] = inHand();
         begin->setText(m_localization.say(paper->renew) + u'…');
-        begin->setEnabled(paper->counting() && !paper->counting()->number.isEmpty());
-        back->setEnabled(paper->beforeCounting() != nullptr);
-        again->setEnabled(version->card.state == CardState::Cancelled && paper->counting());
+        begin->setVisible(paper->counting() && !paper->counting()->number.isEmpty());
+        back->setVisible(paper->beforeCounting() != nullptr);
+        again->setVisible(version->card.state == CardState::Cancelled && paper->counting());
     };
     follow();
     connect(table, &QTableWidget::currentCellChanged, this, follow);

@@ -51,10 +51,16 @@ void FieldEditor::adopt(QWidget *widget)
 
 void FieldEditor::setWrong(bool wrong)
 {
+    mark("wrong", wrong);
+}
+
+/// For the style sheet.
+void FieldEditor::mark(const char *property, bool on)
+{
     QWidget *widget = focusProxy();
-    if (widget->property("wrong").toBool() == wrong)
+    if (widget->property(property).toBool() == on)
         return;
-    widget->setProperty("wrong", wrong);
+    widget->setProperty(property, on);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }
@@ -67,6 +73,7 @@ void FieldEditor::setReadOnly(bool readOnly)
         text->setReadOnly(readOnly);
     else
         setEnabled(!readOnly);
+    mark("locked", readOnly);
 }
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)

@@ -35,6 +35,9 @@ protected:
     /// Makes `widget` the visible part and the one that takes the focus.
     void adopt(QWidget *widget);
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void mark(const char *property, bool on);
 };
 
 } // namespace hqs

@@ -136,7 +136,7 @@ void RenewalButtons::readEarlier()
 
 void RenewalButtons::refresh()
 {
-    m_renew->setEnabled(m_draft.record().find(Place(fieldOf(m_paper.id, m_paper.versions->number), m_item)) != nullptr);
+    m_renew->setVisible(m_draft.record().find(Place(fieldOf(m_paper.id, m_paper.versions->number), m_item)) != nullptr);
 }
 
 } // namespace hqs
