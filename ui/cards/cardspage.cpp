@@ -345,6 +345,7 @@ void CardsPage::retranslate()
     m_search->setAccessibleName(tr("Find by name"));
     m_list->setAccessibleName(m_title->text());
     if (m_tabs) {
+        m_tabs->setAccessibleName(m_title->text());
         m_tabs->setTabText(0, tr("Card"));
         m_tabs->setTabText(1, tr("Papers and cases"));
         m_photo->retranslate();
