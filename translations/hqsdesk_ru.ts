@@ -95,6 +95,18 @@
         <source>A closed case opened again</source>
         <translation>Закрытое дело открыто снова</translation>
     </message>
+    <message>
+        <source>The official spelling of a name opened to be changed</source>
+        <translation>Официальное написание имени открыто для изменения</translation>
+    </message>
+    <message>
+        <source>A paper of a person renewed</source>
+        <translation>Документ человека заменён новым</translation>
+    </message>
+    <message>
+        <source>A new paper of a person taken back</source>
+        <translation>Новый документ человека отменён</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1841,6 +1853,10 @@ Fingerprint: %3</source>
         <source>%1 holds a character that the QR code cannot; the code is not printed.</source>
         <translation>%1: есть знак, которого не может быть в QR-коде; код не печатается.</translation>
     </message>
+    <message>
+        <source>%1: the official spelling of a name is changed in the window, with a reason.</source>
+        <translation>%1: официальное написание имени меняют в окне программы, с указанием причины.</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>
@@ -3277,6 +3293,10 @@ Fingerprint: %3</source>
         <source>%1, page %2 of %3</source>
         <translation>%1, лист %2 из %3</translation>
     </message>
+    <message>
+        <source>The official spelling of a name is changed on the card of the person, with a reason.</source>
+        <translation>Официальное написание имени меняют в карточке человека, с указанием причины.</translation>
+    </message>
 </context>
 <context>
     <name>StepState</name>
@@ -4044,6 +4064,14 @@ Fingerprint: %3</source>
         <source>Find by name</source>
         <translation>Искать по имени</translation>
     </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Papers and cases</source>
+        <translation>Документы и дела</translation>
+    </message>
 </context>
 <context>
     <name>hqs::CaseDesk</name>
@@ -4688,6 +4716,10 @@ Fingerprint: %3</source>
     <message>
         <source>%1: %2. A suggestion only: the notarised translation decides.</source>
         <translation>%1: %2. Только подсказка: решает нотариальный перевод.</translation>
+    </message>
+    <message>
+        <source>As in the card of the employer: %1</source>
+        <translation>Из карточки работодателя: %1</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +6967,160 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     </message>
 </context>
 <context>
+    <name>hqs::PersonPane</name>
+    <message>
+        <source>does not count</source>
+        <translation>не действует</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>истёк</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>заменён</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>(no number yet)</source>
+        <translation>(номера ещё нет)</translation>
+    </message>
+    <message>
+        <source>Papers of the person</source>
+        <translation>Документы человека</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Neither a passport nor an insurance is entered yet: they are asked for on the card.</source>
+        <translation>Ни паспорт, ни страховка ещё не внесены: их спрашивают в карточке.</translation>
+    </message>
+    <message>
+        <source>Take the new one back</source>
+        <translation>Отменить новый</translation>
+    </message>
+    <message>
+        <source>It counts after all</source>
+        <translation>Всё же действует этот</translation>
+    </message>
+    <message>
+        <source>Proof of a filing</source>
+        <translation>Подтверждение подачи</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Сканы</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Приложен</translation>
+    </message>
+    <message>
+        <source>No scan yet: they are attached to the papers of a case; a photo of the face is then shown here too.</source>
+        <translation>Сканов ещё нет: их прикладывают к документам дела; фото лица тогда видно и здесь.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the scan.</source>
+        <translation>Enter или двойной щелчок открывает скан.</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>закрыто %1</translation>
+    </message>
+    <message>
+        <source>specialist</source>
+        <translation>специалист</translation>
+    </message>
+    <message>
+        <source>family member</source>
+        <translation>член семьи</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Кто в деле</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>No case of this person yet.</source>
+        <translation>Дел этого человека ещё нет.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the case.</source>
+        <translation>Enter или двойной щелчок открывает дело.</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::PersonPhoto</name>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Фото: %1</translation>
+    </message>
+    <message>
+        <source>The photo is being read…</source>
+        <translation>Фото читается…</translation>
+    </message>
+    <message>
+        <source>The file of the photo is missing</source>
+        <translation>Файл фото пропал</translation>
+    </message>
+    <message>
+        <source>The photo is no picture that can be shown</source>
+        <translation>Фото нельзя показать: это не картинка</translation>
+    </message>
+    <message>
+        <source>The file of the photo is damaged</source>
+        <translation>Файл фото повреждён</translation>
+    </message>
+</context>
+<context>
     <name>hqs::PersonTerms</name>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
@@ -7434,6 +7620,29 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     </message>
 </context>
 <context>
+    <name>hqs::RenewalButtons</name>
+    <message>
+        <source>The earlier one is kept and listed under “Papers and cases” of the person.</source>
+        <translation>Прежний документ сохранится и будет виден в карточке человека, на вкладке «Документы и дела».</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>без номера</translation>
+    </message>
+    <message>
+        <source>Take it back: %1 counts</source>
+        <translation>Отменить новый: действует %1</translation>
+    </message>
+    <message>
+        <source>%1: take the new one back, %2 counts again</source>
+        <translation>%1: отменить новый, снова действует %2</translation>
+    </message>
+    <message>
+        <source>What was typed into the new one is kept under “Papers and cases” of the person.</source>
+        <translation>Внесённое в новый документ сохранится в карточке человека, на вкладке «Документы и дела».</translation>
+    </message>
+</context>
+<context>
     <name>hqs::ReportsPage</name>
     <message>
         <source>Binder for an inspection</source>
@@ -7742,6 +7951,29 @@ Ask the publisher by telephone or letter, not by the same mail as the pack, whet
     <message>
         <source>No copy in a second place</source>
         <translation>Второй копии нет</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::SpellingLock</name>
+    <message>
+        <source>Change the official spelling…</source>
+        <translation>Изменить официальное написание…</translation>
+    </message>
+    <message>
+        <source>Official since %1, for all papers. A change needs a reason, which goes into the journal.</source>
+        <translation>Официальное с %1, для всех бумаг. Для изменения нужна причина, она попадёт в журнал.</translation>
+    </message>
+    <message>
+        <source>This is the official spelling</source>
+        <translation>Это официальное написание</translation>
+    </message>
+    <message>
+        <source>As in the notarised translation. From then on the name is locked, and every paper that spells it differently is pointed out.</source>
+        <translation>Как в нотариальном переводе. После этого имя закрыто от правки, а бумага с другим написанием даёт замечание.</translation>
+    </message>
+    <message>
+        <source>Why does the official spelling change? The reason goes into the journal; no name in it.</source>
+        <translation>Почему меняется официальное написание? Причина попадёт в журнал; имя в ней не пишите.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,9 @@ CaseDesk::CaseDesk(const Catalog &catalog, const FormLibrary &library, Database 
     , m_pages(pages)
     , m_window(window)
 {
+    connect(&pages, &DeskPages::scanRequested, this, [this](const VaultFile &file, const QString &title) {
+        viewScan(m_window, m_database, m_viewing, m_prompt, file, title);
+    });
 }
 
 /// What shows the case in hand goes before the case.
@@ -156,7 +159,7 @@ void CaseDesk::showWizard(const FollowUpId &followUp, const StageId &stage)
 {
     if (!m_draft || m_wizard)
         return;
-    m_wizard = new CaseWizard(*m_draft, followUp, m_localization, m_window);
+    m_wizard = new CaseWizard(*m_draft, followUp, m_prompt, m_localization, m_window);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     if (!stage.isEmpty()) {
         const auto &steps = m_wizard->asked();
@@ -212,7 +215,7 @@ void CaseDesk::openPortal()
     if (!m_draft || !m_casePage)
         return listRequested(); // a case must be chosen first
     if (!m_portal)
-        m_portal = new PortalWindow(*m_draft, m_library, m_localization, m_window);
+        m_portal = new PortalWindow(*m_draft, m_library, m_prompt, m_localization, m_window);
     m_portal->show();
     m_portal->raise();
     m_portal->activateWindow();

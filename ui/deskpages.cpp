@@ -225,7 +225,10 @@ CardsPage &DeskPages::cards(Page page)
 
 CardsPage *DeskPages::makeCards(CardsTopic topic)
 {
-    return new CardsPage(std::move(topic), m_catalog, m_database, m_today, m_prompt, m_localization, this);
+    auto *page = new CardsPage(std::move(topic), m_catalog, m_database, m_today, m_prompt, m_localization, this);
+    connect(page, &CardsPage::caseOpened, this, &DeskPages::caseOpened);
+    connect(page, &CardsPage::scanRequested, this, &DeskPages::scanRequested);
+    return page;
 }
 
 QuarterPage &DeskPages::quarters()

@@ -4,6 +4,7 @@
 #include "cases/casestandings.h"
 #include "catalog/catalog.h"
 #include "forms/formlibrary.h"
+#include "storage/vault.h"
 
 #include <QDate>
 #include <QStackedWidget>
@@ -62,6 +63,7 @@ Q_SIGNALS:
     void demoRequested();
     void importRequested();
     void lawChanged();
+    void scanRequested(const hqs::VaultFile &file, const QString &title);
     /// What became of something, for the line over the pages.
     void told(const QString &words);
     /// The digest of the day, at most once a day.

@@ -8,6 +8,7 @@
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "ui/people/mrzdialog.h"
+#include "ui/people/renewalbuttons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -36,10 +37,12 @@ const KindId passportKind(u"passport"_s);
 
 } // namespace
 
-FieldForm::FieldForm(std::vector<Section> sections, CaseDraft &draft, Localization &localization, QWidget *parent)
+FieldForm::FieldForm(
+    std::vector<Section> sections, CaseDraft &draft, Prompt &prompt, Localization &localization, QWidget *parent)
     : QWidget(parent)
     , m_sections(std::move(sections))
     , m_draft(draft)
+    , m_prompt(prompt)
     , m_localization(localization)
 {
     auto *layout = new QVBoxLayout(this);
@@ -113,18 +116,15 @@ void FieldForm::addGroup(const Section &section, int item, QVBoxLayout &into)
         if (!section.intro.isEmpty())
             column->addWidget(wrapped(m_localization.say(section.intro), u"muted"_s, box));
     }
-    const auto passport
-        = std::ranges::find_if(section.fields, [this](const Slot &slot) { return isOfPassport(slot.field); });
-    if (passport != section.fields.end())
-        column->addWidget(zoneButton(Place(passport->field, item), box), 0, Qt::AlignLeft);
     auto *grid = new FieldGrid;
-    column->addLayout(grid);
-
     Group group { .box = box, .grid = grid, .rows = {} };
+    addButtons(section, group, item, *column);
+    column->addLayout(grid);
     for (const Slot &slot : section.fields) {
-        auto *row = new FieldRow(
-            *m_draft.file().catalog().field(slot.field), Place(slot.field, item), m_draft, m_localization, box);
+        auto *row = new FieldRow(*m_draft.file().catalog().field(slot.field), Place(slot.field, item), m_draft,
+            m_prompt, m_localization, box);
         connect(row, &FieldRow::entered, this, &FieldForm::entered);
+        connect(row, &FieldRow::rebuilding, this, [this](const Place &place) { m_goNext = place; });
         connect(row, &FieldRow::entered, this, [this](const Place &place) { m_near = place; });
         connect(
             row, &FieldRow::zoneArrived, this,
@@ -134,6 +134,32 @@ void FieldForm::addGroup(const Section &section, int item, QVBoxLayout &into)
     }
     m_groups.push_back(std::move(group));
     into.addWidget(box);
+}
+
+/// Over the questions: what else can be done with the paper they are about.
+void FieldForm::addButtons(const Section &section, Group &group, int item, QVBoxLayout &column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    const auto passport
+        = std::ranges::find_if(section.fields, [this](const Slot &slot) { return isOfPassport(slot.field); });
+    if (passport != section.fields.end())
+        row->addWidget(zoneButton(Place(passport->field, item), group.box));
+    for (const Slot &slot : section.fields) {
+        const Role *role = m_draft.file().catalog().role(roleOf(slot.field));
+        if (!role || !role->versions)
+            continue;
+        group.renewal = new RenewalButtons(*role, item, m_draft, m_prompt, m_localization, group.box);
+        connect(group.renewal, &RenewalButtons::renewing, this, [this](const Place &place) { m_goNext = place; });
+        row->addWidget(group.renewal);
+        break;
+    }
+    if (row->isEmpty()) {
+        delete row;
+        return;
+    }
+    row->addStretch();
+    column.addLayout(row);
 }
 
 QPushButton *FieldForm::zoneButton(const Place &passport, QWidget *parent)
@@ -214,6 +240,8 @@ void FieldForm::refresh()
             row->refresh(findings);
             asked.push_back(row->isAsked());
         }
+        if (group.renewal)
+            group.renewal->refresh();
         if (group.grid->arrange(asked))
             group.box->setVisible(std::ranges::find(asked, true) != asked.end());
     }

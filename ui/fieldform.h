@@ -15,14 +15,17 @@ namespace hqs {
 class CaseDraft;
 class FieldGrid;
 class FieldRow;
+class RenewalButtons;
 class Localization;
+class Prompt;
 
 /// Sections of questions about a case, made from the rules. Wizard pages and the case view use the same one.
 class FieldForm : public QWidget {
     Q_OBJECT
 
 public:
-    FieldForm(std::vector<Section> sections, CaseDraft &draft, Localization &localization, QWidget *parent = nullptr);
+    FieldForm(std::vector<Section> sections, CaseDraft &draft, Prompt &prompt, Localization &localization,
+        QWidget *parent = nullptr);
 
     /// Puts the cursor into the field. False when it is not here or not asked.
     bool goTo(const Place &place);
@@ -44,11 +47,13 @@ private:
         QWidget *box;
         FieldGrid *grid;
         std::vector<FieldRow *> rows;
+        RenewalButtons *renewal = nullptr; ///< of a paper that is renewed
     };
 
     void build();
     void addGroup(const Section &section, int item, QVBoxLayout &into);
     bool isOfPassport(const FieldId &field) const;
+    void addButtons(const Section &section, Group &group, int item, QVBoxLayout &column);
     QPushButton *zoneButton(const Place &passport, QWidget *parent);
     void readZone(const Place &place, const QString &text);
     QWidget *itemHeader(const Section &section, int item);
@@ -57,6 +62,7 @@ private:
 
     std::vector<Section> m_sections;
     CaseDraft &m_draft;
+    Prompt &m_prompt;
     Localization &m_localization;
     QWidget *m_content = nullptr;
     std::vector<Group> m_groups;

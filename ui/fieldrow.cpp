@@ -2,11 +2,14 @@
 #include "ui/fieldrow.h"
 
 #include "cases/namespelling.h"
+#include "cases/officialspelling.h"
 #include "cases/suggestion.h"
+#include "cases/takeover.h"
 #include "ui/casedraft.h"
 #include "ui/linkbutton.h"
 #include "ui/localization.h"
 #include "ui/look.h"
+#include "ui/people/spellinglock.h"
 #include "words/problemwords.h"
 
 #include "mrz/readmrz.h"
@@ -47,7 +50,8 @@ bool isWholeZone(const QString &text, QDate today)
 
 } // namespace
 
-FieldRow::FieldRow(const Field &field, Place place, CaseDraft &draft, Localization &localization, QWidget *parent)
+FieldRow::FieldRow(
+    const Field &field, Place place, CaseDraft &draft, Prompt &prompt, Localization &localization, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
     , m_place(std::move(place))
@@ -65,6 +69,18 @@ FieldRow::FieldRow(const Field &field, Place place, CaseDraft &draft, Localizati
     layout->addWidget(m_editor);
     layout->addWidget(m_problem);
     layout->addWidget(m_suggestions);
+    if (field.takesOver) {
+        m_takeOvers = new QWidget(this);
+        auto *column = new QVBoxLayout(m_takeOvers);
+        column->setContentsMargins({});
+        column->setSpacing(0);
+        layout->addWidget(m_takeOvers);
+    }
+    if (!field.lockedBy.isEmpty()) {
+        m_lock = new SpellingLock(field, m_place, draft, prompt, this);
+        layout->addWidget(m_lock);
+        connect(m_lock, &SpellingLock::opening, this, [this] { Q_EMIT rebuilding(m_place); });
+    }
     auto *suggestions = new QVBoxLayout(m_suggestions);
     suggestions->setContentsMargins({});
     suggestions->setSpacing(0);
@@ -87,7 +103,12 @@ FieldRow::FieldRow(const Field &field, Place place, CaseDraft &draft, Localizati
         m_typed = m_before;
         Q_EMIT entered(m_place);
     });
-    connect(m_editor, &FieldEditor::left, this, &FieldRow::insist);
+    connect(m_editor, &FieldEditor::left, this, [this] {
+        insist();
+        // Not at each key: half a name may be the whole of another one.
+        if (const auto confirmed = confirmedByTranslation(m_draft.file().catalog(), m_draft.record(), m_place))
+            m_draft.set(*confirmed, FieldValue(m_draft.today()));
+    });
     retranslate();
 }
 
@@ -151,8 +172,14 @@ void FieldRow::refresh(const std::vector<Finding> &findings)
         m_typed = now;
     }
     m_editor->setValue(value);
+    if (m_lock) {
+        m_lock->refresh();
+        m_editor->setReadOnly(m_lock->isClosed());
+    }
 
     refreshSuggestions();
+    if (m_takeOvers)
+        refreshTakeOvers();
     const auto problem = check(m_field, m_draft.facts(), m_place.item);
     const bool shown = problem && (isMalformed(*problem) || m_insists);
     QStringList lines;
@@ -202,6 +229,37 @@ void FieldRow::refreshSuggestions()
             m_editor->setFocus(Qt::OtherFocusReason);
         });
         m_suggestions->layout()->addWidget(button);
+    }
+}
+
+/// A press answers this question and those that belong to it.
+void FieldRow::refreshTakeOvers()
+{
+    QStringList titles;
+    for (const TakeOver &over : takeOversAt(m_field, m_draft.record(), m_place.item))
+        titles << over.title;
+    m_takeOvers->setVisible(!titles.isEmpty());
+    if (titles == m_takeOverTitles)
+        return;
+    m_takeOverTitles = titles;
+    const auto shown = m_takeOvers->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);
+    for (QPushButton *button : shown)
+        button->deleteLater();
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        auto *button = new LinkButton(tr("As in the card of the employer: %1").arg(titles[i]), m_takeOvers);
+        look::setRole(button, u"link"_s);
+        button->setObjectName(u"%1.takeOver.%2"_s.arg(toPath(m_place)).arg(i));
+        connect(button, &QPushButton::clicked, this, [this, title = titles[i]] {
+            for (const TakeOver &over : takeOversAt(m_field, m_draft.record(), m_place.item)) {
+                if (over.title != title)
+                    continue;
+                for (const auto &[place, value] : over.answers)
+                    m_draft.set(place, value);
+                break;
+            }
+            m_editor->setFocus(Qt::OtherFocusReason);
+        });
+        m_takeOvers->layout()->addWidget(button);
     }
 }
 

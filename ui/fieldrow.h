@@ -11,13 +11,16 @@ namespace hqs {
 
 class CaseDraft;
 class Localization;
+class Prompt;
+class SpellingLock;
 
 /// One question: label, editor, and under it what is wrong.
 class FieldRow : public QWidget {
     Q_OBJECT
 
 public:
-    FieldRow(const Field &field, Place place, CaseDraft &draft, Localization &localization, QWidget *parent);
+    FieldRow(
+        const Field &field, Place place, CaseDraft &draft, Prompt &prompt, Localization &localization, QWidget *parent);
 
     ~FieldRow() override;
 
@@ -37,6 +40,8 @@ public:
     void setLabelHeight(int height);
 
 Q_SIGNALS:
+    /// The form is built anew by what was done here: the cursor belongs here again.
+    void rebuilding(const hqs::Place &place);
     void entered(const hqs::Place &place);
     /// A machine-readable zone was pasted or scanned into this field. What stood here before stands here again.
     void zoneArrived(const hqs::Place &place, const QString &text);
@@ -44,6 +49,7 @@ Q_SIGNALS:
 private:
     void retranslate();
     void refreshSuggestions();
+    void refreshTakeOvers();
     void takeEdit();
 
     const Field &m_field;
@@ -53,8 +59,11 @@ private:
     QLabel *m_label;
     FieldEditor *m_editor;
     QLabel *m_problem;
+    SpellingLock *m_lock = nullptr; ///< of a name with an official spelling
     QWidget *m_suggestions; ///< what the program would answer, to be taken by a click
     QStringList m_suggested;
+    QWidget *m_takeOvers = nullptr; ///< items of another role whose answers may stand here
+    QStringList m_takeOverTitles;
     std::optional<FieldValue> m_before; ///< what stood here when the cursor came
     std::optional<FieldValue> m_typed {}; ///< what the draft holds by this row's own doing
     bool m_insists = false;

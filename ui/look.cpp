@@ -39,6 +39,7 @@ QLabel[role="risk"] { color: #7a5000; font-size: 9pt; }
 QLineEdit, QPlainTextEdit, QComboBox { background: white; border: 1px solid #b9c1ca; border-radius: 5px; padding: 5px 9px; selection-background-color: #1f5fbf; selection-color: white; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid #1f5fbf; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border: 1px solid #b3261e; }
+QLineEdit[locked="true"], QPlainTextEdit[locked="true"] { background: #f4f6f8; }
 QLineEdit:disabled, QComboBox:disabled { background: #f4f6f8; color: #5b6673; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }

@@ -362,6 +362,10 @@ void walkThrough(MainWindow &window, const Look &lookAt)
     look(window, u"today"_s);
     navigation->setCurrentRow(2);
     look(window, u"people"_s);
+    auto *tabs = window.findChild<QWidget *>(u"people"_s)->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(1);
+    look(window, u"person-papers"_s);
+    tabs->setCurrentIndex(0);
     navigation->setCurrentRow(3);
     look(window, u"employers"_s);
     navigation->setCurrentRow(4);

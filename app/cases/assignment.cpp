@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/assignment.h"
 
+#include "cases/officialspelling.h"
+
+#include <algorithm>
+
 namespace hqs {
 
 namespace {
@@ -25,6 +29,19 @@ bool hasRoom(const Catalog &catalog, const Record &record, const Place &place)
         return role.repeats == 0 && place.item == 0;
     const int most = ownerRepeats(catalog, role) ? record.items(role.owner) : record.items(role.id) + 1;
     return place.item <= std::min(most, role.repeats);
+}
+
+/// Neither a confirmed spelling nor its confirmation is changed from outside.
+bool isLockedAgainst(const Catalog &catalog, const Record &record, const Target &target, int item)
+{
+    const Field &field = *target.field;
+    const FieldValue *known = record.find(field.id, item);
+    if (known ? target.value && *known == *target.value : !target.value)
+        return false;
+    return isLocked(field, record, item)
+        || (known && std::ranges::any_of(catalog.fieldsOf(roleOf(field.id)), [&](const FieldId &id) {
+               return catalog.field(id)->lockedBy == field.id;
+           }));
 }
 
 std::optional<Refusal> refusalOf(const Field &field, const QString &path, const Facts &facts, int item)
@@ -62,7 +79,9 @@ std::vector<Refusal> assign(
             const Place place(seat.second, seat.first);
             if (roleOf(place.field) != role.id)
                 continue;
-            if (hasRoom(catalog, changed.record(), place))
+            if (isLockedAgainst(catalog, file.record(), target, place.item))
+                refusals.push_back({ target.path, Refusal::Reason::Locked, {}, target.field->type() });
+            else if (hasRoom(catalog, changed.record(), place))
                 changed.set(place, target.value);
             else
                 refusals.push_back({ target.path, Refusal::Reason::NoSuchItem, {}, target.field->type() });

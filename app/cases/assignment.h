@@ -16,6 +16,7 @@ struct Refusal {
         Computed, ///< made of other fields
         NoSuchItem, ///< a number where none belongs, none where one belongs, too high, or with a gap before it
         Malformed, ///< `problem` says how
+        Locked, ///< an official spelling, see officialspelling.h
     };
 
     QString path;

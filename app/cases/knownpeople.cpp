@@ -75,6 +75,8 @@ Result<KnownPeople> KnownPeople::read(const Catalog &catalog, Database &database
                 .givenLat = valueOf(card, u"givenLat"_s),
                 .birthDate = valueOf(card, u"birthDate"_s) });
     for (const Card &card : *passports) {
+        if (card.state == CardState::Cancelled) // entered by mistake: perhaps it is that of somebody else
+            continue;
         if (const QString number = passportKey(valueOf(card, u"number"_s)); card.owner && !number.isEmpty())
             known.m_byPassport.insert(number, *card.owner);
     }

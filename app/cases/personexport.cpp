@@ -3,6 +3,7 @@
 
 #include "cases/casefile.h"
 #include "cases/destruction.h"
+#include "cases/paperversions.h"
 #include "catalog/spelling.h"
 #include "forms/officepaper.h"
 #include "storage/safefile.h"
@@ -36,7 +37,20 @@ void addAnswers(PersonExport &exported, const QString &where, const Record &reco
 {
     for (const auto &[place, value] : record) {
         if (belongs(place))
-            exported.answers.push_back({ .where = where, .place = place, .value = value });
+            exported.answers.push_back({ .where = where, .place = place, .value = value, .earlier = {} });
+    }
+}
+
+void addVersion(
+    PersonExport &exported, const Catalog &catalog, const VersionedPaper &paper, const PaperVersion &version)
+{
+    for (const auto &[name, value] : version.card.values) {
+        const FieldId id = fieldOf(paper.role, name);
+        const Field *field = catalog.field(id);
+        exported.answers.push_back({ .where = {},
+            .place = Place(id),
+            .value = fromStorage(field ? field->type() : FieldType::Text, value),
+            .earlier = version.card.state });
     }
 }
 
@@ -46,6 +60,15 @@ Done addOwnCards(PersonExport &exported, const Catalog &catalog, Database &datab
     if (!own)
         return own.error();
     addAnswers(exported, {}, own->record(), [](const Place &) { return true; });
+    const auto papers = versionsOf(catalog, database, specialist, exported.person);
+    if (!papers)
+        return papers.error();
+    for (const VersionedPaper &paper : *papers) {
+        for (const PaperVersion &version : paper.versions) {
+            if (!version.counts)
+                addVersion(exported, catalog, paper, version);
+        }
+    }
     return {};
 }
 
@@ -74,6 +97,8 @@ QString whereOf(const AnswerAboutPerson &answer, const Catalog &catalog, Languag
     QString words = role ? role->title.in(language) : QString();
     if (answer.place.item > 0)
         words += u' ' + QString::number(answer.place.item);
+    if (answer.earlier)
+        words += language == Language::Russian ? u" (прежний)"_s : u" (earlier)"_s;
     return answer.where.isEmpty() ? words : answer.where + u": "_s + words;
 }
 
@@ -129,6 +154,8 @@ QJsonObject toJson(const PersonExport &exported, const Catalog &catalog, QDate o
         QJsonObject json { { u"path"_s, toPath(answer.place) }, { u"value"_s, toStorage(answer.value) } };
         if (!answer.where.isEmpty())
             json.insert(u"case"_s, answer.where);
+        if (answer.earlier)
+            json.insert(u"earlier"_s, codeOf(*answer.earlier));
         if (field)
             json.insert(
                 u"label"_s, QJsonObject { { u"ru"_s, field->label.russian }, { u"en"_s, field->label.english } });

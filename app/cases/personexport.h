@@ -15,6 +15,7 @@ struct AnswerAboutPerson {
     QString where; ///< the number of the case; empty: the person's own cards
     Place place;
     FieldValue value;
+    std::optional<CardState> earlier {}; ///< of a paper that does not count now: a passport before the last one
 };
 
 /// All a database keeps about one person: own cards, the answers of the cases about the person that concern no other

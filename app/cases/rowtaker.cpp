@@ -70,6 +70,7 @@ bool RowTaker::give(CaseFile &file, const ImportedRow &row, const std::map<Field
         m_work.report.refused.push_back({ .row = row.number,
             .field = place ? place->field : FieldId(),
             .reason = refusal.reason == Refusal::Reason::NoSuchItem ? RowRefusal::Reason::NoRoom
+                : refusal.reason == Refusal::Reason::Locked         ? RowRefusal::Reason::Locked
                                                                     : RowRefusal::Reason::Malformed,
             .problem = refusal.problem,
             .type = refusal.type,

@@ -39,6 +39,7 @@ struct RowRefusal {
         NoMonth, ///< pay without its month
         NoRoom, ///< the list in the case is full
         Malformed, ///< `problem` says how
+        Locked, ///< an official spelling, see officialspelling.h
     };
 
     int row = 0;

@@ -33,6 +33,11 @@ Field fieldIn(const Role &role, const CardField &declared)
         for (FieldId *part : { &parts->position, &parts->surname, &parts->given, &parts->patronymic, &parts->kept })
             *part = seenFrom(role.id, *part);
     }
+    field.lockedBy = seenFrom(role.id, field.lockedBy);
+    if (field.takesOver) {
+        for (auto &[own, theirs] : field.takesOver->fields)
+            own = seenFrom(role.id, own);
+    }
     if (auto *text = std::get_if<TextRule>(&field.rule))
         text->controlWith = seenFrom(role.id, text->controlWith);
     return field;

@@ -54,6 +54,32 @@ struct CrossCheck {
                 complaints << u"%1: its owner \"%2\" must be declared before it"_s.arg(place, role.owner.text());
             if (!role.linked && !owned.insert({ role.owner, role.kind }).second)
                 complaints << place + u": another role of the same owner has this kind"_s;
+            if (role.versions)
+                versions(role, place);
+        }
+    }
+
+    void versions(const Role &role, const QString &place) const
+    {
+        const Role *owner = catalog.role(role.owner);
+        if (!owner || !owner->linked || owner->repeats != role.repeats)
+            complaints << place + u": only papers of a shared card have versions, one for each of it"_s;
+        for (const QString &name : QStringList { role.versions->number } + role.versions->keeps)
+            fieldExists(fieldOf(role.id, name), place + u"/versions"_s);
+        for (const QString &name : { role.versions->from, role.versions->until })
+            dateField(fieldOf(role.id, name), place + u"/versions"_s);
+    }
+
+    void takenOver(const Field &field) const
+    {
+        const QString place = field.id.text() + u"/takesOver"_s;
+        const Role *from = catalog.role(field.takesOver->from);
+        if (!from || from->repeats == 0)
+            complaints << u"%1: \"%2\" is not a role that repeats"_s.arg(place, field.takesOver->from.text());
+        fieldExists(field.takesOver->title, place);
+        for (const auto &[own, theirs] : field.takesOver->fields) {
+            fieldExists(own, place);
+            fieldExists(theirs, place);
         }
     }
 
@@ -63,6 +89,10 @@ struct CrossCheck {
             for (const FieldId &id : catalog.fieldsOf(role.id)) {
                 const Field &field = *catalog.field(id);
                 condition(field.when, id.text());
+                if (!field.lockedBy.isEmpty())
+                    dateField(field.lockedBy, id.text() + u"/lockedBy"_s);
+                if (field.takesOver)
+                    takenOver(field);
                 for (const JoinedPart &part : field.joins)
                     fieldExists(part.id, id.text() + u"/joins"_s);
                 if (const auto &parts = field.declines) {

@@ -85,6 +85,16 @@ DeclinedParts readDeclined(JsonObject &json)
                 { u"prepositional", GrammaticalCase::Prepositional } }) };
 }
 
+TakenOver readTakenOver(JsonObject &json)
+{
+    TakenOver over { .from = RoleId(json.string(u"from")), .title = {}, .fields = {} };
+    over.title = fieldOf(over.from, json.string(u"title"));
+    json.forEach(u"fields", [&over](JsonObject &pair) {
+        over.fields.emplace_back(FieldId(pair.string(u"field")), fieldOf(over.from, pair.string(u"as")));
+    });
+    return over;
+}
+
 CardField readField(JsonObject &json, const Rules &rules)
 {
     CardField declared;
@@ -103,9 +113,21 @@ CardField readField(JsonObject &json, const Rules &rules)
     for (const QString &part : json.strings(u"joins"))
         field.joins.push_back({ .id = FieldId(part) });
     field.separator = json.string(u"separator", u" "_s);
+    field.lockedBy = FieldId(json.string(u"lockedBy", {}));
+    if (json.has(u"takesOver"))
+        json.with(u"takesOver", [&field](JsonObject &over) { field.takesOver = readTakenOver(over); });
     if (json.has(u"declines"))
         json.with(u"declines", [&field](JsonObject &parts) { field.declines = readDeclined(parts); });
     return declared;
+}
+
+Role::Versions readVersions(JsonObject &json)
+{
+    return { .number = json.string(u"number"),
+        .from = json.string(u"from"),
+        .until = json.string(u"until"),
+        .keeps = json.strings(u"keeps"),
+        .renew = json.text(u"renew") };
 }
 
 } // namespace
@@ -143,6 +165,9 @@ void readRoles(const QDir &rules, Rules &into, QStringList &complaints)
                 .repeats = json.number(u"repeats", 0),
                 .title = json.text(u"title"),
                 .item = json.text(u"item", {}) });
+            if (json.has(u"versions"))
+                json.with(u"versions",
+                    [&role = into.roles.back()](JsonObject &versions) { role.versions = readVersions(versions); });
         });
     });
 }

@@ -100,7 +100,8 @@ void readRequirements(const QDir &rules, Rules &into, QStringList &complaints)
                 .mandatory = json.flag(u"mandatory", true),
                 .needs = {},
                 .form = FormId(json.string(u"form", {})),
-                .provenance = readProvenance(json) };
+                .provenance = readProvenance(json),
+                .portrait = json.flag(u"portrait", false) };
             json.with(u"needs", [&requirement](JsonObject &needs) {
                 requirement.needs = { .originals = needs.number(u"originals", 0),
                     .copies = needs.number(u"copies", 0),

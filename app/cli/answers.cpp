@@ -71,6 +71,9 @@ QString wordsFor(const Refusal &refusal)
     case Refusal::Reason::NoSuchItem:
         return CommandLine::tr("%1: there is no item of this number. Lists count from 1, without gaps.")
             .arg(refusal.path);
+    case Refusal::Reason::Locked:
+        return CommandLine::tr("%1: the official spelling of a name is changed in the window, with a reason.")
+            .arg(refusal.path);
     case Refusal::Reason::Malformed:
         return refusal.path + u": "_s + wordsFor(refusal.problem, refusal.type);
     }

@@ -66,6 +66,13 @@ struct DeclinedParts {
     GrammaticalCase inCase = GrammaticalCase::Genitive;
 };
 
+/// Items of another role whose answers may be taken over all at once: a branch with its address and region.
+struct TakenOver {
+    RoleId from; ///< a role that repeats
+    FieldId title; ///< by which its items are told apart
+    std::vector<std::pair<FieldId, FieldId>> fields; ///< what is answered, and with what
+};
+
 /// What one field is. Wizard pages, the database, checks, search and printed forms all read it from here.
 struct Field {
     FieldId id;
@@ -81,6 +88,8 @@ struct Field {
     std::vector<JoinedPart> joins; ///< a field made of others: shown and printed, neither asked nor stored
     QString separator;
     std::optional<DeclinedParts> declines; ///< what may be suggested as its answer; only a person answers it
+    FieldId lockedBy {}; ///< a date: once it is answered, this field is changed by an act of its own alone
+    std::optional<TakenOver> takesOver {};
 
     FieldType type() const { return static_cast<FieldType>(rule.index()); }
     bool isJoined() const { return !joins.empty(); }

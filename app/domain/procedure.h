@@ -4,6 +4,8 @@
 #include "domain/condition.h"
 #include "domain/provenance.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -17,6 +19,16 @@ struct CardKind {
 
 /// The part a card plays in a case.
 struct Role {
+    /// A paper that is renewed: the card of an earlier one is kept beside the one that counts. Names of fields of the
+    /// card.
+    struct Versions {
+        QString number;
+        QString from;
+        QString until;
+        QStringList keeps; ///< what the next one says as well, most of the time
+        Text renew; ///< "A new passport"
+    };
+
     RoleId id;
     KindId kind;
     RoleId owner; ///< the role whose card owns this one; empty: the case itself
@@ -24,6 +36,7 @@ struct Role {
     int repeats = 0; ///< how many there may be; 0: exactly one
     Text title;
     Text item; ///< "family member"
+    std::optional<Versions> versions {};
 };
 
 /// Where a field stands on a wizard page: which field, and how many of the six columns it takes.
@@ -110,6 +123,7 @@ struct Requirement {
     PaperNeeds needs;
     FormId form; ///< the form of ours that produces it, if any
     Provenance provenance;
+    bool portrait = false; ///< its scan is a picture of the specialist's face
 
     FieldId stateField() const { return fieldOf(RoleId(QStringLiteral("paper")), id.text()); }
     FieldId sinceField() const { return FieldId(stateField().text() + QStringLiteral(".since")); }

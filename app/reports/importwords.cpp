@@ -73,6 +73,8 @@ QString wordsFor(const RowRefusal &refusal)
         return Reports::tr("The month of the pay is missing.");
     case RowRefusal::Reason::NoRoom:
         return Reports::tr("The list in this case is full.");
+    case RowRefusal::Reason::Locked:
+        return Reports::tr("The official spelling of a name is changed on the card of the person, with a reason.");
     case RowRefusal::Reason::Malformed:
         return wordsFor(refusal.problem, refusal.type);
     }

@@ -15,7 +15,7 @@ struct ActName {
     const char *words;
 };
 
-constexpr std::array<ActName, 23> names { {
+constexpr std::array<ActName, 26> names { {
     { u"law.checked", QT_TRANSLATE_NOOP("Act", "A number of the law compared with the official text") },
     { u"law.check_withdrawn", QT_TRANSLATE_NOOP("Act", "The mark “compared” taken back") },
     { u"law.overridden", QT_TRANSLATE_NOOP("Act", "The office's own value set") },
@@ -34,6 +34,9 @@ constexpr std::array<ActName, 23> names { {
     { u"filing.destroyed", QT_TRANSLATE_NOOP("Act", "A filing destroyed with its case") },
     { u"scan.added", QT_TRANSLATE_NOOP("Act", "A scan added") },
     { u"scan.state", QT_TRANSLATE_NOOP("Act", "The state of a scan changed") },
+    { u"name.opened", QT_TRANSLATE_NOOP("Act", "The official spelling of a name opened to be changed") },
+    { u"paper.renewed", QT_TRANSLATE_NOOP("Act", "A paper of a person renewed") },
+    { u"paper.renewal_withdrawn", QT_TRANSLATE_NOOP("Act", "A new paper of a person taken back") },
     { u"case.closed", QT_TRANSLATE_NOOP("Act", "A case closed") },
     { u"case.reopened", QT_TRANSLATE_NOOP("Act", "A closed case opened again") },
     { u"reminder.snoozed", QT_TRANSLATE_NOOP("Act", "A reminder put off") },

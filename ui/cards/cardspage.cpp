@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/cardspage.h"
 
+#include "ui/cards/personpane.h"
+#include "ui/cards/personphoto.h"
 #include "ui/casedraft.h"
 #include "ui/emptystate.h"
 #include "ui/fieldform.h"
@@ -16,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -27,6 +30,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const RoleId employerRole(u"employer"_s);
+QScrollArea *scrolled(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+
 constexpr int rowPadding = 20; ///< above and below the two lines of a row, dots
 
 } // namespace
@@ -83,19 +96,7 @@ CardsPage::CardsPage(CardsTopic topic, const Catalog &catalog, Database &databas
     auto *formCard = new QFrame(this);
     look::setRole(formCard, u"card"_s);
     auto *formColumn = new QVBoxLayout(formCard);
-    auto *area = new QScrollArea(formCard);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *inside = new QWidget(area);
-    auto *insideColumn = new QVBoxLayout(inside);
-    look::setRole(m_state, u"muted"_s);
-    m_state->setWordWrap(true);
-    insideColumn->addWidget(m_state);
-    insideColumn->addLayout(m_formHolder);
-    insideColumn->addStretch();
-    area->setWidget(inside);
-    m_sides->addWidget(area);
+    m_sides->addWidget(makeSide());
     m_sides->addWidget(m_nothing);
     formColumn->addWidget(m_sides);
     columns->addWidget(formCard, 1);
@@ -113,9 +114,70 @@ CardsPage::CardsPage(CardsTopic topic, const Catalog &catalog, Database &databas
     localization.bind(this, [this] { retranslate(); });
 }
 
+/// The questions; of a person a photo over them, and everything on paper beside them.
+QWidget *CardsPage::makeSide()
+{
+    auto *inside = new QWidget(this);
+    auto *insideColumn = new QVBoxLayout(inside);
+    look::setRole(m_state, u"muted"_s);
+    m_state->setWordWrap(true);
+    insideColumn->addWidget(m_state);
+    insideColumn->addLayout(m_formHolder);
+    insideColumn->addStretch();
+    QScrollArea *questions = scrolled(inside, this);
+    if (m_topic.role == employerRole)
+        return questions;
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    auto *head = new QHBoxLayout;
+    head->setSpacing(14);
+    m_photo = new PersonPhoto(side);
+    m_name = new QLabel(side);
+    look::setRole(m_name, u"heading"_s);
+    m_name->setWordWrap(true);
+    m_name->setTextFormat(Qt::PlainText); // somebody typed it
+    head->addWidget(m_photo);
+    head->addWidget(m_name, 1);
+    column->addLayout(head);
+    m_papers = new PersonPane(m_prompt, m_localization, side);
+    m_tabs = new QTabWidget(side);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(questions, QString());
+    m_tabs->addTab(scrolled(m_papers, side), QString());
+    column->addWidget(m_tabs, 1);
+    connect(m_papers, &PersonPane::caseOpened, this, &CardsPage::caseOpened);
+    connect(m_papers, &PersonPane::scanRequested, this, &CardsPage::scanRequested);
+    connect(m_papers, &PersonPane::reloaded, this, &CardsPage::showPerson);
+    return side;
+}
+
+/// The name of the card in hand.
+QString CardsPage::nameIn(const Record &record) const
+{
+    QStringList parts;
+    for (const FieldId &field : m_topic.title) {
+        if (const FieldValue *value = record.find(field))
+            parts << toStorage(*value);
+    }
+    return parts.join(u' ');
+}
+
+/// The photo and the name over the tabs, once there is a photo.
+void CardsPage::showPerson()
+{
+    const ScanOfPerson *photo = m_papers->papers().photo(m_today);
+    const QString name = m_draft ? nameIn(m_draft->record()) : QString();
+    m_photo->setVisible(photo != nullptr);
+    m_name->setVisible(photo != nullptr);
+    m_name->setText(name);
+    if (photo)
+        m_photo->show(m_database, photo->scan.file, name);
+}
+
 CardsPage::~CardsPage()
 {
-    delete m_form; // before the draft it shows
+    delete m_form; // before the draft it shows; the pane of papers looks at it only while it is built
 }
 
 QStringList CardsPage::partsOf(const Card &card, std::size_t first, std::size_t end) const
@@ -229,6 +291,8 @@ void CardsPage::open(std::optional<CardId> card)
     }
     delete m_form;
     m_form = nullptr;
+    if (m_papers)
+        m_papers->setDraft(nullptr, m_topic.role); // before the draft it shows
     m_draft = std::make_unique<CaseDraft>(*std::move(file), m_database, m_today);
     connect(m_draft.get(), &CaseDraft::saveFailed, this, [this](const Error &error) {
         const ErrorWords words = wordsFor(error);
@@ -238,8 +302,14 @@ void CardsPage::open(std::optional<CardId> card)
         m_state->setText(tr("Saved. The change counts in every case that uses this card."));
         if (readList()) // the form stays: somebody is typing into it
             mark();
+        if (m_papers)
+            m_papers->reload();
     });
-    m_form = new FieldForm(m_topic.sections, *m_draft, m_localization, this);
+    if (m_papers) {
+        m_papers->setDraft(m_draft.get(), m_topic.role);
+        connect(m_draft.get(), &CaseDraft::restructured, m_papers, &PersonPane::reload);
+    }
+    m_form = new FieldForm(m_topic.sections, *m_draft, m_prompt, m_localization, this);
     m_formHolder->addWidget(m_form);
     m_state->setText(card ? QString() : tr("A new card: it is kept as soon as something is typed."));
     m_sides->setCurrentIndex(0);
@@ -274,6 +344,12 @@ void CardsPage::retranslate()
     m_search->setPlaceholderText(tr("Find…"));
     m_search->setAccessibleName(tr("Find by name"));
     m_list->setAccessibleName(m_title->text());
+    if (m_tabs) {
+        m_tabs->setAccessibleName(m_title->text());
+        m_tabs->setTabText(0, tr("Card"));
+        m_tabs->setTabText(1, tr("Papers and cases"));
+        m_photo->retranslate();
+    }
     m_nothing->setWords(employers ? tr("No employer yet") : tr("Nobody here yet"),
         tr("The first case brings them here by itself, or add one now."));
     if (std::exchange(m_seen, std::nullopt) && readList()) // rows without a name say so

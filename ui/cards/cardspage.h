@@ -4,6 +4,7 @@
 #include "catalog/catalog.h"
 #include "storage/cardstore.h"
 #include "storage/touchedcards.h"
+#include "storage/vault.h"
 #include "ui/cards/cardlistmodel.h"
 
 #include <QDate>
@@ -18,6 +19,7 @@ class QLineEdit;
 class QListView;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 class QVBoxLayout;
 
 namespace hqs {
@@ -26,6 +28,8 @@ class CaseDraft;
 class EmptyState;
 class FieldForm;
 class Localization;
+class PersonPane;
+class PersonPhoto;
 class Prompt;
 
 /// What a page of shared cards is about.
@@ -56,6 +60,10 @@ public:
     /// The name a card is listed by.
     QString titleOf(const Card &card) const;
 
+Q_SIGNALS:
+    void caseOpened(hqs::CaseId id);
+    void scanRequested(const hqs::VaultFile &file, const QString &title);
+
 private:
     QStringList partsOf(const Card &card, std::size_t first, std::size_t end) const;
     QString twoLinesOf(const Card &card) const;
@@ -67,6 +75,9 @@ private:
     std::optional<CardId> inHand() const;
     void open(std::optional<CardId> card);
     void retranslate();
+    QWidget *makeSide();
+    void showPerson();
+    QString nameIn(const Record &record) const;
 
     CardsTopic m_topic;
     const Catalog &m_catalog;
@@ -81,6 +92,10 @@ private:
     CardListModel *m_model;
     QListView *m_list;
     QStackedWidget *m_sides;
+    QTabWidget *m_tabs = nullptr; ///< of a person: the questions, and everything on paper
+    PersonPane *m_papers = nullptr;
+    PersonPhoto *m_photo = nullptr;
+    QLabel *m_name = nullptr; ///< beside the photo
     EmptyState *m_nothing;
     QVBoxLayout *m_formHolder;
     QLabel *m_state;

@@ -76,6 +76,7 @@ CasePage::CasePage(CaseDraft &draft, const FormLibrary &library, Prompt &prompt,
     Localization &localization, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
+    , m_prompt(prompt)
     , m_localization(localization)
     , m_back(new QPushButton(this))
     , m_title(new QLabel(this))
@@ -165,7 +166,7 @@ FieldForm &CasePage::dataForm()
 {
     if (!m_data) {
         QWidget *page = static_cast<QScrollArea *>(m_tabs->widget(dataTab))->widget();
-        m_data = new FieldForm(allSections(m_draft.file().procedure()), m_draft, m_localization, page);
+        m_data = new FieldForm(allSections(m_draft.file().procedure()), m_draft, m_prompt, m_localization, page);
         static_cast<QVBoxLayout *>(page->layout())->insertWidget(0, m_data);
         m_data->show(); // the layout would do so only later, and who asked goes to a box of it now
     }
@@ -245,7 +246,7 @@ void CasePage::showStage(const StageId &id)
     const auto stage = std::ranges::find(stages, id, &Stage::id);
     Q_ASSERT(stage != stages.end());
     delete m_facts;
-    m_facts = new FieldForm(stage->facts, m_draft, m_localization, m_factsHolder);
+    m_facts = new FieldForm(stage->facts, m_draft, m_prompt, m_localization, m_factsHolder);
     m_factsHolder->layout()->addWidget(m_facts);
     m_factsTitle->setVisible(!stage->facts.empty());
     m_tabs->setCurrentIndex(0);

@@ -61,6 +61,7 @@ private:
     void fillFurther(QMenu *menu);
 
     CaseDraft &m_draft;
+    Prompt &m_prompt;
     Localization &m_localization;
     QPushButton *m_back;
     QLabel *m_title;

@@ -59,6 +59,24 @@ Result<VaultFile> writeScan(const Vault &vault, const QString &path)
 
 } // namespace
 
+void viewScan(QWidget *window, const Database &database, ViewingFolder &viewing, Prompt &prompt, const VaultFile &file,
+    const QString &title)
+{
+    const auto content = Vault(database).read(file);
+    if (!content) {
+        prompt.tell(window, content.error());
+        return;
+    }
+    const auto path = viewing.put(QFileInfo(title).completeBaseName(), codeOf(file.kind), *content);
+    if (!path) {
+        prompt.tell(window, path.error());
+        return;
+    }
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
+        prompt.tell(
+            window, { Fault::NotFound, CasePapers::tr("a program that shows %1 files").arg(codeOf(file.kind)), {} });
+}
+
 CasePapers::CasePapers(
     CaseDraft &draft, const FormLibrary &library, Prompt &prompt, ViewingFolder &viewing, QWidget *window)
     : QObject(window)
@@ -234,18 +252,7 @@ std::optional<ProofScan> CasePapers::readProof(const QString &path)
 
 void CasePapers::open(const VaultFile &file, const QString &title)
 {
-    const auto content = Vault(m_draft.database()).read(file);
-    if (!content) {
-        m_prompt.tell(m_window, content.error());
-        return;
-    }
-    const auto path = m_viewing.put(QFileInfo(title).completeBaseName(), codeOf(file.kind), *content);
-    if (!path) {
-        m_prompt.tell(m_window, path.error());
-        return;
-    }
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
-        m_prompt.tell(m_window, { Fault::NotFound, tr("a program that shows %1 files").arg(codeOf(file.kind)), {} });
+    viewScan(m_window, m_draft.database(), m_viewing, m_prompt, file, title);
 }
 
 void CasePapers::saveAs(const VaultFile &file, const QString &title)

@@ -18,6 +18,10 @@ class CaseDraft;
 class Prompt;
 class ViewingFolder;
 
+/// Shows a copy of a scan in the program that the system has for it. What fails is told.
+void viewScan(QWidget *window, const Database &database, ViewingFolder &viewing, Prompt &prompt, const VaultFile &file,
+    const QString &title);
+
 /// The scans and filings of the case in hand, for all widgets that show them. What fails is told here.
 class CasePapers : public QObject {
     Q_OBJECT

@@ -9,6 +9,8 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QStyle>
 
 namespace hqs {
@@ -49,12 +51,29 @@ void FieldEditor::adopt(QWidget *widget)
 
 void FieldEditor::setWrong(bool wrong)
 {
+    mark("wrong", wrong);
+}
+
+/// For the style sheet.
+void FieldEditor::mark(const char *property, bool on)
+{
     QWidget *widget = focusProxy();
-    if (widget->property("wrong").toBool() == wrong)
+    if (widget->property(property).toBool() == on)
         return;
-    widget->setProperty("wrong", wrong);
+    widget->setProperty(property, on);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+}
+
+void FieldEditor::setReadOnly(bool readOnly)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(focusProxy()))
+        line->setReadOnly(readOnly);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(focusProxy()))
+        text->setReadOnly(readOnly);
+    else
+        setEnabled(!readOnly);
+    mark("locked", readOnly);
 }
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)

@@ -22,6 +22,8 @@ public:
 
     /// Draws the frame of a wrong answer.
     void setWrong(bool wrong);
+    /// Text that can be read and copied, not typed into; of other types nothing can be done.
+    void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
     void edited();
@@ -33,6 +35,9 @@ protected:
     /// Makes `widget` the visible part and the one that takes the focus.
     void adopt(QWidget *widget);
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void mark(const char *property, bool on);
 };
 
 } // namespace hqs

@@ -37,10 +37,12 @@ std::vector<Section> proofSections(const Stage &stage)
     return proof.fields.empty() ? std::vector<Section>() : std::vector { proof };
 }
 
-PortalWindow::PortalWindow(CaseDraft &draft, const FormLibrary &library, Localization &localization, QWidget *parent)
+PortalWindow::PortalWindow(
+    CaseDraft &draft, const FormLibrary &library, Prompt &prompt, Localization &localization, QWidget *parent)
     : QWidget(parent, Qt::Tool | Qt::WindowStaysOnTopHint)
     , m_draft(draft)
     , m_library(library)
+    , m_prompt(prompt)
     , m_localization(localization)
     , m_formLabel(new QLabel(this))
     , m_form(new QComboBox(this))
@@ -151,7 +153,7 @@ void PortalWindow::showForm()
     }
     m_proofTitle->setVisible(!proof.empty());
     if (!proof.empty()) {
-        m_proof = new FieldForm(std::move(proof), m_draft, m_localization, m_proofPlace);
+        m_proof = new FieldForm(std::move(proof), m_draft, m_prompt, m_localization, m_proofPlace);
         m_proofPlace->layout()->addWidget(m_proof);
     }
     fillTable();

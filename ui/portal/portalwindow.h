@@ -19,6 +19,7 @@ namespace hqs {
 class CaseDraft;
 class FieldForm;
 class Localization;
+class Prompt;
 
 /// A small window that stays above the browser: the answers of a form, one after another, each copied by a click or by
 /// Enter and ticked off; below, where the number and the day that the portal gives are written down. Sends nothing.
@@ -26,7 +27,8 @@ class PortalWindow : public QWidget {
     Q_OBJECT
 
 public:
-    PortalWindow(CaseDraft &draft, const FormLibrary &library, Localization &localization, QWidget *parent);
+    PortalWindow(
+        CaseDraft &draft, const FormLibrary &library, Prompt &prompt, Localization &localization, QWidget *parent);
 
     void choose(const FormId &form);
     const std::vector<CopyField> &fields() const { return m_fields; }
@@ -49,6 +51,7 @@ private:
 
     CaseDraft &m_draft;
     const FormLibrary &m_library;
+    Prompt &m_prompt;
     Localization &m_localization;
     std::vector<const Form *> m_forms;
     std::vector<CopyField> m_fields;

@@ -28,11 +28,13 @@ namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
-CaseWizard::CaseWizard(CaseDraft &draft, const FollowUpId &followUp, Localization &localization, QWidget *parent)
+CaseWizard::CaseWizard(
+    CaseDraft &draft, const FollowUpId &followUp, Prompt &prompt, Localization &localization, QWidget *parent)
     : QDialog(parent)
     , m_draft(draft)
     , m_followUp(followUp)
     , m_asked(draft.file().procedure().stepsOf(followUp))
+    , m_prompt(prompt)
     , m_localization(localization)
     , m_title(new QLabel(this))
     , m_state(new QLabel(this))
@@ -159,7 +161,7 @@ void CaseWizard::addPage(int number)
         column->addWidget(new EmployerChoice(m_draft, m_localization, page));
     FieldForm *form = nullptr;
     if (step.page == PageKind::Fields) {
-        form = new FieldForm(step.sections, m_draft, m_localization, page);
+        form = new FieldForm(step.sections, m_draft, m_prompt, m_localization, page);
         connect(form, &FieldForm::entered, this, &CaseWizard::showHint);
         column->addWidget(form);
     } else {

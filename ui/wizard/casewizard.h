@@ -17,6 +17,7 @@ class CaseDraft;
 class FieldForm;
 class HintPanel;
 class Localization;
+class Prompt;
 class ReviewPage;
 class StepList;
 
@@ -27,7 +28,8 @@ class CaseWizard : public QDialog {
 
 public:
     /// Asks the questions of a follow-up; without one those of every case.
-    CaseWizard(CaseDraft &draft, const FollowUpId &followUp, Localization &localization, QWidget *parent = nullptr);
+    CaseWizard(CaseDraft &draft, const FollowUpId &followUp, Prompt &prompt, Localization &localization,
+        QWidget *parent = nullptr);
 
     /// The pages, in their order.
     const std::vector<Step> &asked() const { return m_asked; }
@@ -61,6 +63,7 @@ private:
     CaseDraft &m_draft;
     const FollowUpId m_followUp;
     const std::vector<Step> m_asked;
+    Prompt &m_prompt;
     Localization &m_localization;
     QLabel *m_title;
     QLabel *m_state;
