@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/knownpeople.h"
 #include "cases/personexport.h"
 #include "cases/personpapers.h"
 #include "cases/sample.h"
@@ -155,6 +156,22 @@ private Q_SLOTS:
             exported->answers, [](const AnswerAboutPerson &answer) { return answer.value == FieldValue(u"M1"_s); });
         QVERIFY(old != exported->answers.end());
         QCOMPARE(old->earlier, CardState::Renewed);
+    }
+
+    /// A table that still has the old number is about the same person; a number typed by mistake is nobody's.
+    void aTableFindsThePersonByTheEarlierPassport()
+    {
+        QVERIFY_DONE(renewPaper(rules(), *m_database, passport, m_person, clerk));
+        typeNumber(u"M2"_s);
+        const auto found = [this](const QString &number) {
+            PersonMarks marks;
+            marks.passport = number;
+            return KnownPeople::read(rules(), *m_database)->find(marks);
+        };
+        QCOMPARE(found(u"M1"_s), std::set { m_person });
+        QCOMPARE(found(u"M2"_s), std::set { m_person });
+        QVERIFY_DONE(takeBackRenewal(rules(), *m_database, passport, m_person, clerk));
+        QVERIFY(found(u"M2"_s).empty());
     }
 
     void casesAndScansAreThoseOfThePerson()
