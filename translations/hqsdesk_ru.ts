@@ -1841,6 +1841,18 @@ Fingerprint: %3</source>
         <source>%1 holds a character that the QR code cannot; the code is not printed.</source>
         <translation>%1: есть знак, которого не может быть в QR-коде; код не печатается.</translation>
     </message>
+    <message>
+        <source>Each family member has a paper %1 of their own: name one by number with --member.</source>
+        <translation>Бумага %1 своя у каждого члена семьи: назовите его по номеру ключом --member.</translation>
+    </message>
+    <message>
+        <source>The paper %1 is not asked for from each family member: leave out --member.</source>
+        <translation>Бумагу %1 не спрашивают у каждого члена семьи: уберите --member.</translation>
+    </message>
+    <message>
+        <source>whose it is, of a paper that each family member brings</source>
+        <translation>номер члена семьи, если бумага своя у каждого</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>

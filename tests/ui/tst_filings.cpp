@@ -192,6 +192,43 @@ private Q_SLOTS:
         QCOMPARE(window.casePage()->papers().scansOf(photoPaper).front().state, ScanState::Cancelled);
     }
 
+    void aScanIsAttachedToThePaperOfOneFamilyMember()
+    {
+        Desk desk(Language::Russian);
+        MainWindow &window = openNotice(desk);
+        CaseDraft &draft = *window.draft();
+        draft.set(FieldId(u"invitation.needed"_s), FieldValue(Code { u"visa"_s }));
+        const RoleId family(u"family"_s);
+        for (const QString &name : { u"Ли"_s, u"Пак"_s }) {
+            draft.addItem(family);
+            draft.set({ FieldId(u"family.surnameRu"_s), draft.record().items(family) }, FieldValue(name));
+        }
+        const int last = draft.record().items(family);
+        window.casePage()->showStage(StageId(u"invitation"_s));
+        const QString paper = u"invitation.family_passports[%1]"_s.arg(last);
+        QStringList words;
+        for (const QLabel *label :
+            onScreen<PackageRow>(*window.casePage(), u"row."_s + paper)->findChildren<QLabel *>())
+            words << label->text();
+        QVERIFY2(words.contains(u"Паспорт члена семьи, копия – Пак"_s), qPrintable(words.join(u" | "_s)));
+
+        const QString path = desk.folder.filePath(u"passport.png"_s);
+        write(path, scanfiles::png(3, 4));
+        desk.prompt.path = path;
+        pressKey(onScreen<QPushButton>(*window.casePage(), u"attach."_s + paper)); // not saved before
+        CasePapers &papers = window.casePage()->papers();
+        papers.finishAttaching();
+        const auto person = draft.file().cardOf(family, last);
+        QVERIFY(person);
+        const RequirementId passports(u"invitation.family_passports"_s);
+        QCOMPARE(papers.scansOf({ passports, person }).size(), std::size_t(1));
+        QVERIFY(papers.scansOf({ passports, draft.file().cardOf(family, last - 1) }).empty());
+        const FieldId state(u"familyPaper.invitation.family_passports"_s);
+        QVERIFY(draft.record().find(state, last) && !draft.record().find(state, last - 1));
+        const auto *editor = onScreen<FieldEditor>(*window.casePage(), toPath({ state, last }));
+        QCOMPARE(toStorage(*editor->value()), u"received"_s);
+    }
+
     /// Another thread seals and writes it, and the window goes on.
     void aScanThatIsBeingAttachedIsShownAndNotLost()
     {
