@@ -103,6 +103,25 @@ private Q_SLOTS:
         }
     }
 
+    void theTearOffSlipProvesTheArrivalNotice_data()
+    {
+        QTest::addColumn<QString>("slip");
+        QTest::addColumn<bool>("lacksProof");
+        QTest::newRow("nobody looked at it") << QString() << true;
+        QTest::newRow("requested") << u"requested"_s << true;
+        QTest::newRow("received") << u"received"_s << false;
+        QTest::newRow("checked") << u"checked"_s << false;
+    }
+    void theTearOffSlipProvesTheArrivalNotice()
+    {
+        QFETCH(QString, slip);
+        CaseFile file = after(6, u"visa"_s);
+        file.set(at(u"arrival.registeredOn"_s), FieldValue(QDate(2026, 6, 10)));
+        if (!slip.isEmpty())
+            file.set(at(u"paper.migration_registration.slip"_s), FieldValue(Code { slip }));
+        QTEST(progressOf(file.procedure(), file.facts(testDay))[6].lacksProof, "lacksProof");
+    }
+
     void aRefusedPermitDoesNotCount()
     {
         CaseFile file = after(3, u"visa"_s);

@@ -192,6 +192,47 @@ private Q_SLOTS:
         QCOMPARE(window.casePage()->papers().scansOf(photoPaper).front().state, ScanState::Cancelled);
     }
 
+    void aTripAsksWhatBelongsToItsKind_data()
+    {
+        QTest::addColumn<bool>("isRussian");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("field"); // asked of this kind alone
+        QTest::addColumn<QString>("label");
+        QTest::newRow("abroad, ru") << true << u"abroad"_s << u"trip[1].enteredOn"_s << u"Въехал(а) обратно в Россию"_s;
+        QTest::newRow("abroad, en") << false << u"abroad"_s << u"trip[1].enteredOn"_s << u"Entered Russia again on"_s;
+        QTest::newRow("in Russia, ru") << true << u"russia"_s << u"trip[1].returnedOn"_s
+                                       << u"Вернулся (вернулась) на прежнее место"_s;
+        QTest::newRow("in Russia, en") << false << u"russia"_s << u"trip[1].registeredThereOn"_s
+                                       << u"Registered there on"_s;
+    }
+    void aTripAsksWhatBelongsToItsKind()
+    {
+        QFETCH(bool, isRussian);
+        QFETCH(QString, kind);
+        QFETCH(QString, field);
+        QFETCH(QString, label);
+        Desk desk(isRussian ? Language::Russian : Language::English);
+        MainWindow &window = openNotice(desk);
+        CaseDraft &draft = *window.draft();
+        window.casePage()->showStage(StageId(u"migration_registration"_s));
+        onScreen<QPushButton>(*window.casePage(), u"add.trip"_s)->click();
+        settleScreen();
+        const auto isAsked = [&](const QString &path) {
+            return onScreen<FieldEditor>(*window.casePage(), path)->isVisibleTo(window.casePage());
+        };
+        QVERIFY(!isAsked(field)); // nobody has said where to
+        draft.set(*fromPath(u"trip[1].kind"_s), FieldValue(Code { kind }));
+        settleScreen();
+        QVERIFY(isAsked(field));
+        for (const QString &other : { u"trip[1].enteredOn"_s, u"trip[1].returnedOn"_s })
+            QCOMPARE(isAsked(other), (other == u"trip[1].enteredOn") == (kind == u"abroad"));
+        const auto labels = window.casePage()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(
+            labels, [&label](const QLabel *one) { return one->text().startsWith(label) && one->isVisible(); }));
+        type(onScreen<FieldEditor>(*window.casePage(), field)->focusProxy(), u"10.11.2026"_s);
+        QCOMPARE(*draft.record().find(*fromPath(field)), FieldValue(QDate(2026, 11, 10)));
+    }
+
     void aScanIsAttachedToThePaperOfOneFamilyMember()
     {
         Desk desk(Language::Russian);
