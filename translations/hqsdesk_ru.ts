@@ -1857,6 +1857,18 @@ Fingerprint: %3</source>
         <source>%1: the official spelling of a name is changed in the window, with a reason.</source>
         <translation>%1: официальное написание имени меняют в окне программы, с указанием причины.</translation>
     </message>
+    <message>
+        <source>Each family member has a paper %1 of their own: name one by number with --member.</source>
+        <translation>Бумага %1 своя у каждого члена семьи: назовите его по номеру ключом --member.</translation>
+    </message>
+    <message>
+        <source>The paper %1 is not asked for from each family member: leave out --member.</source>
+        <translation>Бумагу %1 не спрашивают у каждого члена семьи: уберите --member.</translation>
+    </message>
+    <message>
+        <source>whose it is, of a paper that each family member brings</source>
+        <translation>номер члена семьи, если бумага своя у каждого</translation>
+    </message>
 </context>
 <context>
     <name>Edition</name>

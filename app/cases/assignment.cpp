@@ -15,10 +15,11 @@ struct Target {
     std::optional<FieldValue> value;
 };
 
-bool ownerRepeats(const Catalog &catalog, const Role &role)
+/// The role that repeats whose items those of this one go with; empty: it is a list of its own.
+RoleId leaderOf(const Catalog &catalog, const Role &role)
 {
     const Role *owner = catalog.role(role.owner);
-    return owner && owner->repeats > 0;
+    return owner && owner->repeats > 0 ? owner->id : role.beside;
 }
 
 /// Whether the record may have this item now: the next one of a list, or the one that belongs to an item of its owner.
@@ -27,7 +28,8 @@ bool hasRoom(const Catalog &catalog, const Record &record, const Place &place)
     const Role &role = *catalog.role(roleOf(place.field));
     if (role.repeats == 0 || place.item == 0)
         return role.repeats == 0 && place.item == 0;
-    const int most = ownerRepeats(catalog, role) ? record.items(role.owner) : record.items(role.id) + 1;
+    const RoleId leader = leaderOf(catalog, role);
+    const int most = leader.isEmpty() ? record.items(role.id) + 1 : record.items(leader);
     return place.item <= std::min(most, role.repeats);
 }
 

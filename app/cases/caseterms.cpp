@@ -3,6 +3,7 @@
 
 #include "cases/eachcase.h"
 #include "cases/headline.h"
+#include "cases/personname.h"
 #include "cases/quarter.h"
 #include "domain/knownfields.h"
 #include "domain/sortbykey.h"
@@ -39,26 +40,11 @@ struct Person {
     Text name;
 };
 
-QString nameIn(const Record &record, const RoleId &role, int item, const QString &script)
-{
-    QStringList parts;
-    for (const QString &part : { u"surname"_s, u"given"_s }) {
-        const FieldValue *value = record.find(fieldOf(role, part + script), item);
-        if (const auto *text = value ? std::get_if<QString>(value) : nullptr)
-            parts << *text;
-    }
-    return parts.join(u' ');
-}
-
 Person personIn(const CaseFile &file, const RoleId &role, int item)
 {
-    Text name { nameIn(file.record(), role, item, u"Ru"_s), nameIn(file.record(), role, item, u"Lat"_s) };
+    Text name = shortNameOf(file.record(), role, item);
     if (role == roleOf(known::employerName.id()))
         name = { file.head().employer, file.head().employer };
-    if (name.russian.isEmpty())
-        name.russian = name.english;
-    if (name.english.isEmpty())
-        name.english = name.russian;
     return { .role = role, .item = item, .card = file.cardOf(role, item), .name = std::move(name) };
 }
 

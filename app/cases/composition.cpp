@@ -75,7 +75,9 @@ Result<Composition> Composition::of(
 
 Done Composition::take(const CardTrees &trees, const RoleId &role, int item, CardId id)
 {
-    if (trees.card(id))
+    if (trees.card(id) && cardOf(role, item) == id)
+        vacate(role, item); // read anew: what the case says of the person stays
+    else if (trees.card(id))
         release(role, item);
     return seatShared(trees, role, item, id);
 }
@@ -94,15 +96,27 @@ Done Composition::seatShared(const CardTrees &trees, const RoleId &role, int ite
 
 void Composition::release(const RoleId &role, int item)
 {
+    for (const Role &beside : m_catalog->roles()) {
+        if (beside.beside != role)
+            continue;
+        if (const auto card = m_cards.find({ beside.id, item }); card != m_cards.end())
+            m_removed.push_back(*card->second.id); // of somebody else from now on
+        clearSeat(beside.id, item);
+    }
+    vacate(role, item);
+}
+
+void Composition::vacate(const RoleId &role, int item)
+{
     for (const Role &owned : m_catalog->roles()) {
         if (owned.owner != role)
             continue;
         if (item > 0 || owned.repeats == 0) {
-            release(owned.id, item);
+            vacate(owned.id, item);
             continue;
         }
         for (int each = 1; each <= m_record.items(owned.id); ++each)
-            release(owned.id, each);
+            vacate(owned.id, each);
         m_record.setItems(owned.id, 0);
     }
     clearSeat(role, item);
@@ -117,6 +131,8 @@ void Composition::seatOwned(const CardTrees &trees, const RoleId &owner, int own
         for (const ReadCard &card : cards) {
             if (card.kind != role->kind || card.state != CardState::Active)
                 continue;
+            if (!role->beside.isEmpty())
+                item = card.position; // there are gaps: not everybody has one
             seat(*role, item, card);
             seatOwned(trees, role->id, item, *card.id);
             if (perOwnerItem || role->repeats == 0)
@@ -176,7 +192,8 @@ int Composition::ownerItemOf(const Role &role, int item) const
 /// A card is kept when it has answers, was kept before, stands in a list, or owns a card that is kept.
 bool Composition::isNeeded(const Role &role, int item) const
 {
-    if (role.repeats > 0 && (role.owner.isEmpty() || m_catalog->role(role.owner)->repeats == 0))
+    if (role.repeats > 0 && role.beside.isEmpty()
+        && (role.owner.isEmpty() || m_catalog->role(role.owner)->repeats == 0))
         return true;
     if (m_cards.contains({ role.id, item }) || hasValues(role.id, item))
         return true;

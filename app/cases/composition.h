@@ -42,7 +42,8 @@ public:
     /// Puts a card that exists into a role, with all cards it owns, in place of what was there.
     /// Faults: NotFound.
     Done take(const CardTrees &trees, const RoleId &role, int item, CardId card);
-    /// Empties a role and all that it owns in this case; the cards stay in the store.
+    /// Empties a role, all that it owns in this case, and what the case itself says of it; the shared cards stay in the
+    /// store.
     void release(const RoleId &role, int item);
 
     /// The card behind a role, if it has been saved.
@@ -59,6 +60,7 @@ private:
     Done seatShared(const CardTrees &trees, const RoleId &role, int item, CardId card);
     void seatOwned(const CardTrees &trees, const RoleId &owner, int ownerItem, CardId ownerCard);
     void seat(const Role &role, int item, const ReadCard &card);
+    void vacate(const RoleId &role, int item);
     void takeAway(TakenItem &taken, const RoleId &role, bool keepsCards);
     void clearSeat(const RoleId &role, int item);
     void moveSeat(const RoleId &role, int from, int to);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/filing.h"
+#include "cases/packagelist.h"
 #include "cases/scanning.h"
 #include "storage/journal.h"
 #include "storage/officeperson.h"
@@ -50,13 +51,18 @@ void setOrTake(CaseFile &file, const FieldId &field, const QString &text)
 void setPapers(CaseFile &file, const Filing &filing, const std::optional<FieldValue> &state)
 {
     for (const Requirement &paper : file.catalog().requirements()) {
-        const bool isFiled = paper.stage == filing.stage
-            && std::ranges::any_of(filing.papers, [&](const FiledPaper &one) { return one.form == paper.form; });
-        if (!isFiled)
-            continue;
-        file.set(paper.stateField(), state);
-        file.set(paper.sinceField(), std::nullopt);
-        file.set(paper.whyField(), std::nullopt);
+        const int first = paper.each.isEmpty() ? 0 : 1;
+        const int last = paper.each.isEmpty() ? 0 : file.record().items(paper.each);
+        for (int item = first; item <= last; ++item) {
+            const bool isFiled = paper.stage == filing.stage
+                && std::ranges::any_of(filing.papers,
+                    [&](const FiledPaper &one) { return takesCopy(file.catalog(), paper, item, one.form, one.item); });
+            if (!isFiled)
+                continue;
+            file.set({ paper.stateField(), item }, state);
+            file.set({ paper.sinceField(), item }, std::nullopt);
+            file.set({ paper.whyField(), item }, std::nullopt);
+        }
     }
 }
 

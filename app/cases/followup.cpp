@@ -67,9 +67,9 @@ std::vector<std::pair<Place, std::optional<FieldValue>>> answersOfOpening(
     const CaseFile &file, const FollowUp &what, QDate today)
 {
     std::vector<std::pair<Place, std::optional<FieldValue>>> answers;
-    const auto forget = [&](const FieldId &field) {
-        if (answered(file.record(), field))
-            answers.emplace_back(Place(field), std::nullopt);
+    const auto forget = [&](const Place &place) {
+        if (file.record().find(place))
+            answers.emplace_back(place, std::nullopt);
     };
     for (const FieldId &field : what.anew)
         forget(field);
@@ -79,9 +79,13 @@ std::vector<std::pair<Place, std::optional<FieldValue>>> answersOfOpening(
         for (const Requirement &paper : file.catalog().requirements()) {
             if (paper.stage != stage.id)
                 continue;
-            for (const FieldId &field :
-                { paper.stateField(), paper.sinceField(), paper.whyField(), paper.untilField() })
-                forget(field);
+            const int first = paper.each.isEmpty() ? 0 : 1;
+            const int last = paper.each.isEmpty() ? 0 : file.record().items(paper.each);
+            for (int item = first; item <= last; ++item) {
+                for (const FieldId &field :
+                    { paper.stateField(), paper.sinceField(), paper.whyField(), paper.untilField() })
+                    forget({ field, item });
+            }
         }
     }
     for (const auto &[field, value] : what.opens)

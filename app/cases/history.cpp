@@ -2,6 +2,7 @@
 #include "cases/history.h"
 
 #include "cases/happenings.h"
+#include "cases/packagelist.h"
 #include "cases/progress.h"
 
 #include <algorithm>
@@ -87,7 +88,7 @@ std::vector<HistoryEntry> historyOf(const CaseFile &file, QDate today, const std
     for (const Scan &scan : scans) {
         const Text paper = scan.paper.isEmpty()
             ? Text()
-            : titleAmong(file.catalog().requirements(), scan.paper, &Requirement::title);
+            : titleOfScan(file, scan).value_or(Text { scan.paper.text(), scan.paper.text() });
         history.push_back({ .on = scan.at.toLocalTime().date(),
             .kind = HistoryKind::ScanAttached,
             .title = paper,

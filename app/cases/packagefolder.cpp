@@ -28,7 +28,7 @@ public:
         : m_person(std::move(person))
         , m_line(line)
         , m_number(QString::number(number).rightJustified(2, u'0'))
-        , m_title(line.requirement->title.in(language))
+        , m_title(line.title().in(language))
     {
     }
 
@@ -47,7 +47,8 @@ public:
                 = u"%1 %2 %3 %4"_s.arg(number, m_found[i].day.toString(Qt::ISODate), m_person, m_title.left(50));
             folder.files.push_back({ .name = safeFileName(name) + u'.' + m_found[i].suffix,
                 .content = std::move(m_found[i].content),
-                .paper = m_line.requirement->id });
+                .paper = m_line.requirement->id,
+                .item = m_line.item });
             numbers << number;
         }
         return numbers;
@@ -68,11 +69,11 @@ private:
 };
 
 Done addPrinted(PaperFiles &files, PackageFolder &folder, const CaseFile &file, const std::vector<PlannedForm> &plan,
-    const FormId &id, QDate today)
+    const PackageLine &line, QDate today)
 {
     for (const PlannedForm &planned : plan) {
         const Form &form = *planned.form;
-        if (form.id != id)
+        if (!takesCopy(file.catalog(), *line.requirement, line.item, form.id, planned.item))
             continue;
         if (planned.needsAcknowledgement && !planned.acknowledgedOn.isValid()) {
             if (std::ranges::find(folder.awaiting, &form) == folder.awaiting.end())
@@ -97,7 +98,7 @@ QString personOf(const CaseFile &file)
 } // namespace
 
 Result<QByteArray> printedChecklist(const CaseFile &file, const FormLibrary &library, QDate today, const StageId &stage,
-    const std::map<RequirementId, QStringList> &files)
+    const std::map<PaperOfItem, QStringList> &files)
 {
     const auto edition = library.edition(checklistForm, today);
     if (!edition)
@@ -111,7 +112,7 @@ Result<QByteArray> printedChecklist(const CaseFile &file, const FormLibrary &lib
         if (!stage.isEmpty() && paper.stage != stage)
             continue;
         ChecklistLine line = context.checklist[number];
-        if (const auto found = files.find(paper.id); found != files.end())
+        if (const auto found = files.find({ paper.id, whole[number].item }); found != files.end())
             line.files = found->second;
         lines.push_back(std::move(line));
     }
@@ -137,24 +138,25 @@ Result<PackageFolder> packageFolder(const CaseFile &file, const FormLibrary &lib
     const auto plan = printPlan(library, file, today, stage);
     PackageFolder folder;
     folder.files.push_back({}); // the list: it names all others, and is printed last
-    std::map<RequirementId, QStringList> numbers;
+    std::map<PaperOfItem, QStringList> numbers;
     std::size_t number = 0;
     for (const PackageLine &line : packageOf(file.catalog(), file.procedure(), file.facts(today), stage)) {
         const Requirement &paper = *line.requirement;
         PaperFiles files(person, line, ++number, language);
         if (!paper.form.isEmpty() && paper.form != checklistForm) {
-            if (auto done = addPrinted(files, folder, file, plan, paper.form, today); !done)
+            if (auto done = addPrinted(files, folder, file, plan, line, today); !done)
                 return done.error();
         }
+        const auto key = keyOf(file, line);
         for (const Scan &scan : scans) {
-            if (scan.paper != paper.id || !countsOn(scan, today))
+            if (scan.key() != key || !countsOn(scan, today))
                 continue;
             auto content = vault.read(scan.file);
             if (!content)
                 return content.error();
             files.add(scan.at.toLocalTime().date(), codeOf(scan.file.kind), *std::move(content));
         }
-        numbers[paper.id] = files.moveTo(folder);
+        numbers[{ paper.id, line.item }] = files.moveTo(folder);
     }
     auto list = printedChecklist(file, library, today, stage, numbers);
     if (!list)
@@ -162,7 +164,8 @@ Result<PackageFolder> packageFolder(const CaseFile &file, const FormLibrary &lib
     const auto edition = library.edition(checklistForm, today);
     const QString title = edition->form->shortTitle.in(language);
     const QString name = u"00 %1 %2 %3"_s.arg(today.toString(Qt::ISODate), person, title);
-    folder.files.front() = { .name = safeFileName(name) + u".pdf"_s, .content = *std::move(list), .paper = {} };
+    folder.files.front()
+        = { .name = safeFileName(name) + u".pdf"_s, .content = *std::move(list), .paper = {}, .item = 0 };
     return folder;
 }
 

@@ -13,7 +13,11 @@ struct PackageFile {
     QString name; ///< "03.2 2026-11-24 KIM Passport.pdf"
     QByteArray content;
     RequirementId paper; ///< empty: the list itself
+    int item = 0; ///< whose, of a paper that each family member brings
 };
+
+/// A paper of the package and, of one that each family member brings, whose.
+using PaperOfItem = std::pair<RequirementId, int>;
 
 /// The package as a folder: first the list, then the papers in the order of the list.
 struct PackageFolder {
@@ -32,6 +36,6 @@ Done writePackage(const QString &folder, const PackageFolder &package);
 
 /// The list as a paper, of one stage or of all; `files` are the numbers of its files for each paper. Faults: as above.
 Result<QByteArray> printedChecklist(const CaseFile &file, const FormLibrary &library, QDate today, const StageId &stage,
-    const std::map<RequirementId, QStringList> &files = {});
+    const std::map<PaperOfItem, QStringList> &files = {});
 
 } // namespace hqs

@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/catalog.h"
+#include "cases/casefile.h"
+#include "storage/scanstore.h"
 
 namespace hqs {
 
 /// A paper of the package as it stands in a case.
 struct PackageLine {
     const Requirement *requirement = nullptr;
-    QString state; ///< the code of its state; empty: not looked at yet
+    int item = 0; ///< of a paper that each member of a role needs: whose it is
+    Text about {}; ///< the name of that person; empty for the paper of the case
+    QString state {}; ///< the code of its state; empty: not looked at yet
     std::optional<QDate> since {}; ///< the day of that state: when it was requested
     std::optional<QDate> until {}; ///< the last day on which the paper is good
     QString why {}; ///< what blocks it
     QStringList seen {}; ///< the codes of what is needed that somebody has looked at
 
+    /// "invitation.family_passports[2]": what tells it from all others.
+    QString name() const;
+    /// What it is called in lists: with the person it is asked for from.
+    Text title() const;
+    /// Where the case keeps one of the fields of its requirement.
+    Place place(const FieldId &field) const { return { field, item }; }
     /// The codes of what is needed that nobody has looked at.
     QStringList unseen() const;
     /// It counts as checked or accepted, somebody has begun to say what he looked at, and something needed is not among
@@ -24,6 +33,16 @@ struct PackageLine {
 /// The papers that apply to a case: of one stage, or of all in the order of the procedure.
 std::vector<PackageLine> packageOf(
     const Catalog &catalog, const Procedure &procedure, const Facts &facts, const StageId &stage = {});
+
+/// What the scans of a paper are kept by. None: the person has not been saved yet.
+std::optional<PaperKey> keyOf(const CaseFile &file, const PackageLine &line);
+
+/// What the paper of a scan is called, with the person it is of. None: the rules know no such paper, or it is a proof.
+std::optional<Text> titleOfScan(const CaseFile &file, const Scan &scan);
+
+/// Whether a printed copy of a form belongs to a paper that the form produces: the copy of a person to the paper that
+/// is asked for from that person, if there is such a paper in the stage.
+bool takesCopy(const Catalog &catalog, const Requirement &requirement, int item, const FormId &form, int copy);
 
 /// How a paper stands, in words: "Requested 20.11.2026, valid until 31.12.2027". Empty: not looked at.
 QString stateIn(const Catalog &catalog, const PackageLine &line, Language language);

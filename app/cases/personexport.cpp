@@ -28,8 +28,8 @@ const RoleId specialist(u"specialist"_s);
 RoleId linkedRoleOf(const Catalog &catalog, const RoleId &role)
 {
     const Role *known = catalog.role(role);
-    while (known && !known->linked && !known->owner.isEmpty())
-        known = catalog.role(known->owner);
+    while (known && !known->linked && !(known->owner.isEmpty() && known->beside.isEmpty()))
+        known = catalog.role(known->beside.isEmpty() ? known->owner : known->beside);
     return known && known->linked ? known->id : RoleId();
 }
 

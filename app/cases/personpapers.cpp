@@ -18,14 +18,20 @@ Text stageOf(const Catalog &catalog, const CaseHead &head)
     return stage == procedure->stages.end() ? Text() : stage->title;
 }
 
-ScanOfPerson labelled(const Catalog &catalog, const CaseOfPerson &of, Scan scan)
+/// Of a paper that each family member brings only theirs; everything else is the specialist's.
+bool isOf(CardId person, const CaseOfPerson &of, const Scan &scan)
+{
+    return scan.person ? *scan.person == person : of.isSpecialist;
+}
+
+ScanOfPerson labelled(const Catalog &catalog, CardId person, const CaseOfPerson &of, Scan scan)
 {
     ScanOfPerson found { .scan = std::move(scan), .caseNumber = of.head.number, .paper = {} };
     const auto &papers = catalog.requirements();
     const auto paper = std::ranges::find(papers, found.scan.paper, &Requirement::id);
     if (paper != papers.end()) {
         found.paper = paper->title;
-        found.isPortrait = paper->portrait && of.isSpecialist;
+        found.isPortrait = paper->portrait && isOf(person, of, found.scan);
     } else if (!found.scan.paper.isEmpty()) {
         found.paper = { found.scan.paper.text(), found.scan.paper.text() };
     }
@@ -61,7 +67,7 @@ Result<PersonPapers> PersonPapers::of(const Catalog &catalog, Database &database
         if (!scans)
             return scans.error();
         for (Scan &scan : *scans)
-            all.scans.push_back(labelled(catalog, all.cases.back(), std::move(scan)));
+            all.scans.push_back(labelled(catalog, person, all.cases.back(), std::move(scan)));
     }
     std::ranges::sort(all.scans, std::ranges::greater(), [](const ScanOfPerson &each) { return *each.scan.id; });
     return all;

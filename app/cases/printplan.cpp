@@ -2,8 +2,8 @@
 #include "cases/printplan.h"
 
 #include "cases/packagelist.h"
+#include "cases/personname.h"
 #include "catalog/spelling.h"
-#include "domain/knownfields.h"
 #include "forms/paperwords.h"
 #include "forms/standins.h"
 
@@ -35,22 +35,6 @@ QDate acknowledgedOn(const Record &record, const Form &form)
         return on && std::holds_alternative<QDate>(*on) ? std::get<QDate>(*on) : QDate();
     }
     return {};
-}
-
-/// «Ким Мария», in the Latin spelling when there is only that.
-QString shortNameOf(const Record &record, const RoleId &role, int item)
-{
-    const auto name = [&](const FieldRef<QString> &surname, const FieldRef<QString> &given) {
-        QStringList parts;
-        for (const FieldRef<QString> &part : { surname, given }) {
-            const FieldValue *found = record.find(fieldOf(role, nameOf(part.id())), item);
-            if (found)
-                parts << toStorage(*found);
-        }
-        return parts.join(u' ');
-    };
-    const QString russian = name(known::surnameRu, known::givenRu);
-    return russian.isEmpty() ? name(known::surnameLat, known::givenLat) : russian;
 }
 
 QString label(const std::vector<Option> &list, QStringView code, Language language)
@@ -134,7 +118,7 @@ std::vector<PlannedForm> printPlan(
             plan.push_back(planned);
             for (const int item : furtherItems(*edition->form, facts)) {
                 planned.item = item;
-                planned.about = shortNameOf(file.record(), edition->form->further.roles.front().role, item);
+                planned.about = shortNameOf(file.record(), edition->form->further.roles.front().role, item).russian;
                 plan.push_back(planned);
             }
         }
@@ -149,7 +133,7 @@ PrintContext printContext(const CaseFile &file, QDate filingDay, Language langua
         .catalog = catalog, .record = file.record(), .on = filingDay, .checklist = {}, .item = item
     };
     for (const PackageLine &line : packageOf(catalog, file.procedure(), file.facts(filingDay))) {
-        context.checklist.push_back({ .title = line.requirement->title.in(language),
+        context.checklist.push_back({ .title = line.title().in(language),
             .state = stateIn(catalog, line, language),
             .needs = neededAs(catalog, line.requirement->needs, language, line.seen),
             .checked = line.state == u"checked" || line.state == u"accepted",

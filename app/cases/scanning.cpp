@@ -18,6 +18,19 @@ QString scanSubject(const CaseHead &head, ScanId id)
     return u"%1 scan %2"_s.arg(head.number).arg(static_cast<qint64>(id));
 }
 
+/// Which of the papers of that kind is this person's; 0: it is asked for once. None: the person is no longer in the
+/// case.
+std::optional<int> itemOf(const CaseFile &file, const Requirement &requirement, std::optional<CardId> person)
+{
+    if (requirement.each.isEmpty())
+        return 0;
+    for (int item = 1; person && item <= file.record().items(requirement.each); ++item) {
+        if (file.cardOf(requirement.each, item) == person)
+            return item;
+    }
+    return std::nullopt;
+}
+
 Done writeState(Database &database, Transaction &transaction, const CaseHead &head, const Scan &scan, ScanState state,
     const Act &act)
 {
@@ -51,7 +64,8 @@ Result<Scan> addScan(Database &database, Transaction &transaction, const CaseHea
         .state = ScanState::Active,
         .until = label.until,
         .by = act.who,
-        .at = act.at };
+        .at = act.at,
+        .person = label.person };
     const auto added = ScanStore(database).add(transaction, scan);
     if (!added)
         return added.error();
@@ -100,17 +114,18 @@ Result<Scan> attach(Database &database, const CaseHead &head, const ScanLabel &l
     return file ? attach(database, head, label, *file, takesPlaceOf, act) : file.error();
 }
 
-bool sayReceived(CaseFile &file, const RequirementId &paper, QDate today)
+bool sayReceived(CaseFile &file, const PaperKey &paper, QDate today)
 {
     const auto &papers = file.catalog().requirements();
-    const auto found = std::ranges::find(papers, paper, &Requirement::id);
-    if (found == papers.end())
+    const auto found = std::ranges::find(papers, paper.requirement, &Requirement::id);
+    const auto item = found == papers.end() ? std::nullopt : itemOf(file, *found, paper.person);
+    if (!item)
         return false;
-    const FieldValue *before = file.record().find(found->stateField());
+    const FieldValue *before = file.record().find(found->stateField(), *item);
     if (before && toStorage(*before) != u"requested")
         return false;
-    file.set(found->sinceField(), FieldValue(today));
-    file.set(found->stateField(), FieldValue(Code { u"received"_s }));
+    file.set({ found->sinceField(), *item }, FieldValue(today));
+    file.set({ found->stateField(), *item }, FieldValue(Code { u"received"_s }));
     return true;
 }
 

@@ -12,6 +12,7 @@ struct ScanLabel {
     RequirementId paper; ///< empty: the proof of a filing
     QString title;
     std::optional<QDate> until; ///< the last day of what it shows
+    std::optional<CardId> person {}; ///< whose it is, of a paper that each family member brings
 };
 
 /// Attaches a file that Vault::write() has written to a paper of a case in the store, as a scan; one that it takes the
@@ -29,7 +30,7 @@ Result<Scan> addScan(Database &database, Transaction &transaction, const CaseHea
 
 /// Whoever has a paper has received it: said where nobody said more of it than that it was asked for. False: it was
 /// not.
-bool sayReceived(CaseFile &file, const RequirementId &paper, QDate today);
+bool sayReceived(CaseFile &file, const PaperKey &paper, QDate today);
 
 /// A scan expires, is cancelled or counts again; the journal keeps it ("scan.state"). Faults: those of ScanStore and
 /// Journal::append().

@@ -17,8 +17,12 @@ void Composition::takeAway(TakenItem &taken, const RoleId &role, bool keepsCards
 {
     const int item = taken.item;
     for (const Role &owned : m_catalog->roles()) {
-        if (owned.owner == role && item <= m_record.items(owned.id))
+        if (item > m_record.items(owned.id))
+            continue;
+        if (owned.owner == role)
             takeAway(taken, owned.id, keepsCards);
+        else if (owned.beside == role)
+            takeAway(taken, owned.id, false); // the case's own
     }
     if (const auto card = m_cards.find({ role, item }); card != m_cards.end()) {
         taken.cards.emplace_back(role, card->second);
@@ -49,13 +53,13 @@ Done Composition::putBack(const CardStore &store, const TakenItem &taken)
         m_record.setItems(role, std::max(count + 1, taken.item));
     }
     for (const auto &[role, card] : taken.cards) {
-        if (declared.linked) {
+        if (declared.linked && m_catalog->role(role)->beside.isEmpty()) {
             if (role != taken.role)
                 continue; // comes with its owner
             const auto trees = store.treesOf({ *card.id });
             if (!trees)
                 return trees.error();
-            if (auto done = take(*trees, role, taken.item, *card.id); !done)
+            if (auto done = seatShared(*trees, role, taken.item, *card.id); !done) // nobody sits there
                 return done;
         } else if (std::erase(m_removed, *card.id) > 0) { // it is in the store still
             m_cards.insert_or_assign(Seat { role, taken.item }, card);

@@ -12,7 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const RoleId paperRole(u"paper"_s);
 constexpr int longestPaperNote = 300;
 
 FieldId seenFrom(const RoleId &role, const FieldId &written)
@@ -127,14 +126,23 @@ void Catalog::addPaperStates(QStringList &complaints)
         complaints << u"lists: the list \"paper_states\" is missing"_s;
     TextRule note;
     note.maxLength = longestPaperNote;
-    for (const Requirement &requirement : m_rules.requirements) {
+    for (Requirement &requirement : m_rules.requirements) {
+        const auto role = std::ranges::find_if(m_rules.roles, [&requirement](const Role &one) {
+            return requirement.each.isEmpty() ? one.id == requirement.papers : one.beside == requirement.each;
+        });
+        if (role == m_rules.roles.end()) {
+            complaints << u"requirement \"%1\": no role keeps the states of its papers"_s.arg(requirement.id.text());
+            continue;
+        }
+        requirement.papers = role->id;
         Field field;
+        field.repeats = role->repeats;
         field.id = requirement.stateField();
         field.label = requirement.title;
         field.basis = requirement.provenance.basis;
         field.when = requirement.when;
         field.rule = ChoiceRule { states == m_rules.lists.end() ? std::vector<Option>() : states->second };
-        m_fieldsByRole[paperRole].push_back(field.id);
+        m_fieldsByRole[requirement.papers].push_back(field.id);
         if (!m_fields.emplace(field.id, field).second)
             complaints << u"requirement \"%1\" is declared twice"_s.arg(requirement.id.text());
         for (const auto &[id, rule] : { std::pair(requirement.sinceField(), FieldRule(DateRule {})),
@@ -143,7 +151,7 @@ void Catalog::addPaperStates(QStringList &complaints)
                  std::pair(requirement.seenField(), FieldRule(note)) }) {
             field.id = id;
             field.rule = rule;
-            m_fieldsByRole[paperRole].push_back(id);
+            m_fieldsByRole[requirement.papers].push_back(id);
             m_fields.emplace(id, field);
         }
     }

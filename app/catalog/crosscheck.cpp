@@ -52,6 +52,14 @@ struct CrossCheck {
                 complaints << place + u": its card has no fields"_s;
             if (!role.owner.isEmpty() && !seen.contains(role.owner))
                 complaints << u"%1: its owner \"%2\" must be declared before it"_s.arg(place, role.owner.text());
+            if (!role.beside.isEmpty()) {
+                const Role *other = catalog.role(role.beside);
+                if (!other || !seen.contains(role.beside) || other->repeats == 0 || other->repeats != role.repeats)
+                    complaints << u"%1: \"%2\" must stand before it and repeat as often"_s.arg(
+                        place, role.beside.text());
+                if (role.linked || !role.owner.isEmpty())
+                    complaints << place + u": what stands beside a role belongs to the case"_s;
+            }
             if (!role.linked && !owned.insert({ role.owner, role.kind }).second)
                 complaints << place + u": another role of the same owner has this kind"_s;
             if (role.versions)
@@ -238,6 +246,8 @@ struct CrossCheck {
             const Role *each = catalog.role(rule.each);
             if (!rule.each.isEmpty() && (!each || each->repeats == 0))
                 complaints << u"%1: \"%2\" is not a role that repeats"_s.arg(place, rule.each.text());
+            if (rule.newest && roleOf(rule.event) != rule.each)
+                complaints << place + u": only the events of items can be told the newest of"_s;
             if (!rule.stage.isEmpty() && !hasStage(rule.stage))
                 complaints << u"%1: there is no stage \"%2\""_s.arg(place, rule.stage.text());
             for (const MissedTermFine &missed : rule.fines)

@@ -38,6 +38,7 @@ DeadlineRule readDeadline(JsonObject &json)
         .eventTitle = {},
         .after = DeadlineId(json.string(u"after", {})),
         .each = RoleId(json.string(u"each", {})),
+        .newest = json.flag(u"newest", false),
         .when = readCondition(json, u"when"),
         .done = readCondition(json, u"done"),
         .from = json.date(u"from"),

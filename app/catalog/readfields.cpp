@@ -161,6 +161,7 @@ void readRoles(const QDir &rules, Rules &into, QStringList &complaints)
             into.roles.push_back({ .id = RoleId(json.string(u"id")),
                 .kind = KindId(json.string(u"kind")),
                 .owner = RoleId(json.string(u"owner", {})),
+                .beside = RoleId(json.string(u"beside", {})),
                 .linked = json.flag(u"linked", false),
                 .repeats = json.number(u"repeats", 0),
                 .title = json.text(u"title"),

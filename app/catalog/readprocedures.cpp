@@ -96,6 +96,7 @@ void readRequirements(const QDir &rules, Rules &into, QStringList &complaints)
             Requirement requirement { .id = RequirementId(json.string(u"id")),
                 .stage = stage,
                 .title = json.text(u"title"),
+                .each = RoleId(json.string(u"each", {})),
                 .when = readCondition(json, u"when"),
                 .mandatory = json.flag(u"mandatory", true),
                 .needs = {},

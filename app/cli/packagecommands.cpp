@@ -60,7 +60,7 @@ Done writeChecklist(const Session &session, const CaseFile &file, const StageId 
 }
 
 /// Writes the folder of the package. Returns where each paper lies; none, and the code to end with, when it failed.
-std::variant<ExitCode, std::map<RequirementId, QString>> writeFolder(
+std::variant<ExitCode, std::map<PaperOfItem, QString>> writeFolder(
     Session &session, OpenCase &opened, const StageId &stage, const QString &path)
 {
     const auto forms = session.forms();
@@ -80,9 +80,9 @@ std::variant<ExitCode, std::map<RequirementId, QString>> writeFolder(
     }
     if (auto done = writePackage(path, *folder); !done)
         return session.failFile(done.error());
-    std::map<RequirementId, QString> files;
+    std::map<PaperOfItem, QString> files;
     for (const PackageFile &file : folder->files)
-        files.emplace(file.paper, QDir(path).absoluteFilePath(file.name));
+        files.emplace(PaperOfItem(file.paper, file.item), QDir(path).absoluteFilePath(file.name));
     return files;
 }
 
@@ -104,7 +104,7 @@ ExitCode checklist(Session &session, const Invocation &call)
     const auto filings = FilingStore(database).ofCase(*file.id());
     if (!scans || !filings)
         return session.fail(!scans ? scans.error() : filings.error());
-    std::map<RequirementId, QString> written;
+    std::map<PaperOfItem, QString> written;
     if (call.has(u"folder"_s)) {
         auto files = writeFolder(session, std::get<OpenCase>(opened), stage, call.value(u"folder"_s));
         if (const auto *code = std::get_if<ExitCode>(&files))
@@ -117,19 +117,21 @@ ExitCode checklist(Session &session, const Invocation &call)
         { CommandLine::tr("Paper"), CommandLine::tr("State"), CommandLine::tr("Needed as"), CommandLine::tr("Scans") });
     for (const PackageLine &line : packageOf(session.catalog(), file.procedure(), file.facts(session.today()), stage)) {
         const Requirement &paper = *line.requirement;
+        const auto key = keyOf(file, line);
         QJsonArray attached;
         QString newest;
         for (const Scan &scan : *scans) {
-            if (scan.paper != paper.id)
+            if (scan.key() != key)
                 continue;
             attached.append(jsonFor(scan));
             if (countsOn(scan, session.today()))
                 newest = scan.title;
         }
-        const auto path = written.find(paper.id);
+        const auto path = written.find({ paper.id, line.item });
         const Filing *refused = paper.form.isEmpty() ? nullptr : openRefusal(*filings, paper.form);
         json.append(QJsonObject { { u"requirement"_s, paper.id.text() }, { u"stage"_s, paper.stage.text() },
-            { u"title"_s, session.in(paper.title) },
+            { u"title"_s, session.in(line.title()) },
+            { u"member"_s, line.item == 0 ? QJsonValue() : QJsonValue(line.item) },
             { u"state"_s, line.state.isEmpty() ? u"not_looked_at"_s : line.state }, { u"since"_s, jsonFor(line.since) },
             { u"until"_s, jsonFor(line.until) }, { u"why"_s, line.why.isEmpty() ? QJsonValue() : QJsonValue(line.why) },
             { u"mandatory"_s, paper.mandatory }, { u"needs"_s, jsonFor(paper.needs) },
@@ -142,7 +144,7 @@ ExitCode checklist(Session &session, const Invocation &call)
             { u"scans"_s, attached },
             { u"refused"_s, refused ? QJsonValue(lastOutcome(*refused, OutcomeKind::Refused)->words) : QJsonValue() },
             { u"basis"_s, session.in(paper.provenance.basis) }, { u"status"_s, codeOf(paper.provenance.status) } });
-        table.add({ session.in(paper.title), stateWords(session, line),
+        table.add({ session.in(line.title()), stateWords(session, line),
             neededAs(session.catalog(), paper.needs, session.language(), line.seen),
             attached.isEmpty() ? QString() : QString::number(attached.size()) });
     }

@@ -42,10 +42,23 @@ ExitCode addScanFile(Session &session, const Invocation &call)
     auto &[database, file] = std::get<OpenCase>(opened);
     const RequirementId paper(call.arguments[1]);
     const auto &papers = session.catalog().requirements();
-    if (std::ranges::find(papers, paper, &Requirement::id) == papers.end())
+    const auto asked = std::ranges::find(papers, paper, &Requirement::id);
+    if (asked == papers.end())
         return session.fail(ExitCode::BadInput,
             CommandLine::tr("There is no paper %1. List them with: checklist %2.")
                 .arg(paper.text(), call.arguments[0]));
+    std::optional<CardId> person;
+    if (!asked->each.isEmpty()) {
+        person = file.cardOf(asked->each, call.value(u"member"_s).toInt());
+        if (!person)
+            return session.fail(ExitCode::BadInput,
+                CommandLine::tr("Each family member has a paper %1 of their own: name one by number with --member.")
+                    .arg(paper.text()));
+    } else if (call.has(u"member"_s)) {
+        return session.fail(ExitCode::BadInput,
+            CommandLine::tr("The paper %1 is not asked for from each family member: leave out --member.")
+                .arg(paper.text()));
+    }
     std::optional<QDate> until;
     if (call.has(u"until"_s)) {
         until = givenDate(call.value(u"until"_s));
@@ -65,8 +78,8 @@ ExitCode addScanFile(Session &session, const Invocation &call)
     const auto act = rulesAct(session, database, call, {});
     if (!act)
         return session.fail(act.error());
-    const auto added = attach(
-        database, file.head(), { .paper = paper, .title = scan.fileName(), .until = until }, *content, earlier, *act);
+    const auto added = attach(database, file.head(),
+        { .paper = paper, .title = scan.fileName(), .until = until, .person = person }, *content, earlier, *act);
     if (!added)
         return session.fail(added.error());
     session.answer(QJsonDocument(jsonFor(*added)),
@@ -156,6 +169,7 @@ QJsonObject jsonFor(const Scan &scan)
 {
     return { { u"scan"_s, static_cast<qint64>(*scan.id) },
         { u"requirement"_s, scan.paper.isEmpty() ? QJsonValue() : QJsonValue(scan.paper.text()) },
+        { u"person"_s, scan.person ? QJsonValue(static_cast<qint64>(*scan.person)) : QJsonValue() },
         { u"title"_s, scan.title }, { u"state"_s, codeOf(scan.state) },
         { u"until"_s, scan.until ? QJsonValue(scan.until->toString(Qt::ISODate)) : QJsonValue() },
         { u"kind"_s, codeOf(scan.file.kind) }, { u"size"_s, scan.file.size }, { u"sha256"_s, scan.file.sha256 },
@@ -169,7 +183,9 @@ std::vector<Command> scanCommands()
     return {
         { u"scan add"_s, u"ID PAPER FILE"_s,
             QT_TRANSLATE_NOOP("CommandLine", "attaches a scan to a paper of the package"), 3, 3,
-            { { u"until"_s, u"DATE"_s, QT_TRANSLATE_NOOP("CommandLine", "the last day of what it shows") },
+            { { u"member"_s, u"NUMBER"_s,
+                  QT_TRANSLATE_NOOP("CommandLine", "whose it is, of a paper that each family member brings") },
+                { u"until"_s, u"DATE"_s, QT_TRANSLATE_NOOP("CommandLine", "the last day of what it shows") },
                 { u"replaces"_s, u"SCAN"_s,
                     QT_TRANSLATE_NOOP("CommandLine", "an earlier scan, which becomes renewed") },
                 by },

@@ -150,11 +150,28 @@ std::vector<Due> openQuarters(
     }
 }
 
+bool appliesAt(const DeadlineRule &rule, QDate event, const Facts &facts, int item)
+{
+    return event.isValid() && rule.appliesTo(event) && holds(rule.when, facts, item);
+}
+
+/// Whether another item has a later event; of two on one day the second counts.
+bool isOutdone(const DeadlineRule &rule, QDate event, const Facts &facts, int item)
+{
+    for (int other = 1; other <= facts.record.items(rule.each); ++other) {
+        const auto theirs = dateAt(facts.record, rule.event, other);
+        if (other != item && theirs && appliesAt(rule, *theirs, facts, other)
+            && std::pair(*theirs, other) > std::pair(event, item))
+            return true;
+    }
+    return false;
+}
+
 /// The event of a rule in a case; none while it has no date or the rule does not apply.
 std::optional<QDate> eventOf(const DeadlineRule &rule, const Facts &facts, int item)
 {
     const auto event = dateAt(facts.record, rule.event, item);
-    if (!event || !event->isValid() || !rule.appliesTo(*event) || !holds(rule.when, facts, item))
+    if (!event || !appliesAt(rule, *event, facts, item) || (rule.newest && isOutdone(rule, *event, facts, item)))
         return std::nullopt;
     return event;
 }

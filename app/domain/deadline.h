@@ -45,6 +45,7 @@ struct DeadlineRule {
     Text eventTitle; ///< "contract signed"
     DeadlineId after; ///< starts where another term ends
     RoleId each; ///< counted for each item of a repeating role
+    bool newest = false; ///< of these only for the one whose event came last: each entry starts the 90 days anew
     Condition when;
     Condition done; ///< holds once the term is kept; always: nothing in a case says so
     QDate from; ///< the events it applies to, both days included

@@ -32,6 +32,7 @@ struct Role {
     RoleId id;
     KindId kind;
     RoleId owner; ///< the role whose card owns this one; empty: the case itself
+    RoleId beside; ///< the role that repeats whose items these tell of, one each, though the case owns their cards
     bool linked = false; ///< a card of its own that several cases share (employer, person)
     int repeats = 0; ///< how many there may be; 0: exactly one
     Text title;
@@ -113,11 +114,15 @@ struct PaperNeeds {
 
 /// A paper that must be in the package of a stage. Its state in a case is the answer to the field "paper.<id>"; beside
 /// it "paper.<id>.since", ".why" and ".until" keep the day of that state, what blocks it and its last day; ".seen" the
-/// codes of what is needed that somebody has held in his hands: "copy notary".
+/// codes of what is needed that somebody has held in his hands: "copy notary". A paper that is asked for from each
+/// family member is answered for each: "familyPaper[1].<id>".
 struct Requirement {
     RequirementId id;
     StageId stage;
     Text title;
+    RoleId each; ///< asked for from each item of a repeating role
+    RoleId papers
+        = RoleId(QStringLiteral("paper")); ///< whose answers its states are, filled in when the rules are loaded
     Condition when;
     bool mandatory = true; ///< false: only when the authority asks
     PaperNeeds needs;
@@ -125,7 +130,7 @@ struct Requirement {
     Provenance provenance;
     bool portrait = false; ///< its scan is a picture of the specialist's face
 
-    FieldId stateField() const { return fieldOf(RoleId(QStringLiteral("paper")), id.text()); }
+    FieldId stateField() const { return fieldOf(papers, id.text()); }
     FieldId sinceField() const { return FieldId(stateField().text() + QStringLiteral(".since")); }
     FieldId whyField() const { return FieldId(stateField().text() + QStringLiteral(".why")); }
     FieldId seenField() const { return FieldId(stateField().text() + QStringLiteral(".seen")); }

@@ -64,7 +64,7 @@ void papers(ReportText &text, const CaseFile &file, QDate day, Language language
     for (const PackageLine &line : packageOf(file.catalog(), file.procedure(), file.facts(day))) {
         const auto &stages = file.procedure().stages;
         const auto stage = std::ranges::find(stages, line.requirement->stage, &Stage::id);
-        text.row({ stage == stages.end() ? QString() : stage->title.in(language), line.requirement->title.in(language),
+        text.row({ stage == stages.end() ? QString() : stage->title.in(language), line.title().in(language),
             stateOf(file.catalog(), line, language) });
     }
     text.endTable();
@@ -95,7 +95,7 @@ void gaps(ReportText &text, const CaseFile &file, QDate day, Language language)
     for (const PackageLine &line : packageOf(file.catalog(), file.procedure(), facts)) {
         if (line.requirement->mandatory && !isThere(line))
             add(Reports::tr("Paper not there"),
-                u"%1: %2"_s.arg(line.requirement->title.in(language), stateOf(file.catalog(), line, language)));
+                u"%1: %2"_s.arg(line.title().in(language), stateOf(file.catalog(), line, language)));
     }
     if (count > 0)
         text.endTable();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/binderfiles.h"
 
+#include "cases/packagelist.h"
 #include "forms/drawnpages.h"
 #include "forms/picturesheet.h"
 #include "storage/filingstore.h"
@@ -17,10 +18,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString titleOf(const Scan &scan, const Catalog &catalog, Language language)
+QString titleOf(const Scan &scan, const CaseFile &file, Language language)
 {
-    const auto paper = std::ranges::find(catalog.requirements(), scan.paper, &Requirement::id);
-    return paper == catalog.requirements().end() ? scan.title : paper->title.in(language);
+    return titleOfScan(file, scan).value_or(Text { scan.title, scan.title }).in(language);
 }
 
 std::vector<QByteArray> sheetsOf(const BinderFile &file)
@@ -65,7 +65,7 @@ Result<std::vector<BinderFile>> binderFilesOf(const CaseFile &file, Database &da
         auto content = vault.read(scan.file);
         if (!content)
             return content.error();
-        BinderFile taken { .title = titleOf(scan, file.catalog(), language),
+        BinderFile taken { .title = titleOf(scan, file, language),
             .on = scan.at.toLocalTime().date(),
             .content = *std::move(content),
             .sha256 = scan.file.sha256,

@@ -48,7 +48,7 @@ Result<std::vector<Scan>> ScanStore::read(const QString &rest, std::initializer_
     std::vector<Scan> scans;
     QStringList unreadable;
     auto done = m_database.eachRow(
-        u"SELECT id, paper, title, state, until_day, added_by, added_at, name, sha256, size, kind, case_card"
+        u"SELECT id, paper, title, state, until_day, added_by, added_at, name, sha256, size, kind, case_card, person"
         " FROM scans JOIN vault_files ON vault_files.name = scans.file "_s
             + rest,
         values, [&](const QSqlQuery &row) {
@@ -71,7 +71,8 @@ Result<std::vector<Scan>> ScanStore::read(const QString &rest, std::initializer_
                 .state = *state,
                 .until = until.isValid() ? std::optional(until) : std::nullopt,
                 .by = row.value(5).toString(),
-                .at = at });
+                .at = at,
+                .person = row.isNull(12) ? std::nullopt : std::optional(CardId { row.value(12).toLongLong() }) });
         });
     if (!done)
         return done.error();
@@ -102,11 +103,12 @@ Result<ScanId> ScanStore::add(Transaction &, const Scan &scan)
             return Error { Fault::BadInput, part, {} };
     }
     auto inserted
-        = m_database.run(u"INSERT INTO scans (case_card, paper, title, file, state, until_day, added_by, added_at)"
-                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        = m_database.run(u"INSERT INTO scans (case_card, paper, title, file, state, until_day, added_by, added_at,"
+                         " person) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             { static_cast<qint64>(scan.ofCase), scan.paper.text(), scan.title, scan.file.name, codeOf(scan.state),
                 scan.until ? scan.until->toString(Qt::ISODate) : QString(), scan.by,
-                scan.at.toUTC().toString(Qt::ISODateWithMs) });
+                scan.at.toUTC().toString(Qt::ISODateWithMs),
+                scan.person ? QVariant(static_cast<qint64>(*scan.person)) : QVariant() });
     if (inserted)
         return ScanId { inserted->lastInsertId().toLongLong() };
     Error error = inserted.error();

@@ -18,6 +18,20 @@ enum class ScanState {
 QString codeOf(ScanState state);
 std::optional<ScanState> scanStateFrom(QStringView code);
 
+/// Which paper of a case: what is asked for, and from whom when each member of the family has to bring it.
+struct PaperKey {
+    RequirementId requirement;
+    std::optional<CardId> person;
+
+    PaperKey(RequirementId what, std::optional<CardId> whose = {})
+        : requirement(std::move(what))
+        , person(whose)
+    {
+    }
+
+    friend bool operator==(const PaperKey &, const PaperKey &) = default;
+};
+
 /// A paper of a case as a picture.
 struct Scan {
     std::optional<ScanId> id; ///< none until added
@@ -29,6 +43,9 @@ struct Scan {
     std::optional<QDate> until; ///< the last day of what it shows
     QString by; ///< who attached it
     QDateTime at; ///< the moment, UTC
+    std::optional<CardId> person {}; ///< whose paper it is, of one that each family member brings
+
+    PaperKey key() const { return { paper, person }; }
 
     friend bool operator==(const Scan &, const Scan &) = default;
 };

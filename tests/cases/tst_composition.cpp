@@ -35,7 +35,8 @@ std::map<QString, QString> familyOfTwo()
 {
     return { { u"specialist.surnameRu"_s, u"Ким"_s }, { u"family[1].surnameRu"_s, u"Первая"_s },
         { u"family[2].surnameRu"_s, u"Вторая"_s }, { u"familyPassport[1].number"_s, u"A1"_s },
-        { u"familyPassport[2].number"_s, u"A2"_s } };
+        { u"familyPassport[2].number"_s, u"A2"_s },
+        { u"familyPaper[2].invitation.family_passports"_s, u"received"_s } };
 }
 
 } // namespace
@@ -185,6 +186,58 @@ private Q_SLOTS:
         reduced.removeItem(familyRole, 1);
         QVERIFY_DONE(reduced.save(*m_database, testDay));
         QCOMPARE(stored(reopened(second), u"familyPassport[1].number"_s), u"A1"_s);
+    }
+
+    void thePapersOfAPersonMoveUpToo()
+    {
+        CaseFile file = caseWith(familyOfTwo());
+        QVERIFY_DONE(file.save(*m_database, testDay));
+        QCOMPARE(cardsOfKind(u"familyPaper"_s), 1); // the first has none
+        QVERIFY(reopened(file).record() == file.record());
+        file.removeItem(familyRole, 1);
+        QVERIFY_DONE(file.save(*m_database, testDay));
+        QCOMPARE(stored(reopened(file), u"familyPaper[1].invitation.family_passports"_s), u"received"_s);
+        file.removeItem(familyRole, 1);
+        QVERIFY_DONE(file.save(*m_database, testDay));
+        QCOMPARE(cardsOfKind(u"familyPaper"_s), 0);
+    }
+
+    void thePapersOfAPersonBelongToTheCase()
+    {
+        CaseFile first = caseWith(familyOfTwo());
+        QVERIFY_DONE(first.save(*m_database, testDay));
+        const CardId person = *first.cardOf(familyRole, 2);
+        CaseFile second = caseWith({ { u"family[1].surnameRu"_s, u"Пак"_s } });
+        QVERIFY_DONE(second.use(*m_database, familyRole, 2, person));
+        QVERIFY_DONE(second.save(*m_database, testDay));
+        const QString paper = u"familyPaper[2].invitation.family_passports"_s;
+        QCOMPARE(stored(reopened(second), paper), QString()); // owed here, whatever another case has received
+        second.set(*fromPath(paper), FieldValue(Code { u"requested"_s }));
+        QVERIFY_DONE(second.save(*m_database, testDay));
+        QCOMPARE(stored(reopened(second), paper), u"requested"_s);
+        QCOMPARE(stored(reopened(first), paper), u"received"_s);
+    }
+
+    void someoneElseOwesThePapersAnew_data()
+    {
+        QTest::addColumn<bool>("samePerson");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("the same person, read anew") << true << u"received"_s;
+        QTest::newRow("another person") << false << QString();
+    }
+    void someoneElseOwesThePapersAnew()
+    {
+        QFETCH(bool, samePerson);
+        CaseFile other = caseWith({ { u"family[1].surnameRu"_s, u"Пак"_s } });
+        QVERIFY_DONE(other.save(*m_database, testDay));
+        CaseFile file = caseWith(familyOfTwo());
+        QVERIFY_DONE(file.save(*m_database, testDay));
+        const CardId person = samePerson ? *file.cardOf(familyRole, 2) : *other.cardOf(familyRole, 1);
+        QVERIFY_DONE(file.use(*m_database, familyRole, 2, person));
+        QTEST(stored(file, u"familyPaper[2].invitation.family_passports"_s), "state");
+        QVERIFY_DONE(file.save(*m_database, testDay));
+        QTEST(stored(reopened(file), u"familyPaper[2].invitation.family_passports"_s), "state");
+        QCOMPARE(cardsOfKind(u"familyPaper"_s), samePerson ? 1 : 0);
     }
 
     void whatWasTakenAwayComesBackWhereItWas_data()

@@ -242,16 +242,27 @@ private Q_SLOTS:
         QVERIFY(papersOf(blankCase()).contains(u"work_permit.notice"_s));
     }
 
-    void s12_theInvitationIsSentToTheForeigner()
+    void s12_theInvitationIsSentToTheForeignerAndTheVisaReceived()
     {
         const auto stateWith = [](const std::map<QString, QString> &answers) {
             const CaseFile file = caseWith(answers);
             return progressOf(file.procedure(), file.facts(testDay))[std::size_t(orderOf(u"invitation"))].state;
         };
         QCOMPARE(stateWith({ { u"invitation.needed"_s, u"visa"_s } }), StageState::Ahead);
-        QCOMPARE(stateWith({ { u"invitation.needed"_s, u"visa"_s }, { u"invitation.sentOn"_s, u"2026-11-20"_s },
-                     { u"invitation.number"_s, u"2A0000099"_s } }),
-            StageState::Passed);
+        const std::map<QString, QString> sent { { u"invitation.needed"_s, u"visa"_s },
+            { u"invitation.sentOn"_s, u"2026-11-20"_s }, { u"invitation.number"_s, u"2A0000099"_s } };
+        const auto sentAnd = [&](std::map<QString, QString> more) {
+            more.insert(sent.begin(), sent.end());
+            return stateWith(more);
+        };
+        QCOMPARE(sentAnd({}), StageState::Ahead); // the visa is still to come
+        QCOMPARE(sentAnd({ { u"invitation.visaIssuedOn"_s, u"2026-11-23"_s } }), StageState::Passed);
+        QCOMPARE(sentAnd({ { u"invitation.visaDecision"_s, u"refused"_s } }), StageState::Ahead);
+        QCOMPARE(sentAnd({ { u"invitation.visaDecision"_s, u"refused"_s },
+                     { u"invitation.visaIssuedOn"_s, u"2026-11-23"_s } }),
+            StageState::Ahead);
+        QCOMPARE(
+            sentAnd({ { u"entry.enteredOn"_s, u"2026-11-23"_s } }), StageState::Passed); // nobody enters without it
         QCOMPARE(stateWith({ { u"invitation.needed"_s, u"visa_free"_s } }), StageState::NotNeeded);
     }
 

@@ -42,6 +42,57 @@ private Q_SLOTS:
         QVERIFY(has(lines, u"work_permit.photo"_s));
     }
 
+    void eachFamilyMemberHasPapersOfTheirOwn()
+    {
+        const CaseFile file = caseWith({ { u"invitation.needed"_s, u"visa"_s }, { u"family[1].surnameRu"_s, u"Ким"_s },
+            { u"family[1].givenRu"_s, u"Со Ён"_s }, { u"family[1].surnameLat"_s, u"KIM"_s },
+            { u"family[2].surnameRu"_s, u"Ли"_s }, { u"family[3].wantsWork"_s, u"yes"_s },
+            { u"familyPaper[2].invitation.family_passports"_s, u"received"_s },
+            { u"familyPaper[2].invitation.family_passports.until"_s, u"2027-03-01"_s } });
+        QStringList titles;
+        QStringList states;
+        for (const PackageLine &line : linesOf(file, StageId(u"invitation"_s))) {
+            if (line.requirement->id.text() != u"invitation.family_passports")
+                continue;
+            titles << line.title().russian << line.title().english;
+            states << line.state;
+        }
+        // The third has no name yet, so the petition does not ask for the passport.
+        QCOMPARE(titles,
+            (QStringList { u"Паспорт члена семьи, копия – Ким Со Ён"_s, u"Passport of a family member, copy – KIM"_s,
+                u"Паспорт члена семьи, копия – Ли"_s, u"Passport of a family member, copy – Ли"_s }));
+        QCOMPARE(states, (QStringList { QString(), u"received"_s }));
+        const auto work = linesOf(file, StageId(u"employment"_s));
+        const auto application = std::ranges::find(work, u"employment.family_application[3]"_s, &PackageLine::name);
+        QVERIFY(application != work.end());
+        QCOMPARE(application->about.russian, u"член семьи 3"_s);
+        QVERIFY(std::ranges::find(work, u"employment.family_application[1]"_s, &PackageLine::name) == work.end());
+    }
+
+    void aPrintedCopyBelongsToThePaperOfItsPerson_data()
+    {
+        QTest::addColumn<QString>("paper");
+        QTest::addColumn<int>("item");
+        QTest::addColumn<int>("copy");
+        QTest::addColumn<bool>("takes");
+        QTest::newRow("of the specialist") << u"migration_registration.notice"_s << 0 << 0 << true;
+        QTest::newRow("not of the family") << u"migration_registration.notice"_s << 0 << 1 << false;
+        QTest::newRow("of the first member") << u"migration_registration.family_notice"_s << 1 << 1 << true;
+        QTest::newRow("not of the second") << u"migration_registration.family_notice"_s << 1 << 2 << false;
+        QTest::newRow("not of the specialist") << u"migration_registration.family_notice"_s << 1 << 0 << false;
+        QTest::newRow("another form") << u"migration_registration.slip"_s << 0 << 0 << false;
+    }
+    void aPrintedCopyBelongsToThePaperOfItsPerson()
+    {
+        QFETCH(QString, paper);
+        QFETCH(int, item);
+        QFETCH(int, copy);
+        const auto &papers = rules().requirements();
+        const auto found = std::ranges::find(papers, RequirementId(paper), &Requirement::id);
+        QVERIFY(found != papers.end());
+        QTEST(takesCopy(rules(), *found, item, FormId(u"mvd856_app4_arrival_notice"_s), copy), "takes");
+    }
+
     void whatNobodyLookedAtIsKnown()
     {
         const QString paper = u"paper.work_permit.passport_copy"_s;

@@ -31,7 +31,8 @@ const std::vector<Answers> &wayThrough()
         { { u"notification.filedOn"_s, u"2026-02-04"_s }, { u"notification.number"_s, u"000001"_s } },
         { { u"permit.decision"_s, u"granted"_s }, { u"permit.decidedOn"_s, u"2026-02-24"_s },
             { u"permit.receivedNo"_s, u"0001/26"_s } },
-        { { u"invitation.sentOn"_s, u"2026-02-26"_s }, { u"invitation.number"_s, u"2A0000099"_s } },
+        { { u"invitation.sentOn"_s, u"2026-02-26"_s }, { u"invitation.number"_s, u"2A0000099"_s },
+            { u"invitation.visaIssuedOn"_s, u"2026-03-10"_s } },
         { { u"entry.collectedOn"_s, u"2026-03-20"_s } },
         { { u"arrival.registeredOn"_s, u"2026-06-10"_s },
             { u"closing.migration_registration"_s, u"отрывная часть с отметкой"_s } },
@@ -100,6 +101,25 @@ private Q_SLOTS:
             QCOMPARE(currentStage(proven.procedure(), proven.facts(testDay)), StageId(u"work_permit"_s));
             QVERIFY(!progressOf(proven.procedure(), proven.facts(testDay))[2].lacksProof);
         }
+    }
+
+    void theTearOffSlipProvesTheArrivalNotice_data()
+    {
+        QTest::addColumn<QString>("slip");
+        QTest::addColumn<bool>("lacksProof");
+        QTest::newRow("nobody looked at it") << QString() << true;
+        QTest::newRow("requested") << u"requested"_s << true;
+        QTest::newRow("received") << u"received"_s << false;
+        QTest::newRow("checked") << u"checked"_s << false;
+    }
+    void theTearOffSlipProvesTheArrivalNotice()
+    {
+        QFETCH(QString, slip);
+        CaseFile file = after(6, u"visa"_s);
+        file.set(at(u"arrival.registeredOn"_s), FieldValue(QDate(2026, 6, 10)));
+        if (!slip.isEmpty())
+            file.set(at(u"paper.migration_registration.slip"_s), FieldValue(Code { slip }));
+        QTEST(progressOf(file.procedure(), file.facts(testDay))[6].lacksProof, "lacksProof");
     }
 
     void aRefusedPermitDoesNotCount()

@@ -235,6 +235,12 @@ void TestCatalog::aMistakeIsNamedWithItsPlace_data()
         R"(requirement contract.contract: there is no stage "signing")");
     row("a paper twice", "requirements/entry.json", R"("id": "entry.medical")", R"("id": "entry.passport")",
         R"(requirement "entry.passport" is declared twice)");
+    row("a paper of each of those who have no papers", "requirements/contract.json", R"("each": "family")",
+        R"("each": "evidence")", R"(requirement "contract.family_passports": no role keeps the states of its papers)");
+    row("papers beside what does not repeat", "roles/roles.json", R"("beside": "family")", R"("beside": "passport")",
+        R"(role familyPaper: "passport" must stand before it and repeat as often)");
+    row("the newest of events that are no items", "deadlines/2-entry.json", R"("event": "trip.returnedOn")",
+        R"("event": "entry.enteredOn")", "deadline dl.mu.travel30: only the events of items can be told the newest of");
     row("a paper on an unknown condition", "requirements/notification.json", R"("field": "notification.by")",
         R"("field": "notification.who")", R"(requirement notification.proxy: there is no field "notification.who")");
     row("a quarter that is kept in one place only", "deadlines/3-employment.json",

@@ -203,6 +203,29 @@ private Q_SLOTS:
         }
     }
 
+    void aScanOfAFamilyMemberNamesTheMember()
+    {
+        const DemoFolder folder;
+        const QString id = folder.idOf(u"KIM"_s);
+        const QString file = folder.path(u"passport.png"_s);
+        writeFile(file, scanfiles::png(30, 40));
+        const QStringList add { u"scan"_s, u"add"_s, id, u"invitation.family_passports"_s, file };
+        for (const QStringList &bad : { add, add + QStringList { u"--member"_s, u"9"_s },
+                 QStringList { u"scan"_s, u"add"_s, id, u"work_permit.photo"_s, file, u"--member"_s, u"1"_s } }) {
+            const Outcome outcome = folder.run(bad);
+            QCOMPARE(outcome.code, 2);
+            QVERIFY2(outcome.err.contains(u"--member"_s), qPrintable(outcome.err));
+        }
+        const QJsonObject scan = folder.json(add + QStringList { u"--member"_s, u"2"_s }).object();
+        QVERIFY(scan[u"person"].toInt() > 0);
+        QHash<int, qsizetype> scans;
+        for (const QJsonValue &line : folder.json({ u"checklist"_s, id }).array()) {
+            if (line.toObject()[u"requirement"].toString() == u"invitation.family_passports")
+                scans.insert(line.toObject()[u"member"].toInt(), line.toObject()[u"scans"].toArray().size());
+        }
+        QCOMPARE(scans, (QHash<int, qsizetype> { { 1, 0 }, { 2, 1 } }));
+    }
+
     void verifyFindsWhatHappenedToTheFiles()
     {
         const FilingDesk desk;

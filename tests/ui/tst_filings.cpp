@@ -192,6 +192,84 @@ private Q_SLOTS:
         QCOMPARE(window.casePage()->papers().scansOf(photoPaper).front().state, ScanState::Cancelled);
     }
 
+    void aTripAsksWhatBelongsToItsKind_data()
+    {
+        QTest::addColumn<bool>("isRussian");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("field"); // asked of this kind alone
+        QTest::addColumn<QString>("label");
+        QTest::newRow("abroad, ru") << true << u"abroad"_s << u"trip[1].enteredOn"_s << u"Въехал(а) обратно в Россию"_s;
+        QTest::newRow("abroad, en") << false << u"abroad"_s << u"trip[1].enteredOn"_s << u"Entered Russia again on"_s;
+        QTest::newRow("in Russia, ru") << true << u"russia"_s << u"trip[1].returnedOn"_s
+                                       << u"Вернулся (вернулась) на прежнее место"_s;
+        QTest::newRow("in Russia, en") << false << u"russia"_s << u"trip[1].registeredThereOn"_s
+                                       << u"Registered there on"_s;
+    }
+    void aTripAsksWhatBelongsToItsKind()
+    {
+        QFETCH(bool, isRussian);
+        QFETCH(QString, kind);
+        QFETCH(QString, field);
+        QFETCH(QString, label);
+        Desk desk(isRussian ? Language::Russian : Language::English);
+        MainWindow &window = openNotice(desk);
+        CaseDraft &draft = *window.draft();
+        window.casePage()->showStage(StageId(u"migration_registration"_s));
+        onScreen<QPushButton>(*window.casePage(), u"add.trip"_s)->click();
+        settleScreen();
+        const auto isAsked = [&](const QString &path) {
+            return onScreen<FieldEditor>(*window.casePage(), path)->isVisibleTo(window.casePage());
+        };
+        QVERIFY(!isAsked(field)); // nobody has said where to
+        draft.set(*fromPath(u"trip[1].kind"_s), FieldValue(Code { kind }));
+        settleScreen();
+        QVERIFY(isAsked(field));
+        for (const QString &other : { u"trip[1].enteredOn"_s, u"trip[1].returnedOn"_s })
+            QCOMPARE(isAsked(other), (other == u"trip[1].enteredOn") == (kind == u"abroad"));
+        const auto labels = window.casePage()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(
+            labels, [&label](const QLabel *one) { return one->text().startsWith(label) && one->isVisible(); }));
+        type(onScreen<FieldEditor>(*window.casePage(), field)->focusProxy(), u"10.11.2026"_s);
+        QCOMPARE(*draft.record().find(*fromPath(field)), FieldValue(QDate(2026, 11, 10)));
+    }
+
+    void aScanIsAttachedToThePaperOfOneFamilyMember()
+    {
+        Desk desk(Language::Russian);
+        MainWindow &window = openNotice(desk);
+        CaseDraft &draft = *window.draft();
+        draft.set(FieldId(u"invitation.needed"_s), FieldValue(Code { u"visa"_s }));
+        const RoleId family(u"family"_s);
+        for (const QString &name : { u"Ли"_s, u"Пак"_s }) {
+            draft.addItem(family);
+            draft.set({ FieldId(u"family.surnameRu"_s), draft.record().items(family) }, FieldValue(name));
+        }
+        const int last = draft.record().items(family);
+        window.casePage()->showStage(StageId(u"invitation"_s));
+        const QString paper = u"invitation.family_passports[%1]"_s.arg(last);
+        QStringList words;
+        for (const QLabel *label :
+            onScreen<PackageRow>(*window.casePage(), u"row."_s + paper)->findChildren<QLabel *>())
+            words << label->text();
+        QVERIFY2(words.contains(u"Паспорт члена семьи, копия – Пак"_s), qPrintable(words.join(u" | "_s)));
+
+        const QString path = desk.folder.filePath(u"passport.png"_s);
+        write(path, scanfiles::png(3, 4));
+        desk.prompt.path = path;
+        pressKey(onScreen<QPushButton>(*window.casePage(), u"attach."_s + paper)); // not saved before
+        CasePapers &papers = window.casePage()->papers();
+        papers.finishAttaching();
+        const auto person = draft.file().cardOf(family, last);
+        QVERIFY(person);
+        const RequirementId passports(u"invitation.family_passports"_s);
+        QCOMPARE(papers.scansOf({ passports, person }).size(), std::size_t(1));
+        QVERIFY(papers.scansOf({ passports, draft.file().cardOf(family, last - 1) }).empty());
+        const FieldId state(u"familyPaper.invitation.family_passports"_s);
+        QVERIFY(draft.record().find(state, last) && !draft.record().find(state, last - 1));
+        const auto *editor = onScreen<FieldEditor>(*window.casePage(), toPath({ state, last }));
+        QCOMPARE(toStorage(*editor->value()), u"received"_s);
+    }
+
     /// Another thread seals and writes it, and the window goes on.
     void aScanThatIsBeingAttachedIsShownAndNotLost()
     {

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
 #include <tuple>
 
 using namespace hqs;
@@ -149,6 +150,41 @@ private Q_SLOTS:
         QApplication::processEvents();
         QCOMPARE(desk.window->draft()->record().items(RoleId(u"family"_s)), 1);
         QCOMPARE(qobject_cast<QLineEdit *>(fieldIn(wizard, u"family[1].surnameLat"_s))->text(), u"SECOND"_s);
+    }
+
+    void theEndOfAMarriageIsAskedOfThoseWhoAreMarriedIn_data()
+    {
+        QTest::addColumn<bool>("isRussian");
+        QTest::addColumn<QString>("relation");
+        QTest::addColumn<QString>("label"); // empty: it is not asked
+        QTest::newRow("spouse, ru") << true << u"spouse"_s << u"Брак прекращён"_s;
+        QTest::newRow("spouse, en") << false << u"spouse"_s << u"Marriage ended on"_s;
+        QTest::newRow("spouse of a parent, en") << false << u"spouse_of_parent"_s << u"Marriage ended on"_s;
+        QTest::newRow("child, ru") << true << u"child"_s << QString();
+        QTest::newRow("child, en") << false << u"child"_s << QString();
+    }
+    void theEndOfAMarriageIsAskedOfThoseWhoAreMarriedIn()
+    {
+        QFETCH(bool, isRussian);
+        QFETCH(QString, relation);
+        QFETCH(QString, label);
+        Desk desk(isRussian ? Language::Russian : Language::English);
+        CaseWizard &wizard = wizardOfNewCase(desk);
+        wizard.goToStep(4);
+        wizard.findChild<QPushButton *>(u"add.family"_s)->click();
+        desk.window->draft()->set({ FieldId(u"family.relation"_s), 1 }, FieldValue(Code { relation }));
+        QApplication::processEvents();
+        const Place ended(FieldId(u"family.marriageEndedOn"_s), 1);
+        const auto rows = wizard.findChildren<FieldRow *>();
+        const auto row = std::ranges::find_if(rows, [&ended](const FieldRow *one) { return one->place() == ended; });
+        QVERIFY(row != rows.end());
+        QCOMPARE((*row)->isAsked(), !label.isEmpty());
+        QCOMPARE((*row)->isVisibleTo(&wizard), !label.isEmpty());
+        if (label.isEmpty())
+            return;
+        QVERIFY((*row)->findChild<QLabel *>()->text().startsWith(label));
+        type(fieldIn(wizard, toPath(ended)), u"20.11.2026"_s);
+        QCOMPARE(*desk.window->draft()->record().find(ended), FieldValue(QDate(2026, 11, 20)));
     }
 
     void aFamilyMemberTakenAwayByASlipComesBack()

@@ -116,11 +116,11 @@ void CasePapers::reload()
         m_scans = *std::move(scans);
 }
 
-std::vector<Scan> CasePapers::scansOf(const RequirementId &paper) const
+std::vector<Scan> CasePapers::scansOf(const PaperKey &paper) const
 {
     std::vector<Scan> found;
     std::ranges::copy_if(
-        m_scans, std::back_inserter(found), [&paper](const Scan &scan) { return scan.paper == paper; });
+        m_scans, std::back_inserter(found), [&paper](const Scan &scan) { return scan.key() == paper; });
     return found;
 }
 
@@ -166,7 +166,7 @@ bool CasePapers::enter(FilingId id, const FilingOutcome &outcome, const std::opt
     }));
 }
 
-void CasePapers::attach(const RequirementId &paper, const QString &path, std::optional<ScanId> takesPlaceOf)
+void CasePapers::attach(const PaperKey &paper, const QString &path, std::optional<ScanId> takesPlaceOf)
 {
     const auto by = act();
     if (!by)
@@ -178,7 +178,7 @@ void CasePapers::attach(const RequirementId &paper, const QString &path, std::op
     Q_EMIT changed();
 }
 
-bool CasePapers::isAttaching(const RequirementId &paper) const
+bool CasePapers::isAttaching(const PaperKey &paper) const
 {
     return std::ranges::any_of(m_attaching, [&paper](const Attaching &attaching) { return attaching.paper == paper; });
 }
@@ -212,8 +212,11 @@ void CasePapers::enterScan(const Attaching &attaching, const Result<VaultFile> &
     const Done done = m_draft.through([&](CaseFile &file) -> Done {
         isHandedOver = true;
         const auto attached = hqs::attach(m_draft.database(), file.head(),
-            { .paper = attaching.paper, .title = attaching.title, .until = {} }, *written, attaching.takesPlaceOf,
-            attaching.by);
+            { .paper = attaching.paper.requirement,
+                .title = attaching.title,
+                .until = {},
+                .person = attaching.paper.person },
+            *written, attaching.takesPlaceOf, attaching.by);
         if (!attached)
             return attached.error();
         CaseFile received = file;

@@ -34,7 +34,7 @@ public:
     const FormLibrary &library() const { return m_library; }
     const std::vector<Filing> &filings() const { return m_filings; }
     const std::vector<Scan> &scans() const { return m_scans; }
-    std::vector<Scan> scansOf(const RequirementId &paper) const;
+    std::vector<Scan> scansOf(const PaperKey &paper) const;
 
     /// Seals papers. None: the person gave no name, or it failed.
     std::optional<FilingId> seal(const StageId &stage, QDate forDay, const std::vector<PaperChoice> &papers);
@@ -42,8 +42,8 @@ public:
     bool enter(FilingId id, const FilingOutcome &outcome, const std::optional<ProofScan> &proof);
     /// Attaches a file to a paper of the package, perhaps in place of an earlier scan. Another thread reads, seals and
     /// writes it; then changed() shows it, and a paper of which nobody said more is said to be received.
-    void attach(const RequirementId &paper, const QString &path, std::optional<ScanId> takesPlaceOf = {});
-    bool isAttaching(const RequirementId &paper) const;
+    void attach(const PaperKey &paper, const QString &path, std::optional<ScanId> takesPlaceOf = {});
+    bool isAttaching(const PaperKey &paper) const;
     /// Waits for what is being attached. Before the case is saved and left.
     void finishAttaching();
     bool setState(ScanId id, ScanState state);
@@ -67,7 +67,7 @@ Q_SIGNALS:
 
 private:
     struct Attaching {
-        RequirementId paper;
+        PaperKey paper;
         QString title;
         std::optional<ScanId> takesPlaceOf;
         Act by;

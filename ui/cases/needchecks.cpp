@@ -30,8 +30,8 @@ NeedChecks::NeedChecks(const PackageLine &line, CaseDraft &draft, const Localiza
     for (const auto &[code, count] : paper.needs.codes()) {
         const QString word = needWord(draft.file().catalog(), code, count, localization.language());
         auto *box = new QCheckBox(word, this);
-        box->setObjectName(u"seen.%1.%2"_s.arg(paper.id.text(), code));
-        box->setAccessibleName(u"%1: %2"_s.arg(localization.say(paper.title), word));
+        box->setObjectName(u"seen.%1.%2"_s.arg(line.name(), code));
+        box->setAccessibleName(u"%1: %2"_s.arg(localization.say(line.title()), word));
         box->setToolTip(tr("Tick what you have looked at yourself."));
         box->setChecked(line.seen.contains(code));
         look::setRole(box, u"muted"_s);
@@ -54,7 +54,7 @@ void NeedChecks::ticked()
         if (box->isChecked())
             m_line.seen << code;
     }
-    m_draft.set(m_line.requirement->seenField(),
+    m_draft.set(m_line.place(m_line.requirement->seenField()),
         m_line.seen.isEmpty() ? std::nullopt : std::optional(FieldValue(m_line.seen.join(u' '))));
     judge(m_line.state);
 }

@@ -54,12 +54,13 @@ QVBoxLayout *plainColumn(QWidget *widget, int spacing)
 PackageRow::PackageRow(
     const PackageLine &line, CasePapers &papers, Prompt &prompt, Localization &localization, QWidget *parent)
     : QWidget(parent)
+    , m_line(line)
     , m_paper(*line.requirement)
     , m_papers(papers)
     , m_prompt(prompt)
     , m_localization(localization)
 {
-    setObjectName(u"row."_s + m_paper.id.text());
+    setObjectName(u"row."_s + line.name());
     setAcceptDrops(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -73,9 +74,9 @@ QWidget *PackageRow::makeWords(const PackageLine &line)
 {
     auto *words = new QWidget(this);
     auto *column = plainColumn(words, 1);
-    auto *title = new QLabel(m_localization.say(m_paper.title), words);
-    title->setWordWrap(true);
-    column->addWidget(title);
+    auto *heading = new QLabel(title(), words);
+    heading->setWordWrap(true);
+    column->addWidget(heading);
     if (!m_paper.needs.codes().empty()) {
         m_needs = new NeedChecks(line, m_papers.draft(), m_localization, words);
         column->addWidget(m_needs);
@@ -85,7 +86,8 @@ QWidget *PackageRow::makeWords(const PackageLine &line)
         notes << tr("only if asked for");
     if (m_paper.provenance.status != LawStatus::InForce)
         notes << wordsFor(m_paper.provenance.status);
-    if (m_papers.isAttaching(m_paper.id))
+    const auto key = keyOf(m_papers.draft().file(), line);
+    if (key && m_papers.isAttaching(*key))
         notes << tr("a scan is being attached…");
     if (!notes.isEmpty()) {
         auto *note = new QLabel(notes.join(u" · "_s), words);
@@ -94,7 +96,7 @@ QWidget *PackageRow::makeWords(const PackageLine &line)
         column->addWidget(note);
     }
     addRefusal(*column);
-    for (const Scan &scan : m_papers.scansOf(m_paper.id))
+    for (const Scan &scan : key ? m_papers.scansOf(*key) : std::vector<Scan>())
         addScan(*column, scan);
     column->addStretch();
     words->setToolTip(provenanceWords(m_paper.provenance, m_localization.language()));
@@ -110,7 +112,7 @@ void PackageRow::addRefusal(QVBoxLayout &column)
     auto *words = new QLabel(tr("Refused on %1: %2 The paper is open again: correct it and file it anew.")
                                  .arg(spelledDate(refusal.on), refusal.words),
         this);
-    words->setObjectName(u"refusal."_s + m_paper.id.text());
+    words->setObjectName(u"refusal."_s + m_line.name());
     words->setTextFormat(Qt::PlainText); // somebody typed it
     words->setWordWrap(true);
     look::setRole(words, u"problem"_s);
@@ -170,10 +172,10 @@ QWidget *PackageRow::makeState()
     CaseDraft &draft = m_papers.draft();
     const Field &field = *draft.file().catalog().field(m_paper.stateField());
     m_state = FieldEditor::create(field, holder);
-    m_state->setObjectName(field.id.text());
+    m_state->setObjectName(toPath(m_line.place(field.id)));
     m_state->retranslate(m_localization.language());
-    m_state->setValue(draft.record().find(field.id));
-    m_state->focusProxy()->setAccessibleName(m_localization.say(m_paper.title));
+    m_state->setValue(draft.record().find(m_line.place(field.id)));
+    m_state->focusProxy()->setAccessibleName(title());
     // An empty state means that nobody has looked yet; it is a word of its own, not a gap.
     if (auto *box = qobject_cast<QComboBox *>(m_state->focusProxy()))
         box->setItemText(0, tr("not looked at"));
@@ -184,7 +186,7 @@ QWidget *PackageRow::makeState()
         auto *lines = plainColumn(part, 0);
         auto *words = new QLabel(caption, part);
         look::setRole(words, u"caption"_s);
-        FieldEditor *editor = editorOf(id, caption);
+        FieldEditor *editor = editorOf(m_line.place(id), caption);
         words->setBuddy(editor->focusProxy());
         lines->addWidget(words);
         lines->addWidget(editor);
@@ -198,20 +200,20 @@ QWidget *PackageRow::makeState()
     return holder;
 }
 
-FieldEditor *PackageRow::editorOf(const FieldId &field, const QString &caption)
+FieldEditor *PackageRow::editorOf(const Place &place, const QString &caption)
 {
     CaseDraft &draft = m_papers.draft();
-    FieldEditor *editor = FieldEditor::create(*draft.file().catalog().field(field), this);
-    editor->setObjectName(field.text());
+    FieldEditor *editor = FieldEditor::create(*draft.file().catalog().field(place.field), this);
+    editor->setObjectName(toPath(place));
     editor->retranslate(m_localization.language());
-    editor->setValue(draft.record().find(field));
-    editor->focusProxy()->setAccessibleName(u"%1: %2"_s.arg(m_localization.say(m_paper.title), caption));
+    editor->setValue(draft.record().find(place));
+    editor->focusProxy()->setAccessibleName(u"%1: %2"_s.arg(title(), caption));
     const auto judge = [editor] {
         const auto value = editor->value();
         editor->setWrong(value && std::holds_alternative<Unread>(*value));
     };
-    connect(editor, &FieldEditor::edited, this, [this, editor, field, judge] {
-        m_papers.draft().set(field, editor->value());
+    connect(editor, &FieldEditor::edited, this, [this, editor, place, judge] {
+        m_papers.draft().set(place, editor->value());
         judge();
     });
     judge();
@@ -223,12 +225,12 @@ void PackageRow::stateChosen()
 {
     CaseDraft &draft = m_papers.draft();
     const auto state = m_state->value();
-    draft.set(m_paper.stateField(), state);
-    draft.set(m_paper.sinceField(), state ? std::optional(FieldValue(draft.today())) : std::nullopt);
+    draft.set(m_line.place(m_paper.stateField()), state);
+    draft.set(m_line.place(m_paper.sinceField()), state ? std::optional(FieldValue(draft.today())) : std::nullopt);
     auto *since = m_since->findChild<FieldEditor *>();
-    since->setValue(draft.record().find(m_paper.sinceField()));
+    since->setValue(draft.record().find(m_line.place(m_paper.sinceField())));
     if (!state || toStorage(*state) != u"blocked") {
-        draft.set(m_paper.whyField(), std::nullopt);
+        draft.set(m_line.place(m_paper.whyField()), std::nullopt);
         m_why->findChild<FieldEditor *>()->setValue(nullptr);
     }
     showDetail();
@@ -251,7 +253,7 @@ QWidget *PackageRow::makeLinks()
     auto *column = plainColumn(holder, 0);
     const auto link = [&](const QString &words, const QString &spoken) {
         auto *button = new QPushButton(words, holder);
-        button->setAccessibleName(spoken.arg(m_localization.say(m_paper.title)));
+        button->setAccessibleName(spoken.arg(title()));
         look::setRole(button, u"link"_s);
         column->addWidget(button, 0, Qt::AlignLeft);
         return button;
@@ -261,7 +263,7 @@ QWidget *PackageRow::makeLinks()
             [this] { Q_EMIT printRequested(m_paper.form); });
     }
     auto *attachButton = link(tr("Attach…"), tr("Attach a scan: %1"));
-    attachButton->setObjectName(u"attach."_s + m_paper.id.text());
+    attachButton->setObjectName(u"attach."_s + m_line.name());
     attachButton->setToolTip(tr("PDF, JPEG, PNG or TIFF, at most 25 MB. A file can also be dropped here."));
     connect(attachButton, &QPushButton::clicked, this, [this] { chooseFile({}); });
     return holder;
@@ -271,8 +273,24 @@ void PackageRow::chooseFile(std::optional<ScanId> takesPlaceOf)
 {
     const auto path
         = m_prompt.fileToOpen(this, tr("Attach a scan"), tr("Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)"));
-    if (path)
-        m_papers.attach(m_paper.id, *path, takesPlaceOf); // this row may be gone after it
+    if (!path)
+        return;
+    if (const auto key = savedKey())
+        m_papers.attach(*key, *path, takesPlaceOf); // this row may be gone after it
+}
+
+QString PackageRow::title() const
+{
+    return m_localization.say(m_line.title());
+}
+
+/// What its scans are kept by: a person who has just been added is saved first. None: that failed, which has been told.
+std::optional<PaperKey> PackageRow::savedKey()
+{
+    CaseDraft &draft = m_papers.draft();
+    if (!keyOf(draft.file(), m_line) && !draft.save())
+        return std::nullopt;
+    return keyOf(draft.file(), m_line);
 }
 
 void PackageRow::dragEnterEvent(QDragEnterEvent *event)
@@ -291,10 +309,13 @@ void PackageRow::dropEvent(QDropEvent *event)
         return;
     }
     event->acceptProposedAction();
+    const auto key = savedKey();
+    if (!key)
+        return;
     // Later: the row is built anew by the first file, and is still in the middle of the drop.
     QMetaObject::invokeMethod(
         &m_papers,
-        [papers = QPointer(&m_papers), paper = m_paper.id, paths] {
+        [papers = QPointer(&m_papers), paper = *key, paths] {
             for (const QString &path : paths) {
                 if (papers) // the question for a name may be left by leaving the case
                     papers->attach(paper, path);

@@ -25,8 +25,6 @@ public:
     PackageRow(
         const PackageLine &line, CasePapers &papers, Prompt &prompt, Localization &localization, QWidget *parent);
 
-    const RequirementId &paper() const { return m_paper.id; }
-
 Q_SIGNALS:
     /// The paper is one of ours: print it.
     void printRequested(const hqs::FormId &form);
@@ -41,11 +39,14 @@ private:
     QWidget *makeLinks();
     void addRefusal(QVBoxLayout &column);
     void addScan(QVBoxLayout &column, const Scan &scan);
-    FieldEditor *editorOf(const FieldId &field, const QString &caption);
+    FieldEditor *editorOf(const Place &place, const QString &caption);
     void stateChosen();
     void showDetail();
     void chooseFile(std::optional<ScanId> takesPlaceOf);
+    QString title() const;
+    std::optional<PaperKey> savedKey();
 
+    PackageLine m_line; ///< as it was when the row was built
     const Requirement &m_paper;
     CasePapers &m_papers;
     Prompt &m_prompt;

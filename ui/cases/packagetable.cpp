@@ -42,9 +42,9 @@ void PackageTable::showStage(const StageId &stage)
 void PackageTable::refreshIfPapersChanged()
 {
     const CaseDraft &draft = m_papers.draft();
-    std::vector<RequirementId> now;
+    QStringList now;
     for (const PackageLine &line : packageOf(draft.file().catalog(), draft.file().procedure(), draft.facts(), m_stage))
-        now.push_back(line.requirement->id);
+        now << line.name();
     if (now != m_shown)
         build();
 }
@@ -56,7 +56,7 @@ void PackageTable::build()
     const auto lines = packageOf(draft.file().catalog(), draft.file().procedure(), draft.facts(), m_stage);
     m_shown.clear();
     for (const PackageLine &line : lines) {
-        m_shown.push_back(line.requirement->id);
+        m_shown << line.name();
         auto *row = new PackageRow(line, m_papers, m_prompt, m_localization, content());
         connect(row, &PackageRow::printRequested, this, &PackageTable::printRequested);
         column->addWidget(row);

@@ -4,6 +4,8 @@
 #include "domain/ids.h"
 #include "ui/cases/rebuiltcard.h"
 
+#include <QStringList>
+
 namespace hqs {
 
 class CasePapers;
@@ -32,7 +34,7 @@ private:
     Prompt &m_prompt;
     Localization &m_localization;
     StageId m_stage;
-    std::vector<RequirementId> m_shown;
+    QStringList m_shown; ///< the papers by name, with whose they are
 };
 
 } // namespace hqs
