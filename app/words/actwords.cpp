@@ -15,7 +15,7 @@ struct ActName {
     const char *words;
 };
 
-constexpr std::array<ActName, 23> names { {
+constexpr std::array<ActName, 25> names { {
     { u"law.checked", QT_TRANSLATE_NOOP("Act", "A number of the law compared with the official text") },
     { u"law.check_withdrawn", QT_TRANSLATE_NOOP("Act", "The mark “compared” taken back") },
     { u"law.overridden", QT_TRANSLATE_NOOP("Act", "The office's own value set") },
@@ -35,6 +35,8 @@ constexpr std::array<ActName, 23> names { {
     { u"scan.added", QT_TRANSLATE_NOOP("Act", "A scan added") },
     { u"scan.state", QT_TRANSLATE_NOOP("Act", "The state of a scan changed") },
     { u"case.closed", QT_TRANSLATE_NOOP("Act", "A case closed") },
+    { u"case.continued", QT_TRANSLATE_NOOP("Act", "A case gone on with in a new one") },
+    { u"case.continued_itself", QT_TRANSLATE_NOOP("Act", "The next case opened by the program") },
     { u"case.reopened", QT_TRANSLATE_NOOP("Act", "A closed case opened again") },
     { u"reminder.snoozed", QT_TRANSLATE_NOOP("Act", "A reminder put off") },
     { u"backup.restored", QT_TRANSLATE_NOOP("Act", "Went back to a backup") },
