@@ -173,13 +173,14 @@ void DeskPages::showTerms()
 /// the database tells; into a locked one nothing is written until somebody unlocks it.
 std::vector<OpenedCase> DeskPages::openNextCases()
 {
-    if (m_hasOpened || m_database.isLocked() || !m_database.soundness())
+    if (m_hasOpened || m_database.isLocked())
         return {};
     m_hasOpened = true;
     auto opened = openByItself(m_catalog, m_database, m_standings.callingForNextCase(), m_today);
     if (opened)
         return *std::move(opened);
-    m_prompt.tell(this, opened.error());
+    if (m_database.soundness())
+        m_prompt.tell(this, opened.error());
     return {};
 }
 

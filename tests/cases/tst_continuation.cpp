@@ -12,11 +12,14 @@
 #include "cases/printplan.h"
 #include "cases/sample.h"
 #include "forms/formlibrary.h"
-#include "storage/settingstore.h"
+#include "storage/cheapest.h"
+#include "storage/restricted.h"
 
 #include "suite.h"
 
 #include <QTemporaryDir>
+
+#include <sys/stat.h>
 
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
@@ -48,7 +51,6 @@ bool finds(const CaseFile &file, const QString &check, QDate today)
 class Continuations : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
     std::optional<Database> m_database;
 
     CaseFile worker(std::map<QString, QString> more = {}, const QString &surname = u"Ким"_s)
@@ -341,22 +343,42 @@ private Q_SLOTS:
             QCOMPARE(stored(next, path), value);
     }
 
-    void whatIsLockedOrReadOnlyIsNotWrittenAndTriedAgainTomorrow()
+    void intoALockedDatabaseNothingIsWritten()
     {
-        m_database.reset();
-        QTemporaryDir folder;
-        const QString path = folder.filePath(u"desk.hqs"_s);
-        m_database.emplace(*Database::create(path));
+        const QTemporaryDir folder;
+        m_database.emplace(*Database::create(folder.filePath(u"desk.hqs"_s),
+            Protection { .password = Secret::fromText(u"пароль"_s), .cost = cheapest }));
         const CaseFile old = worker();
-        {
-            const auto going = Transaction::begin(*m_database); // as good as a file that cannot be written
-            QVERIFY(going);
-            const auto opened = openByItself(rules(), *m_database, { *old.id() }, testDay);
-            QVERIFY(!opened);
-            QCOMPARE(opened.error().fault, Fault::InUse);
-        }
+        QVERIFY(m_database->lock());
+        const auto opened = openByItself(rules(), *m_database, { *old.id() }, testDay);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().fault, Fault::SecretNeeded);
+        QVERIFY(m_database->unlock(Secret::fromText(u"пароль"_s)));
         QCOMPARE(heads().size(), std::size_t(1));
         QCOMPARE(openByItself(rules(), *m_database, { *old.id() }, testDay)->size(), std::size_t(1));
+    }
+
+    void whatCannotBeWrittenIsAsItWasAndComesAnotherTime()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"desk.hqs"_s);
+        const QByteArray name = QFile::encodeName(folder.path());
+        WithoutPrivileges::giveTo(folder.path());
+        QVERIFY(Database::create(path));
+        WithoutPrivileges::giveTo(path);
+        const WithoutPrivileges ordinary;
+        QVERIFY(ordinary.isOrdinary());
+        m_database.emplace(*Database::open(path));
+        const CaseFile old = worker();
+        QCOMPARE(::chmod(name.constData(), 0500), 0);
+        const auto opened = openByItself(rules(), *m_database, { *old.id() }, testDay);
+        QCOMPARE(::chmod(name.constData(), 0700), 0);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().fault, Fault::NoPermission);
+        QCOMPARE(heads().size(), std::size_t(1));
+        QVERIFY(continuationsOf(*m_database, old.head())->empty());
+        QCOMPARE(openByItself(rules(), *m_database, { *old.id() }, testDay)->size(), std::size_t(1));
+        m_database.reset();
     }
 
 private:
