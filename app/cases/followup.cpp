@@ -57,8 +57,9 @@ std::vector<PossibleFollowUp> followUpsOf(const CaseFile &file, QDate today)
     for (const FollowUp &one : file.procedure().followUps) {
         const bool open = isOpen(progress, one.id);
         if (open || holds(one.offered, facts))
-            found.push_back(
-                { &one, open, !open && one.suggested && holds(one.offered, facts) && holds(*one.suggested, facts) });
+            found.push_back({ &one, open,
+                !open && !file.head().closedOn && one.suggested && holds(one.offered, facts)
+                    && holds(*one.suggested, facts) });
     }
     std::stable_partition(found.begin(), found.end(), [](const PossibleFollowUp &one) { return one.isOpen; });
     return found;

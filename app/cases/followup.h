@@ -9,7 +9,7 @@ namespace hqs {
 struct PossibleFollowUp {
     const FollowUp *what = nullptr;
     bool isOpen = false; ///< begun, or called for by the answers, and not over yet
-    bool isSuggested = false; ///< it is time for it, and it is not open yet
+    bool isSuggested = false; ///< it is time for it, and it is not open yet, in a case that is not closed
     std::optional<CaseHead> next {}; ///< the case that goes on with it already, by followUpsIn()
 };
 

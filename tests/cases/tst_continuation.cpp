@@ -154,6 +154,7 @@ private Q_SLOTS:
         // Nor when it is closed between the reading and the opening.
         QVERIFY(openByItself(rules(), *m_database, { *old.id() }, testDay)->empty());
         QCOMPARE(heads().size(), std::size_t(1));
+        QVERIFY(!possible(old, testDay)); // the line over the page is silent, too
     }
 
     void whatAClerkHasBegunIsNotOpenedAgain()

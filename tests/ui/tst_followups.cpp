@@ -353,6 +353,25 @@ private Q_SLOTS:
         QVERIFY(desk.prompt.told.empty());
     }
 
+    void theOldCaseMayBeInHandMeanwhile()
+    {
+        Desk desk;
+        openWorker(desk);
+        endSoon(desk, { u"KIM"_s });
+        MainWindow &window = desk.reopen();
+        const CaseId old = demoCase(desk, u"KIM");
+        window.openCase(old);
+        const Place place(FieldId(u"contract.number"_s));
+        window.draft()->set(place, FieldValue(u"17/1"_s));
+        const auto before = Desk::need(CaseStore(*desk.database).list()).size();
+        readAll(window);
+        QCOMPARE(Desk::need(CaseStore(*desk.database).list()).size(), before + 1);
+        QVERIFY(window.saveAll());
+        QVERIFY(desk.prompt.told.empty());
+        const CaseFile kept = Desk::need(CaseFile::open(desk.catalog, *desk.database, old));
+        QCOMPARE(toStorage(*kept.record().find(place)), u"17/1"_s);
+    }
+
     void severalAreOneLineThatLeadsToTheList()
     {
         Desk desk(Language::English);
