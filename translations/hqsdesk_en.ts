@@ -89,6 +89,20 @@
             <numerusform>Not put off: a reason has at least %n letters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program opened %n case(s) (%1): %2.</source>
+        <translation>
+            <numerusform>The program opened %n case (%1): %2.</numerusform>
+            <numerusform>The program opened %n cases (%1): %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>

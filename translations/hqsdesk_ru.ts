@@ -107,6 +107,14 @@
         <source>A new paper of a person taken back</source>
         <translation>Новый документ человека отменён</translation>
     </message>
+    <message>
+        <source>A case gone on with in a new one</source>
+        <translation>Дело продолжено в новом</translation>
+    </message>
+    <message>
+        <source>The next case opened by the program</source>
+        <translation>Следующее дело открыто программой</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -2297,6 +2305,18 @@ Fingerprint: %3</source>
         <source>The case was opened again</source>
         <translation>Дело открыто снова</translation>
     </message>
+    <message>
+        <source>Goes on from case %1: %2</source>
+        <translation>Продолжает дело %1: %2</translation>
+    </message>
+    <message>
+        <source>Goes on in case %1: %2</source>
+        <translation>Продолжено в деле %1: %2</translation>
+    </message>
+    <message>
+        <source>The program opened case %1 to go on in: %2</source>
+        <translation>Программа открыла дело %1 для продолжения: %2</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2797,6 +2817,26 @@ Fingerprint: %3</source>
     <message>
         <source>Put off until %1. The term itself does not move.</source>
         <translation>Отложено до %1. Сам срок не сдвигается.</translation>
+    </message>
+    <message>
+        <source>The program opened case %1 (%2): %3.</source>
+        <translation>Программа открыла дело %1 (%2): %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program opened %n case(s) (%1): %2.</source>
+        <translation>
+            <numerusform>Программа открыла %n дело (%1): %2.</numerusform>
+            <numerusform>Программа открыла %n дела (%1): %2.</numerusform>
+            <numerusform>Программа открыла %n дел (%1): %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4151,14 @@ Fingerprint: %3</source>
         <source>Open it again</source>
         <translation>Открыть снова</translation>
     </message>
+    <message>
+        <source>%1 goes on in case %2, which is open already.</source>
+        <translation>%1: для этого уже открыто дело %2.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
+    </message>
 </context>
 <context>
     <name>hqs::CaseListModel</name>
@@ -4299,6 +4347,10 @@ Fingerprint: %3</source>
     <message>
         <source>Open it again…</source>
         <translation>Открыть снова…</translation>
+    </message>
+    <message>
+        <source>%1: open case %2</source>
+        <translation>%1: открыть дело %2</translation>
     </message>
 </context>
 <context>
@@ -5980,6 +6032,14 @@ Sealed by %2, program %3, rules %4</source>
     <message>
         <source>Saving…</source>
         <translation>Сохраняется…</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Показать дела</translation>
     </message>
 </context>
 <context>

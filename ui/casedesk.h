@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cases/casefile.h"
+#include "cases/followup.h"
 #include "forms/formlibrary.h"
 #include "storage/viewingfolder.h"
 #include "ui/palette/palettedialog.h"
@@ -84,6 +84,7 @@ private:
     void closePages();
     void showWizard(const FollowUpId &followUp, const StageId &stage);
     void suggestFollowUp();
+    std::vector<PossibleFollowUp> possibleFollowUps();
     void startNextCase(const FollowUp &what);
     void reopen();
 

@@ -152,9 +152,36 @@ void DeskPages::showTerms()
         m_todayPage->setDesk(*m_terms);
     const auto digest = takeDigest(m_database, m_terms->terms(), m_today);
     if (!digest)
-        m_prompt.tell(this, digest.error());
-    else if (*digest)
-        Q_EMIT reminded(wordsFor(**digest, m_localization));
+        return m_prompt.tell(this, digest.error());
+    const std::vector<OpenedCase> opened = openNextCases();
+    QStringList words;
+    if (*digest)
+        words << wordsFor(**digest, m_localization);
+    if (!opened.empty())
+        words << wordsFor(opened, m_localization);
+    if (words.isEmpty())
+        return;
+    std::vector<CaseId> ids;
+    for (const OpenedCase &one : opened)
+        ids.push_back(*one.head.id);
+    Q_EMIT reminded(words.join(u' '), ids);
+    if (!opened.empty())
+        reloadCases();
+}
+
+/// Once for this window: what a clerk types later in the day is suggested to him in its case. Of damage whoever opened
+/// the database tells; into a locked one nothing is written until somebody unlocks it.
+std::vector<OpenedCase> DeskPages::openNextCases()
+{
+    if (m_hasOpened || m_database.isLocked())
+        return {};
+    m_hasOpened = true;
+    auto opened = openByItself(m_catalog, m_database, m_standings.callingForNextCase(), m_today);
+    if (opened)
+        return *std::move(opened);
+    if (m_database.soundness())
+        m_prompt.tell(this, opened.error());
+    return {};
 }
 
 QWidget *DeskPages::pageAt(Page page)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases/casestandings.h"
+#include "cases/continuation.h"
 #include "catalog/catalog.h"
 #include "forms/formlibrary.h"
 #include "storage/vault.h"
@@ -66,8 +67,8 @@ Q_SIGNALS:
     void scanRequested(const hqs::VaultFile &file, const QString &title);
     /// What became of something, for the line over the pages.
     void told(const QString &words);
-    /// The digest of the day, at most once a day.
-    void reminded(const QString &words);
+    /// The digest of the day and what the program has opened by itself, each at most once a day.
+    void reminded(const QString &words, const std::vector<hqs::CaseId> &opened);
 
 private:
     QWidget *pageAt(Page page);
@@ -78,6 +79,7 @@ private:
     CalendarPage &calendar();
     void showCases();
     void showTerms();
+    std::vector<OpenedCase> openNextCases();
     bool isFresh(Page page) const;
 
     Catalog &m_catalog;
@@ -88,6 +90,7 @@ private:
     Localization &m_localization;
     CaseStandings m_standings;
     DeskReader *m_terms;
+    bool m_hasOpened = false; ///< the next cases of today
     std::map<Page, Database::Stamp> m_read; ///< what was in the database when a page was read
     TodayPage *m_todayPage = nullptr;
     CaseListPage *m_cases = nullptr;

@@ -16,16 +16,28 @@
 // What the case in hand can become.
 namespace hqs {
 
-/// Speaks of the first thing it is time for.
+/// With the cases that go on with it already; without them where they cannot be read, which is told.
+std::vector<PossibleFollowUp> CaseDesk::possibleFollowUps()
+{
+    auto possible = followUpsIn(m_database, m_draft->file(), m_today);
+    if (possible)
+        return *std::move(possible);
+    m_prompt.tell(m_window, possible.error());
+    return followUpsOf(m_draft->file(), m_today);
+}
+
+/// Speaks of the first thing it is time for, and of the case that is there for it.
 void CaseDesk::suggestFollowUp()
 {
-    for (const PossibleFollowUp &one : followUpsOf(m_draft->file(), m_today)) {
+    for (const PossibleFollowUp &one : possibleFollowUps()) {
         if (!one.isSuggested)
             continue;
         m_suggested = one.what->id;
-        Q_EMIT suggested(tr("%1: %2").arg(titleIn(m_localization.language(), m_draft->file().head()),
-                             m_localization.say(one.what->why)),
-            m_localization.say(one.what->action));
+        const QString words = one.next ? tr("%1 goes on in case %2, which is open already.")
+                                             .arg(m_localization.say(one.what->title), one.next->number)
+                                       : m_localization.say(one.what->why);
+        Q_EMIT suggested(tr("%1: %2").arg(titleIn(m_localization.language(), m_draft->file().head()), words),
+            one.next ? tr("Open the case") : m_localization.say(one.what->action));
         return;
     }
 }
@@ -37,7 +49,7 @@ void CaseDesk::fillFollowUps(QMenu *menu)
         menu->addAction(tr("Open a case first"))->setEnabled(false);
         return;
     }
-    for (const PossibleFollowUp &one : followUpsOf(m_draft->file(), m_today)) {
+    for (const PossibleFollowUp &one : possibleFollowUps()) {
         const QAction *action = menu->addAction(actionOf(one, m_localization));
         connect(action, &QAction::triggered, this, [this, id = one.what->id] { followUp(id); });
     }
@@ -48,7 +60,7 @@ std::vector<PaletteEntry> CaseDesk::followUpEntries()
     std::vector<PaletteEntry> entries;
     if (!m_draft || !m_draft->file().id())
         return entries;
-    for (const PossibleFollowUp &one : followUpsOf(m_draft->file(), m_today))
+    for (const PossibleFollowUp &one : possibleFollowUps())
         entries.push_back({ .kind = PaletteEntry::Kind::Command,
             .title = actionOf(one, m_localization),
             .detail = titleIn(m_localization.language(), m_draft->file().head()),
@@ -61,12 +73,14 @@ void CaseDesk::followUp(const FollowUpId &id)
 {
     if (!m_draft || m_wizard || !m_draft->save() || !m_draft->file().id())
         return;
-    const auto possible = followUpsOf(m_draft->file(), m_today);
+    const auto possible = possibleFollowUps();
     const auto found
         = std::ranges::find_if(possible, [&id](const PossibleFollowUp &one) { return one.what->id == id; });
     if (found == possible.end())
         return;
     const FollowUp &what = *found->what;
+    if (found->next)
+        return open(*found->next->id);
     if (what.nextCase)
         return startNextCase(what);
     const auto answers = answersOfOpening(m_draft->file(), what, m_today);
@@ -89,7 +103,7 @@ void CaseDesk::followUp(const FollowUpId &id)
 
 void CaseDesk::startNextCase(const FollowUp &what)
 {
-    auto next = nextCaseOf(m_draft->file(), *what.nextCase, m_database, m_today);
+    auto next = nextCaseOf(m_draft->file(), what, m_database, m_today);
     if (!next) {
         m_prompt.tell(m_window, next.error());
         return;

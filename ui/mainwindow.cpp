@@ -90,8 +90,9 @@ MainWindow::MainWindow(Catalog &catalog, const FormLibrary &library, Database &d
     m_menu = new MainMenu(*this, prompt, localization);
     makeShortcuts();
 
-    connect(m_notice, &NoticeBar::acted, m_work, &CaseDesk::followSuggestion);
-    connect(m_work, &CaseDesk::suggested, m_notice, &NoticeBar::say);
+    connect(m_work, &CaseDesk::suggested, this, [this](const QString &words, const QString &action) {
+        m_notice->say(words, action, [this] { m_work->followSuggestion(); });
+    });
     connect(m_work, &CaseDesk::listRequested, this, &MainWindow::showCases);
     connect(m_work, &CaseDesk::saved, this, &MainWindow::retranslate);
     connect(m_work, &CaseDesk::savingBegan, this, [this] { m_store->setText(tr("Saving…")); });
@@ -120,10 +121,20 @@ void MainWindow::connectPages()
     connect(m_pages, &DeskPages::importRequested, this, &MainWindow::importTable);
     connect(m_pages, &DeskPages::lawChanged, this, &MainWindow::judgeAnew);
     connect(m_pages, &DeskPages::told, this, [this](const QString &words) { m_notice->say(words, {}); });
-    connect(m_pages, &DeskPages::reminded, this, [this](const QString &words) {
-        m_notice->say(words, {});
-        tellByTray(this, words);
-    });
+    connect(m_pages, &DeskPages::reminded, this, &MainWindow::showMorning);
+}
+
+/// What the day begins with, in one line. The button goes to the case the program has opened; to the list, where the
+/// newest stand first, when there are several.
+void MainWindow::showMorning(const QString &words, const std::vector<CaseId> &opened)
+{
+    if (opened.empty())
+        m_notice->say(words);
+    else if (opened.size() == 1)
+        m_notice->say(words, tr("Open the case"), [this, id = opened.front()] { openCase(id); });
+    else
+        m_notice->say(words, tr("Show the cases"), [this] { showCases(); });
+    tellByTray(this, words);
 }
 
 bool MainWindow::hasCases() const

@@ -124,6 +124,7 @@ private:
     void judgeAnew();
     void retranslate();
     void tellOfImport(const QString &words);
+    void showMorning(const QString &words, const std::vector<CaseId> &opened);
 
     Catalog &m_catalog; ///< the office lays its words over it
     FormLibrary m_library; ///< of the rules, with the texts and blanks of the office

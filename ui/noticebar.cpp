@@ -37,13 +37,15 @@ NoticeBar::NoticeBar(QWidget *parent)
     connect(m_dismiss, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
-        Q_EMIT acted();
+        if (const auto act = m_act) // what it does may say something else here
+            act();
     });
     hide();
 }
 
-void NoticeBar::say(const QString &words, const QString &action)
+void NoticeBar::say(const QString &words, const QString &action, std::function<void()> act)
 {
+    m_act = std::move(act);
     m_words->setText(words);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -16,13 +18,11 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     /// Shows the words with a button that acts on them; without a name for it there is no button.
-    void say(const QString &words, const QString &action);
+    void say(const QString &words, const QString &action = {}, std::function<void()> act = {});
     void setDismissWord(const QString &word);
 
-Q_SIGNALS:
-    void acted();
-
 private:
+    std::function<void()> m_act;
     QLabel *m_words;
     QPushButton *m_action;
     QPushButton *m_dismiss;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/casefile.h"
 
+#include "cases/continuation.h"
 #include "cases/headline.h"
 
 namespace hqs {
@@ -108,6 +109,10 @@ Done CaseFile::save(Database &database, Transaction &transaction, QDate today)
     CardStore cards(database);
     if (!m_isCase)
         return m_cards.write(cards, transaction, std::nullopt);
+    const bool isNew = !m_head.id;
+    const auto returned = answersToGiveBack(database, *this);
+    if (!returned)
+        return returned.error();
     CaseHead head = headlineFor(*this, today);
     if (!head.id) {
         auto created = cases.create(transaction, head);
@@ -127,7 +132,9 @@ Done CaseFile::save(Database &database, Transaction &transaction, QDate today)
     if (auto done = cases.update(transaction, head); !done)
         return done;
     m_head = std::move(head);
-    return {};
+    if (auto done = isNew ? noteContinuation(database, transaction, *this, today) : Done(); !done)
+        return done;
+    return giveBack(*m_catalog, database, transaction, *returned, today);
 }
 
 } // namespace hqs

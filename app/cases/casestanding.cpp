@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/casestanding.h"
 
+#include "cases/continuation.h"
+
 namespace hqs {
 
 WorkedOut workOut(const Catalog &catalog, QDate today, std::span<const CaseHead> heads, const CaseCards &cards,
@@ -17,7 +19,8 @@ WorkedOut workOut(const Catalog &catalog, QDate today, std::span<const CaseHead>
         }
         out.standings.push_back({ .terms = head.closedOn ? std::vector<CaseTerm>() : caseTermsOf(*file, today),
             .pay = quarterLineOf(*file, Quarter::of(today), today),
-            .notice = quarterLineOf(*file, quarterToReport(today), today) });
+            .notice = quarterLineOf(*file, quarterToReport(today), today),
+            .callsForNextCase = callsForNextCase(*file, today) });
     }
     return out;
 }

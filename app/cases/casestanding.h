@@ -13,6 +13,7 @@ struct CaseStanding {
     std::vector<CaseTerm> terms; ///< that run, the soonest first; none once it is closed
     std::optional<QuarterLine> pay; ///< in the round of the quarter of today
     std::optional<QuarterLine> notice; ///< in the round of the quarter whose notices are to be filed now
+    bool callsForNextCase = false; ///< it is time for one that the program opens by itself
 };
 
 /// What some cases say; the first of them that could not be opened and all behind it are left out.

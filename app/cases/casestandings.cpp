@@ -155,6 +155,17 @@ std::vector<CaseTerm> CaseStandings::terms() const
     return all;
 }
 
+std::vector<CaseId> CaseStandings::callingForNextCase() const
+{
+    std::vector<CaseId> cases;
+    for (auto head = m_heads.rbegin(); head != m_heads.rend(); ++head) {
+        const auto read = m_standings.find(*head->id);
+        if (read != m_standings.end() && read->second.callsForNextCase)
+            cases.push_back(*head->id);
+    }
+    return cases;
+}
+
 void CaseStandings::eachLine(Quarter quarter, const std::function<void(const QuarterLine &line)> &show) const
 {
     for (const CaseHead &head : m_heads) {

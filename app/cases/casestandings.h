@@ -35,6 +35,8 @@ public:
 
     /// The terms of all cases that were read: case by case, the newest first.
     std::vector<CaseTerm> terms() const;
+    /// The cases for which the program opens a next one by itself, if there is none: the oldest first.
+    std::vector<CaseId> callingForNextCase() const;
     /// The lines of a quarter, in the order of quarterRound(). None: these are of other quarters than today's and the
     /// one whose notices are to be filed now.
     std::optional<std::vector<QuarterLine>> linesOf(Quarter quarter) const;

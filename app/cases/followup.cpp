@@ -2,6 +2,7 @@
 #include "cases/followup.h"
 
 #include "cases/assignment.h"
+#include "cases/continuation.h"
 #include "cases/progress.h"
 
 #include <algorithm>
@@ -56,11 +57,24 @@ std::vector<PossibleFollowUp> followUpsOf(const CaseFile &file, QDate today)
     for (const FollowUp &one : file.procedure().followUps) {
         const bool open = isOpen(progress, one.id);
         if (open || holds(one.offered, facts))
-            found.push_back(
-                { &one, open, !open && one.suggested && holds(one.offered, facts) && holds(*one.suggested, facts) });
+            found.push_back({ &one, open,
+                !open && !file.head().closedOn && one.suggested && holds(one.offered, facts)
+                    && holds(*one.suggested, facts) });
     }
     std::stable_partition(found.begin(), found.end(), [](const PossibleFollowUp &one) { return one.isOpen; });
     return found;
+}
+
+Result<std::vector<PossibleFollowUp>> followUpsIn(Database &database, const CaseFile &file, QDate today)
+{
+    auto possible = followUpsOf(file, today);
+    for (PossibleFollowUp &one : possible) {
+        auto next = continuationOf(database, file, *one.what);
+        if (!next)
+            return next.error();
+        one.next = *std::move(next);
+    }
+    return possible;
 }
 
 std::vector<std::pair<Place, std::optional<FieldValue>>> answersOfOpening(
@@ -94,8 +108,9 @@ std::vector<std::pair<Place, std::optional<FieldValue>>> answersOfOpening(
     return answers;
 }
 
-Result<CaseFile> nextCaseOf(const CaseFile &old, const NextCase &next, Database &database, QDate today)
+Result<CaseFile> nextCaseOf(const CaseFile &old, const FollowUp &what, Database &database, QDate today)
 {
+    const NextCase &next = *what.nextCase;
     CaseFile file = CaseFile::blank(old.catalog(), old.procedure(), today);
     if (auto done = keepPeople(old, next, file, database); !done)
         return done.error();
@@ -113,6 +128,13 @@ Result<CaseFile> nextCaseOf(const CaseFile &old, const NextCase &next, Database 
         if (const auto day = dateIn(old.record(), date.from))
             file.set(Place(date.field), FieldValue(day->addDays(date.days)));
     }
+    for (const CopiedAnswer &copy : next.copies) {
+        if (const FieldValue *value = answered(old.record(), copy.from))
+            file.set(Place(copy.field), *value);
+    }
+    for (const auto &[field, value] : next.says)
+        file.set(Place(field), storedValue(*old.catalog().field(field), value));
+    file.set(Place(next.continues), FieldValue(old.head().number));
     return file;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/history.h"
 
+#include "cases/continuation.h"
 #include "cases/happenings.h"
 #include "cases/packagelist.h"
 #include "cases/progress.h"
@@ -60,6 +61,24 @@ void addFiling(std::vector<HistoryEntry> &history, const Filing &filing)
     }
 }
 
+void addContinuations(
+    std::vector<HistoryEntry> &history, const CaseFile &file, const std::vector<JournalEntry> &continuations)
+{
+    for (const FollowUp &what : file.procedure().followUps) {
+        if (const QString number = continuedNumber(file, what); !number.isEmpty())
+            history.push_back(
+                { .on = file.head().openedOn, .kind = HistoryKind::Continues, .title = what.title, .number = number });
+    }
+    for (const JournalEntry &entry : continuations) {
+        const FollowUp *what = followUpIn(entry, file.procedure());
+        history.push_back({ .on = entry.at.toLocalTime().date(),
+            .kind = wasOpenedItself(entry) ? HistoryKind::ContinuedItself : HistoryKind::Continued,
+            .title = what ? what->title : Text(),
+            .number = entry.after,
+            .by = entry.who });
+    }
+}
+
 template <class Thing, class Id>
 Text titleAmong(const std::vector<Thing> &things, const Id &id, Text Thing::*title)
 {
@@ -71,10 +90,11 @@ Text titleAmong(const std::vector<Thing> &things, const Id &id, Text Thing::*tit
 
 std::vector<HistoryEntry> historyOf(const CaseFile &file, QDate today, const std::vector<Filing> &filings,
     const std::vector<Scan> &scans, const std::vector<Acceptance> &acceptances,
-    const std::vector<JournalEntry> &closings)
+    const std::vector<JournalEntry> &closings, const std::vector<JournalEntry> &continuations)
 {
     std::vector<HistoryEntry> history;
     history.push_back({ .on = file.head().openedOn, .kind = HistoryKind::Opened });
+    addContinuations(history, file, continuations);
     for (const StageProgress &stage : progressOf(file.procedure(), file.facts(today))) {
         if (stage.state == StageState::Passed && stage.doneOn)
             history.push_back({ .on = *stage.doneOn, .kind = HistoryKind::StageDone, .title = stage.stage->title });

@@ -11,6 +11,7 @@ namespace hqs {
 /// What can stand in the history of a case.
 enum class HistoryKind {
     Opened,
+    Continues, ///< it goes on from another case
     StageDone,
     Happened,
     Sealed,
@@ -22,16 +23,19 @@ enum class HistoryKind {
     ScanAttached,
     FindingAccepted,
     Closed,
-    Reopened
+    Reopened,
+    Continued, ///< it goes on in another case
+    ContinuedItself ///< which the program has opened
 };
 
 /// One line of it. Which parts are filled depends on its kind.
 struct HistoryEntry {
     QDate on;
     HistoryKind kind = HistoryKind::Opened;
-    Text title {}; ///< of the stage, of the answer, of the papers filed, of the paper a scan shows, of the finding
+    /// Of the stage, of the answer, of the papers filed, of the paper a scan shows, of the finding, of what it became.
+    Text title {};
     std::optional<FilingChannel> channel {};
-    QString number {}; ///< of the proof, of the postal item
+    QString number {}; ///< of the proof, of the postal item, of the other case
     QString words {}; ///< text of a refusal, reason, name of the scan
     QString by {};
 
@@ -39,9 +43,9 @@ struct HistoryEntry {
 };
 
 /// Everything that happened in a case, the earliest first; on one day in the order of `HistoryKind`. @a closings are
-/// those of closingsOf().
+/// those of closingsOf(), @a continuations those of continuationsOf().
 std::vector<HistoryEntry> historyOf(const CaseFile &file, QDate today, const std::vector<Filing> &filings,
     const std::vector<Scan> &scans, const std::vector<Acceptance> &acceptances,
-    const std::vector<JournalEntry> &closings);
+    const std::vector<JournalEntry> &closings, const std::vector<JournalEntry> &continuations);
 
 } // namespace hqs

@@ -190,6 +190,27 @@ struct CrossCheck {
             dateField(date.field, place);
             dateField(date.from, place);
         }
+        textField(next.continues, place);
+        dateField(next.openedItselfOn, place);
+        dateField(next.oncePer, place);
+        for (const CopiedAnswer &copy : next.copies)
+            sameType(copy.field, copy.from, place);
+        for (const auto &[field, value] : next.says)
+            fieldExists(field, place);
+        for (const ReturnedAnswer &returned : next.returns) {
+            for (const FieldId &from : returned.from)
+                sameType(returned.field, from, place);
+        }
+    }
+
+    void sameType(const FieldId &one, const FieldId &other, const QString &place) const
+    {
+        fieldExists(one, place);
+        fieldExists(other, place);
+        const Field *first = catalog.field(one);
+        const Field *second = catalog.field(other);
+        if (first && second && first->type() != second->type())
+            complaints << u"%1: \"%2\" and \"%3\" are not answered alike"_s.arg(place, one.text(), other.text());
     }
 
     void section(const Section &section, const QString &place) const
@@ -204,6 +225,13 @@ struct CrossCheck {
                 complaints << u"%1: \"%2\" repeats and its section does not, or the reverse"_s.arg(
                     place, slot.field.text());
         }
+    }
+
+    void textField(const FieldId &id, const QString &place) const
+    {
+        const Field *field = catalog.field(id);
+        if (!field || field->type() != FieldType::Text)
+            complaints << u"%1: \"%2\" is not a text field"_s.arg(place, id.text());
     }
 
     void dateField(const FieldId &id, const QString &place) const

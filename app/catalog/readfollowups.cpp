@@ -12,6 +12,9 @@ namespace {
 NextCase readNextCase(JsonObject &json)
 {
     NextCase next;
+    next.continues = FieldId(json.string(u"continues"));
+    next.openedItselfOn = FieldId(json.string(u"openedItselfOn", {}));
+    next.oncePer = FieldId(json.string(u"oncePer", {}));
     for (const QString &role : json.strings(u"keeps"))
         next.keeps.emplace_back(role);
     for (const QString &field : json.strings(u"carries"))
@@ -22,6 +25,18 @@ NextCase readNextCase(JsonObject &json)
         next.dates.push_back({ .field = FieldId(date.string(u"field")),
             .from = FieldId(date.string(u"from")),
             .days = date.number(u"days", 0) });
+    });
+    json.forEach(u"copies", [&next](JsonObject &copy) {
+        next.copies.push_back({ FieldId(copy.string(u"field")), FieldId(copy.string(u"from")) });
+    });
+    json.forEach(u"says", [&next](JsonObject &answer) {
+        next.says.emplace_back(FieldId(answer.string(u"field")), answer.string(u"value"));
+    });
+    json.forEach(u"returns", [&next](JsonObject &answer) {
+        ReturnedAnswer returned { .field = FieldId(answer.string(u"field")), .from = {} };
+        for (const QString &field : answer.strings(u"from"))
+            returned.from.emplace_back(field);
+        next.returns.push_back(std::move(returned));
     });
     return next;
 }
@@ -64,6 +79,9 @@ void readFollowUps(const QDir &rules, Rules &into, QStringList &complaints)
             root.fail(u"a follow-up has stages and steps, or a next case"_s);
         if (stages.empty() != followUp.openedOn.isEmpty())
             root.fail(u"a follow-up with stages, and no other, says when it was begun"_s);
+        if (followUp.nextCase && !followUp.nextCase->openedItselfOn.isEmpty()
+            && (!followUp.suggested || followUp.nextCase->oncePer.isEmpty()))
+            root.fail(u"what the program opens by itself says when, and once per what"_s);
         const auto procedure = std::ranges::find(into.procedures, of, &Procedure::id);
         if (procedure == into.procedures.end())
             return root.fail(u"there is no procedure \"%1\""_s.arg(of.text()));

@@ -170,12 +170,30 @@ struct CarriedDate {
     int days = 0; ///< so much later
 };
 
-/// What a case hands on to the new one that goes on where it stands.
+/// An answer of the old case that stands in another field of the new one.
+struct CopiedAnswer {
+    FieldId field;
+    FieldId from;
+};
+
+/// An answer of the old case that follows from the new one.
+struct ReturnedAnswer {
+    FieldId field;
+    std::vector<FieldId> from; ///< the first of them that has an answer
+};
+
+/// What a case hands on to the new one that goes on where it stands, and what comes back.
 struct NextCase {
+    FieldId continues; ///< where the new case keeps the number of the old one, which may be destroyed before it
+    FieldId openedItselfOn; ///< the day on which the program opened it; empty: only a person does
+    FieldId oncePer; ///< the date of the old case for which there is one new case; empty: there may be any number
     std::vector<RoleId> keeps; ///< linked roles: the same employer, the same people
     std::vector<FieldId> carries; ///< answers said again
     std::vector<RoleId> carriesRoles; ///< roles of the case whose answers are all said again
     std::vector<CarriedDate> dates;
+    std::vector<CopiedAnswer> copies;
+    std::vector<std::pair<FieldId, QString>> says; ///< further answers, as they are stored
+    std::vector<ReturnedAnswer> returns; ///< whenever the new case is saved
 };
 
 /// What a case can become when its person works, or stops to: it gets further stages and questions of its own, or a

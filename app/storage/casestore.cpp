@@ -191,6 +191,21 @@ Result<std::vector<CaseHead>> CaseStore::list() const
     return heads;
 }
 
+Result<std::optional<CaseHead>> CaseStore::numbered(const QString &number) const
+{
+    auto heads = read(u"WHERE number = ?"_s, { number }, 1);
+    if (!heads)
+        return heads.error();
+    return heads->empty() ? std::nullopt : std::optional(std::move(heads->front()));
+}
+
+Result<std::vector<CaseHead>> CaseStore::thatSay(const KindId &kind, const QString &name, const QString &value) const
+{
+    return read(u"WHERE card IN (SELECT owner FROM cards JOIN card_values ON card = id"
+                " WHERE kind = ? AND name = ? AND value = ?) ORDER BY opened_on DESC, card DESC"_s,
+        { kind.text(), name, value }, 1);
+}
+
 Result<bool> CaseStore::isEmpty() const
 {
     bool found = false;

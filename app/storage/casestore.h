@@ -65,6 +65,12 @@ public:
     /// All cases, the newest first.
     Result<std::vector<CaseHead>> list() const;
 
+    /// None has that number. Faults: those of Database::run().
+    Result<std::optional<CaseHead>> numbered(const QString &number) const;
+
+    /// The cases whose own card of that kind says so, the newest first. Faults: as above.
+    Result<std::vector<CaseHead>> thatSay(const KindId &kind, const QString &name, const QString &value) const;
+
     /// Faults: those of Database::run().
     Result<bool> isEmpty() const;
 

@@ -15,7 +15,7 @@ struct ActName {
     const char *words;
 };
 
-constexpr std::array<ActName, 26> names { {
+constexpr std::array<ActName, 28> names { {
     { u"law.checked", QT_TRANSLATE_NOOP("Act", "A number of the law compared with the official text") },
     { u"law.check_withdrawn", QT_TRANSLATE_NOOP("Act", "The mark “compared” taken back") },
     { u"law.overridden", QT_TRANSLATE_NOOP("Act", "The office's own value set") },
@@ -38,6 +38,8 @@ constexpr std::array<ActName, 26> names { {
     { u"paper.renewed", QT_TRANSLATE_NOOP("Act", "A paper of a person renewed") },
     { u"paper.renewal_withdrawn", QT_TRANSLATE_NOOP("Act", "A new paper of a person taken back") },
     { u"case.closed", QT_TRANSLATE_NOOP("Act", "A case closed") },
+    { u"case.continued", QT_TRANSLATE_NOOP("Act", "A case gone on with in a new one") },
+    { u"case.continued_itself", QT_TRANSLATE_NOOP("Act", "The next case opened by the program") },
     { u"case.reopened", QT_TRANSLATE_NOOP("Act", "A closed case opened again") },
     { u"reminder.snoozed", QT_TRANSLATE_NOOP("Act", "A reminder put off") },
     { u"backup.restored", QT_TRANSLATE_NOOP("Act", "Went back to a backup") },

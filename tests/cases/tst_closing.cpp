@@ -180,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(entries->back().what, ActId(u"case.reopened"_s));
         QCOMPARE(entries->back().who, u"Петров П. П."_s);
         QVERIFY(!*Journal(*m_database).firstBreak());
-        const auto history = historyOf(file, testDay, {}, {}, {}, *entries);
+        const auto history = historyOf(file, testDay, {}, {}, {}, *entries, {});
         const auto closed = std::ranges::find(history, HistoryKind::Closed, &HistoryEntry::kind);
         QVERIFY(closed != history.end());
         QCOMPARE(closed->on, testDay);

@@ -337,7 +337,7 @@ private Q_SLOTS:
             scanfiles::png(3, 4), {}, actOf());
         QVERIFY_DONE(scan);
         const auto history = historyOf(*m_file, testDay, *FilingStore(*m_database).ofCase(*m_file->id()),
-            *ScanStore(*m_database).ofCase(*m_file->id()), {}, {});
+            *ScanStore(*m_database).ofCase(*m_file->id()), {}, {}, {});
         std::vector<HistoryKind> kinds;
         for (const HistoryEntry &entry : history)
             kinds.push_back(entry.kind);

@@ -99,7 +99,7 @@ private Q_SLOTS:
     void theNewCaseTakesOverWhatStaysTheSame()
     {
         const CaseFile old = worker();
-        auto next = nextCaseOf(old, *followUp(u"extension"_s).nextCase, *m_database, testDay);
+        auto next = nextCaseOf(old, followUp(u"extension"_s), *m_database, testDay);
         QVERIFY(next);
         QCOMPARE(stored(*next, u"employer.fullName"_s), u"ООО «Пример»"_s);
         QCOMPARE(stored(*next, u"passport.number"_s), u"M1"_s);
@@ -112,6 +112,11 @@ private Q_SLOTS:
         for (const QString &path : { u"contract.number"_s, u"contract.signedOn"_s, u"permit.number"_s,
                  u"permit.validTo"_s, u"notification.filedOn"_s })
             QVERIFY2(stored(*next, path).isNull(), qPrintable(path));
+        for (const auto &[path, value] : std::map<QString, QString> { { u"followUp.extensionOf"_s, old.head().number },
+                 { u"followUp.extensionItselfOn"_s, QString() }, { u"permitRequest.what"_s, u"extension"_s },
+                 { u"previousPermit.number"_s, u"77 1"_s }, { u"previousPermit.validFrom"_s, u"2024-02-01"_s },
+                 { u"previousPermit.validTo"_s, u"2027-01-31"_s } })
+            QCOMPARE(stored(*next, path), value);
         QCOMPARE(next->record().items(RoleId(u"payment"_s)), 0);
         QCOMPARE(next->record().items(RoleId(u"salaryNotice"_s)), 0);
     }
@@ -119,7 +124,7 @@ private Q_SLOTS:
     void thePeopleAreTheSameCardsAndTheOldCaseIsAsItWas()
     {
         const CaseFile old = worker();
-        auto next = nextCaseOf(old, *followUp(u"extension"_s).nextCase, *m_database, testDay);
+        auto next = nextCaseOf(old, followUp(u"extension"_s), *m_database, testDay);
         QVERIFY(next);
         QVERIFY(next->save(*m_database, testDay));
         QVERIFY(next->id() != old.id());
@@ -219,11 +224,61 @@ private Q_SLOTS:
                "employment.residence_tax_number employment.residence_photo employment.residence_duty"_s
             << u"mvd417_residence_permit_application"_s << u"time.vnzh.hqs"_s
             << QStringList { u"residence.decision=granted"_s, u"residence.decidedOn=2026-12-30"_s };
+        // Those that are a new case: the stage it is about.
+        QTest::newRow("extension")
+            << u"employment.personnel_copies employment.order employment.tax_status employment.extension_form "
+               "employment.extension_contract employment.extension_insurance employment.extension_passport "
+               "employment.extension_duty"_s
+            << u"mvd533_work_permit_extension"_s << u"dl.permit.extend.apply"_s
+            << QStringList { u"permit.extensionFiledOn=2026-12-01"_s };
+        QTest::newRow("employer_change")
+            << u"contract.passport_copy contract.questionnaire contract.degree contract.references "
+               "contract.consent contract.family_passports contract.family_consent contract.offer contract.qualification"_s
+            << u"personal_data_consent personal_data_consent_family"_s << u"dl.after_term.contract"_s
+            << QStringList { u"contract.signedOn=2026-11-24"_s };
+    }
+
+    /// A next case: its package and forms, the terms that run for the two, and what keeps them.
+    void nextCaseHasItsPackageAndEnd(const QString &id)
+    {
+        static const std::map<QString, StageId> about { { u"extension"_s, StageId(u"employment"_s) },
+            { u"employer_change"_s, StageId(u"contract"_s) } };
+        const CaseFile old
+            = id == u"extension"_s ? worker() : worker({ { u"employment.terminatedOn"_s, u"2026-11-20"_s } });
+        auto next = nextCaseOf(old, followUp(id), *m_database, testDay);
+        QVERIFY(next);
+        QVERIFY(next->save(*m_database, testDay));
+        const StageId stage = about.at(id);
+        QVERIFY(stateOf(*next, stage.text()) != StageState::Passed);
+        QStringList papers;
+        for (const PackageLine &line : packageOf(rules(), next->procedure(), next->facts(testDay), stage))
+            papers << line.requirement->id.text();
+        QTEST(papers.join(u' '), "papers");
+        QStringList forms;
+        for (const PlannedForm &planned : printPlan(allForms(), *next, testDay, stage))
+            forms << planned.form->id.text();
+        QTEST(forms.join(u' '), "forms");
+        QFETCH(QString, terms);
+        const auto runs = [&](const QString &term) {
+            const auto kept = CaseFile::open(rules(), *m_database, *old.id());
+            return std::ranges::any_of(std::vector<const CaseFile *> { &*kept, &*next }, [&term](const CaseFile *file) {
+                return std::ranges::any_of(agendaOf(rules(), file->facts(testDay)),
+                    [&term](const Appointment &one) { return one.rule->id == DeadlineId(term); });
+            });
+        };
+        QVERIFY(runs(terms));
+        QFETCH(QStringList, end);
+        for (const QString &answer : end)
+            give(*next, { { answer.section(u'=', 0, 0), answer.section(u'=', 1) } });
+        QVERIFY(next->save(*m_database, testDay));
+        QVERIFY(!runs(terms));
     }
 
     void eachKindHasItsStagePackageAndEnd()
     {
         const QString id = QString::fromUtf8(QTest::currentDataTag());
+        if (followUp(id).nextCase)
+            return nextCaseHasItsPackageAndEnd(id);
         static const std::map<QString, std::map<QString, QString>> asked {
             { u"termination"_s, { { u"employment.terminatedOn"_s, u"2026-11-24"_s } } },
             { u"passport_change"_s,
@@ -325,7 +380,7 @@ private Q_SLOTS:
     void anotherEmployerTakesThePeopleAndTheDayTheOldContractEnded()
     {
         const CaseFile old = worker({ { u"employment.terminatedOn"_s, u"2026-11-20"_s } });
-        auto next = nextCaseOf(old, *followUp(u"employer_change"_s).nextCase, *m_database, testDay);
+        auto next = nextCaseOf(old, followUp(u"employer_change"_s), *m_database, testDay);
         QVERIFY(next);
         QCOMPARE(next->cardOf(RoleId(u"specialist"_s)), old.cardOf(RoleId(u"specialist"_s)));
         QCOMPARE(next->cardOf(RoleId(u"family"_s), 1), old.cardOf(RoleId(u"family"_s), 1));

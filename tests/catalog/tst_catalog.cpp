@@ -231,6 +231,16 @@ void TestCatalog::aMistakeIsNamedWithItsPlace_data()
     row("a next case that keeps what is no card", "followups/8-employer_change.json", R"("keeps": ["specialist")",
         R"("keeps": ["contract")",
         R"(procedure hire_hqs, follow-up employer_change, next case: "contract" is no card of its own)");
+    row("a next case that keeps the number of the old one nowhere", "followups/8-employer_change.json",
+        R"("continues": "followUp.employerChangeOf")", R"("continues": "employment.previousEndedOn")",
+        R"(procedure hire_hqs, follow-up employer_change, next case: "employment.previousEndedOn" is not a text field)");
+    row("a copy that is answered otherwise", "followups/2-extension.json",
+        R"("field": "previousPermit.series", "from": "permit.series")",
+        R"("field": "previousPermit.series", "from": "permit.issuedOn")",
+        R"(procedure hire_hqs, follow-up extension, next case: "previousPermit.series" and "permit.issuedOn" are not answered alike)");
+    row("a case that the program would open again and again", "followups/2-extension.json",
+        R"("oncePer": "permit.validTo",)", "",
+        "followups/2-extension.json: what the program opens by itself says when, and once per what");
     row("a paper of no stage", "requirements/contract.json", R"("stage": "contract")", R"("stage": "signing")",
         R"(requirement contract.contract: there is no stage "signing")");
     row("a paper twice", "requirements/entry.json", R"("id": "entry.medical")", R"("id": "entry.passport")",

@@ -250,6 +250,36 @@ private Q_SLOTS:
         QVERIFY(CaseStore(*m_database).casesWith(person())->empty());
     }
 
+    void aCaseIsFoundByItsNumberAndByWhatItSays()
+    {
+        const auto older = create(hire({ 2026, 3, 2 }));
+        const auto newer = create(hire({ 2026, 4, 2 }));
+        QVERIFY_DONE(older);
+        QVERIFY_DONE(newer);
+        QVERIFY_DONE(change([&](CaseStore &, Transaction &open) {
+            for (const CaseId id : { *older, *newer }) {
+                Card card;
+                card.kind = KindId(u"followUp"_s);
+                card.owner = cardOf(id);
+                card.values = { { u"of"_s, u"2024-003"_s } };
+                if (const auto saved = CardStore(*m_database).save(open, card); !saved)
+                    return Done(saved.error());
+            }
+            return Done();
+        }));
+        const CaseStore store(*m_database);
+        const auto numbered = store.numbered(u"2026-002"_s);
+        QVERIFY_DONE(numbered);
+        QVERIFY(*numbered && (*numbered)->id == *newer);
+        QVERIFY(!*store.numbered(u"2026-003"_s));
+        const auto found = store.thatSay(KindId(u"followUp"_s), u"of"_s, u"2024-003"_s);
+        QVERIFY_DONE(found);
+        QCOMPARE(found->size(), std::size_t(2));
+        QVERIFY(found->front().id == *newer);
+        QVERIFY(store.thatSay(KindId(u"followUp"_s), u"of"_s, u"2024"_s)->empty());
+        QVERIFY(store.thatSay(KindId(u"other"_s), u"of"_s, u"2024-003"_s)->empty());
+    }
+
     void aCardThatTakesPartInACaseIsNotDeleted()
     {
         const CardId card = person();

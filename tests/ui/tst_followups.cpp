@@ -9,6 +9,7 @@
 #include "ui/fieldform.h"
 #include "ui/noticebar.h"
 #include "ui/palette/palettedialog.h"
+#include "ui/today/deskreader.h"
 #include "ui/typing.h"
 
 #include "suite.h"
@@ -28,10 +29,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-CaseId demoCase(Desk &desk, QStringView latin)
+CaseId demoCase(Desk &desk, QStringView latin, CaseId butNot = {})
 {
     const auto heads = Desk::need(CaseStore(*desk.database).list());
-    const auto head = std::ranges::find_if(heads, [&](const CaseHead &one) { return one.titleLat.startsWith(latin); });
+    const auto head = std::ranges::find_if(
+        heads, [&](const CaseHead &one) { return one.titleLat.startsWith(latin) && one.id != butNot; });
     if (head == heads.end())
         qFatal("no such demo case");
     return *head->id;
@@ -44,6 +46,25 @@ MainWindow &openWorker(Desk &desk, QStringView latin = u"KIM")
     window.fillWithDemo();
     window.openCase(demoCase(desk, latin));
     return window;
+}
+
+/// The permits of these people end in January.
+void endSoon(Desk &desk, const QStringList &people)
+{
+    desk.window.reset();
+    for (const QString &latin : people) {
+        CaseFile file = Desk::need(CaseFile::open(desk.catalog, *desk.database, demoCase(desk, latin)));
+        file.set(Place(FieldId(u"permit.validTo"_s)), FieldValue(QDate(2027, 1, 31)));
+        QVERIFY(file.save(*desk.database, Desk::today()));
+    }
+}
+
+/// The day's reading is at its end; so is that of what it has opened.
+void readAll(MainWindow &window)
+{
+    auto *reader = window.findChild<DeskReader *>();
+    while (!reader->isDone())
+        reader->finishNow();
 }
 
 /// The entries of the menu at the head of the case.
@@ -291,6 +312,81 @@ private Q_SLOTS:
         QVERIFY(window.wizard());
         const FieldValue *from = window.draft()->record().find(Place(FieldId(u"permit.requestedFrom"_s)));
         QVERIFY(from && std::get<QDate>(*from) == QDate(2027, 2, 1));
+    }
+
+    void inTheMorningTheProgramOpensTheCaseAndTheLineLeadsToIt()
+    {
+        Desk desk;
+        openWorker(desk);
+        endSoon(desk, { u"KIM"_s });
+        const auto before = Desk::need(CaseStore(*desk.database).list());
+        MainWindow &window = desk.reopen();
+        readAll(window);
+        const auto after = Desk::need(CaseStore(*desk.database).list());
+        QCOMPARE(after.size(), before.size() + 1);
+        const CaseHead &made = after.front();
+        const auto *bar = window.findChild<NoticeBar *>();
+        QVERIFY(bar->isVisible());
+        const QString words = bar->findChild<QLabel *>(u"notice.words"_s)->text();
+        QVERIFY2(words.contains(made.number) && words.contains(u"КИМ"_s) && words.contains(u"Продление"_s),
+            qPrintable(words));
+        QTest::mouseClick(bar->findChild<QPushButton *>(u"notice.action"_s), Qt::LeftButton);
+        QVERIFY(window.casePage());
+        QCOMPARE(window.draft()->file().head().number, made.number);
+        QVERIFY(!bar->isVisible());
+        readAll(window); // Today and the next start say nothing new
+        MainWindow &again = desk.reopen();
+        readAll(again);
+        QCOMPARE(Desk::need(CaseStore(*desk.database).list()).size(), after.size());
+        // The old case leads there, in the line and in its menu.
+        again.openCase(demoCase(desk, u"KIM", *made.id));
+        auto *line = again.findChild<NoticeBar *>();
+        QVERIFY(line->isVisible());
+        QVERIFY(line->findChild<QLabel *>(u"notice.words"_s)->text().contains(made.number));
+        QTest::mouseClick(line->findChild<QPushButton *>(u"notice.action"_s), Qt::LeftButton);
+        QCOMPARE(again.draft()->file().id(), made.id);
+        QVERIFY(!again.wizard());
+        again.openCase(demoCase(desk, u"KIM", *made.id));
+        choose(again, u"extension"_s);
+        QCOMPARE(again.draft()->file().id(), made.id);
+        QCOMPARE(Desk::need(CaseStore(*desk.database).list()).size(), after.size());
+        QVERIFY(desk.prompt.told.empty());
+    }
+
+    void theOldCaseMayBeInHandMeanwhile()
+    {
+        Desk desk;
+        openWorker(desk);
+        endSoon(desk, { u"KIM"_s });
+        MainWindow &window = desk.reopen();
+        const CaseId old = demoCase(desk, u"KIM");
+        window.openCase(old);
+        const Place place(FieldId(u"contract.number"_s));
+        window.draft()->set(place, FieldValue(u"17/1"_s));
+        const auto before = Desk::need(CaseStore(*desk.database).list()).size();
+        readAll(window);
+        QCOMPARE(Desk::need(CaseStore(*desk.database).list()).size(), before + 1);
+        QVERIFY(window.saveAll());
+        QVERIFY(desk.prompt.told.empty());
+        const CaseFile kept = Desk::need(CaseFile::open(desk.catalog, *desk.database, old));
+        QCOMPARE(toStorage(*kept.record().find(place)), u"17/1"_s);
+    }
+
+    void severalAreOneLineThatLeadsToTheList()
+    {
+        Desk desk(Language::English);
+        openWorker(desk);
+        endSoon(desk, { u"KIM"_s, u"WANG"_s });
+        MainWindow &window = desk.reopen();
+        readAll(window);
+        const auto *bar = window.findChild<NoticeBar *>();
+        const QString words = bar->findChild<QLabel *>(u"notice.words"_s)->text();
+        QVERIFY2(words.contains(u"The program opened 2 cases (Extension): "_s), qPrintable(words));
+        auto *action = bar->findChild<QPushButton *>(u"notice.action"_s);
+        QVERIFY(action->isVisible());
+        QTest::mouseClick(action, Qt::LeftButton);
+        QVERIFY(!window.casePage());
+        QCOMPARE(window.whereabouts().page, int(DeskPages::Cases));
     }
 };
 

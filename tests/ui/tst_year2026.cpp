@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The demo company's year 2026, day by day, through the window. See year2026/README.md.
+#include "cases/continuation.h"
 #include "cases/demo.h"
 #include "cases/reminders.h"
 #include "ui/noticebar.h"
@@ -32,6 +33,7 @@ class TestYear2026 : public QObject {
     std::optional<QDate> m_lastDigest;
     QStringList m_named; ///< what the last digest spoke of
     QString m_words; ///< of the last digest
+    std::vector<std::pair<QDate, QString>> m_openings; ///< what the program has opened by itself, in its words
     YearLedger m_ledger { firstDay, lastDay };
     YearTable m_digests { u"digests"_s, { u"день"_s, u"сказано утром"_s, u"о чём, чего не было в прошлой сводке"_s } };
     YearTable m_terms { u"terms"_s,
@@ -73,6 +75,28 @@ class TestYear2026 : public QObject {
         QVERIFY(file.save(*m_desk->database, today));
         m_employers.emplace(listed.employer, *file.cardOf(employer));
         m_files.emplace(nameOf(listed), std::move(file));
+    }
+
+    /// The cases that the program has opened by itself this morning; from now on the story may tell of them, as
+    /// "Ван (Продление)".
+    std::vector<OpenedCase> takeOpened()
+    {
+        std::vector<OpenedCase> opened;
+        for (const CaseHead &head : Desk::need(CaseStore(*m_desk->database).list())) {
+            if (std::ranges::any_of(m_files, [&head](const auto &known) { return known.second.id() == head.id; }))
+                continue;
+            CaseFile file = Desk::need(CaseFile::open(m_desk->catalog, *m_desk->database, *head.id));
+            for (const FollowUp &what : file.procedure().followUps) {
+                const auto old = std::ranges::find_if(m_files,
+                    [&](const auto &known) { return known.second.head().number == continuedNumber(file, what); });
+                if (old == m_files.end())
+                    continue;
+                opened.push_back({ .head = head, .old = old->second.head(), .what = &what });
+                m_files.emplace(u"%1 (%2)"_s.arg(old->first, what.title.russian), std::move(file));
+                break;
+            }
+        }
+        return opened;
     }
 
     std::vector<CaseTerm> termsOfAll(QDate day) const
@@ -141,17 +165,25 @@ class TestYear2026 : public QObject {
         window.show();
         window.setUpdatesEnabled(false); // nobody looks, and a year of painting is long
         // The window lays the words of the office over the rules: what stood there before is no more.
-        const auto terms = termsOfAll(day);
+        auto terms = termsOfAll(day);
         const auto digest = digestFor(terms, {}, m_lastDigest, day);
         window.findChild<DeskReader *>()->finishNow();
-        const auto *bar = window.findChild<NoticeBar *>();
-        QCOMPARE(bar->isVisibleTo(&window), digest.has_value());
-        if (digest) {
-            const QString shown = bar->findChild<QLabel *>(u"notice.words"_s)->text();
-            const QString words = wordsFor(*digest, m_desk->localization);
-            QVERIFY2(shown == words, qPrintable(u"%1: %2 – %3"_s.arg(spelledDate(day), shown, words)));
-            noteDigest(day, *digest);
+        QStringList words = digest ? QStringList { wordsFor(*digest, m_desk->localization) } : QStringList();
+        if (const auto opened = takeOpened(); !opened.empty()) {
+            words << wordsFor(opened, m_desk->localization);
+            m_openings.push_back({ day, words.back() });
+            window.findChild<DeskReader *>()->finishNow(); // they are read, too
+            terms = termsOfAll(day);
         }
+        const auto *bar = window.findChild<NoticeBar *>();
+        QCOMPARE(bar->isVisibleTo(&window), !words.isEmpty());
+        if (!words.isEmpty()) {
+            const QString shown = bar->findChild<QLabel *>(u"notice.words"_s)->text();
+            QVERIFY2(
+                shown == words.join(u' '), qPrintable(u"%1: %2 – %3"_s.arg(spelledDate(day), shown, words.join(u' '))));
+        }
+        if (digest)
+            noteDigest(day, *digest);
         compareTodayPage(window, terms);
         QVERIFY(!Desk::need(takeDigest(*m_desk->database, terms, day)));
 
@@ -244,7 +276,18 @@ private Q_SLOTS:
         m_ledger.writeTerms(m_terms);
         m_ledger.writeFindings(m_findings);
         QVERIFY(m_desk->prompt.told.empty());
-        QCOMPARE(m_files.size(), std::size_t(14));
+        QCOMPARE(m_files.size(), std::size_t(15));
+    }
+
+    void theProgramOpensTheExtensionOfTheOneWhosePermitEnds()
+    {
+        QCOMPARE(m_openings.size(), std::size_t(1));
+        QCOMPARE(m_openings.front().first, QDate(2026, 11, 30)); // 90 days before 28 February
+        QVERIFY2(m_openings.front().second.contains(u"ВАН"_s), qPrintable(m_openings.front().second));
+        const CaseFile old = m_files.at(u"Ван"_s);
+        const FieldValue *filed = old.record().find(Place(FieldId(u"followUp.extensionFiledOn"_s)));
+        QVERIFY(filed && *filed == FieldValue(QDate(2026, 12, 14)));
+        QVERIFY(!old.record().find(Place(FieldId(u"permit.extensionFiledOn"_s))));
     }
 
     void theStoryNamesEveryFieldAsTheProgramDoes()

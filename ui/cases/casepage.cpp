@@ -68,6 +68,8 @@ std::vector<Section> allSections(const Procedure &procedure)
 
 QString actionOf(const PossibleFollowUp &followUp, const Localization &localization)
 {
+    if (followUp.next)
+        return CasePage::tr("%1: open case %2").arg(localization.say(followUp.what->title), followUp.next->number);
     return followUp.isOpen ? CasePage::tr("Go on: %1").arg(localization.say(followUp.what->title))
                            : localization.say(followUp.what->action) + u'…';
 }
@@ -297,7 +299,8 @@ void CasePage::fillFurther(QMenu *menu)
 {
     menu->clear();
     menu->setToolTipsVisible(true);
-    for (const PossibleFollowUp &one : followUpsOf(m_draft.file(), m_draft.today())) {
+    const auto known = followUpsIn(m_draft.database(), m_draft.file(), m_draft.today());
+    for (const PossibleFollowUp &one : known ? *known : followUpsOf(m_draft.file(), m_draft.today())) {
         QAction *action = menu->addAction(actionOf(one, m_localization));
         action->setObjectName(u"case.further."_s + one.what->id.text());
         action->setToolTip(m_localization.say(one.what->why));

@@ -104,6 +104,8 @@ QString wordsFor(const HistoryEntry &entry, Language language)
     switch (entry.kind) {
     case HistoryKind::Opened:
         return FilingWords::tr("The case was opened");
+    case HistoryKind::Continues:
+        return FilingWords::tr("Goes on from case %1: %2").arg(entry.number, title);
     case HistoryKind::StageDone:
         return FilingWords::tr("Stage done: %1").arg(title);
     case HistoryKind::Happened:
@@ -130,6 +132,10 @@ QString wordsFor(const HistoryEntry &entry, Language language)
         return withMore(FilingWords::tr("The case was closed"), entry.words);
     case HistoryKind::Reopened:
         return withMore(FilingWords::tr("The case was opened again"), entry.words);
+    case HistoryKind::Continued:
+        return FilingWords::tr("Goes on in case %1: %2").arg(entry.number, title);
+    case HistoryKind::ContinuedItself:
+        return FilingWords::tr("The program opened case %1 to go on in: %2").arg(entry.number, title);
     }
     Q_UNREACHABLE();
 }

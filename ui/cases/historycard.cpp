@@ -2,6 +2,7 @@
 #include "ui/cases/historycard.h"
 
 #include "cases/closing.h"
+#include "cases/continuation.h"
 #include "cases/history.h"
 #include "catalog/spelling.h"
 #include "ui/casedraft.h"
@@ -49,8 +50,10 @@ void HistoryCard::build()
     column->addLayout(grid);
     const CaseDraft &draft = m_papers.draft();
     const auto closings = closingsOf(draft.database(), draft.file().head());
+    const auto continuations = continuationsOf(draft.database(), draft.file().head());
     const auto history = historyOf(draft.file(), draft.today(), m_papers.filings(), m_papers.scans(),
-        draft.acceptances(), closings ? *closings : std::vector<JournalEntry>());
+        draft.acceptances(), closings ? *closings : std::vector<JournalEntry>(),
+        continuations ? *continuations : std::vector<JournalEntry>());
     int row = 0;
     for (auto entry = history.rbegin(); entry != history.rend(); ++entry) {
         if (!m_showsAll && static_cast<std::size_t>(row) == shownAtFirst)

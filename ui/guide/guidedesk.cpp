@@ -147,9 +147,8 @@ void GuideDesk::tellNews(const Editions &now)
     auto *bar = new NoticeBar(&m_window);
     bar->setObjectName(u"news"_s);
     bar->setDismissWord(tr("Put away"));
-    connect(bar, &NoticeBar::acted, this, [this] { openPage(u"news"_s); });
     m_window.addNotice(bar);
-    bar->say(words.join(u' '), tr("What is new"));
+    bar->say(words.join(u' '), tr("What is new"), [this] { openPage(u"news"_s); });
 }
 
 } // namespace hqs

@@ -2,6 +2,7 @@
 #include "ui/today/reminding.h"
 
 #include "cases/acceptance.h"
+#include "cases/headline.h"
 #include "cases/officewords.h"
 #include "catalog/spelling.h"
 #include "ui/localization.h"
@@ -15,6 +16,8 @@
 #include <algorithm>
 
 namespace hqs {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -42,6 +45,32 @@ QString wordsFor(const Digest &digest, const Localization &localization)
             + reminderText(QT_TRANSLATE_NOOP("Reminders", "At risk: up to %1."))
                   .arg(spelledMoney(Money { risk.most * 100 }, localization.language()));
     return words;
+}
+
+QString wordsFor(const std::vector<OpenedCase> &opened, const Localization &localization)
+{
+    constexpr std::size_t mostNames = 3;
+    const Language language = localization.language();
+    if (opened.size() == 1)
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "The program opened case %1 (%2): %3."))
+            .arg(opened.front().head.number, localization.say(opened.front().what->title),
+                titleIn(language, opened.front().head));
+    QStringList kinds;
+    QStringList names;
+    for (const OpenedCase &one : opened) {
+        if (const QString &kind = localization.say(one.what->title); !kinds.contains(kind))
+            kinds << kind;
+        if (static_cast<std::size_t>(names.size()) < mostNames)
+            names << titleIn(language, one.head);
+    }
+    QString all = names.join(u", "_s);
+    if (opened.size() > mostNames)
+        all = reminderText(
+            QT_TRANSLATE_N_NOOP("Reminders", "%1 and %n more"), static_cast<int>(opened.size() - mostNames))
+                  .arg(all);
+    return reminderText(
+        QT_TRANSLATE_N_NOOP("Reminders", "The program opened %n case(s) (%1): %2."), static_cast<int>(opened.size()))
+        .arg(kinds.join(u", "_s), all);
 }
 
 void tellByTray(QWidget *window, const QString &words)
