@@ -2838,6 +2838,18 @@ Fingerprint: %3</source>
             <numerusform>Программа открыла %n дел (%1): %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sealed and not sent: %1.</source>
+        <translation>Запечатано и не отправлено: %1.</translation>
+    </message>
+    <message>
+        <source>Sent and not proven: %1.</source>
+        <translation>Отправлено без подтверждения: %1.</translation>
+    </message>
+    <message>
+        <source>Refused and not filed again: %1.</source>
+        <translation>Отказано и не подано снова: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>

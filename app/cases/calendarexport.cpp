@@ -5,6 +5,8 @@
 #include "storage/calendarstore.h"
 #include "storage/settingstore.h"
 
+#include <QUuid>
+
 #include <algorithm>
 #include <map>
 #include <set>

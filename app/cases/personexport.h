@@ -3,6 +3,7 @@
 
 #include "catalog/catalog.h"
 #include "domain/record.h"
+#include "storage/card.h"
 #include "storage/casestore.h"
 #include "storage/journal.h"
 

@@ -42,17 +42,18 @@ QString reminderKey(const Appointment &appointment)
 }
 
 std::optional<Digest> digestFor(const std::vector<CaseTerm> &terms, const std::vector<Snooze> &snoozes,
-    std::optional<QDate> lastDigest, QDate today)
+    std::optional<QDate> lastDigest, QDate today, const WaitingFilings &filings)
 {
     if (lastDigest && *lastDigest >= today)
         return std::nullopt;
-    Digest digest { .day = today, .terms = {} };
+    Digest digest { .day = today, .terms = {}, .filings = filings };
     for (const CaseTerm &term : terms) {
         const bool isPressing = term.urgency == Urgency::Overdue || term.urgency == Urgency::Today;
         if ((isPressing || isLeadDay(term.appointment, lastDigest, today)) && !isPutOff(term, snoozes, today))
             digest.terms.push_back(term);
     }
-    return digest.terms.empty() ? std::nullopt : std::optional(std::move(digest));
+    const bool isNothing = digest.terms.empty() && digest.filings.isNone();
+    return isNothing ? std::nullopt : std::optional(std::move(digest));
 }
 
 Result<std::optional<Digest>> takeDigest(Database &database, const std::vector<CaseTerm> &terms, QDate today)
@@ -67,7 +68,11 @@ Result<std::optional<Digest>> takeDigest(Database &database, const std::vector<C
     const auto snoozes = SnoozeStore(database).list();
     if (!snoozes)
         return snoozes.error();
-    auto digest = digestFor(terms, *snoozes, last.isValid() ? std::optional(last) : std::nullopt, today);
+    const auto filings = FilingStore(database).outlines();
+    if (!filings)
+        return filings.error();
+    auto digest = digestFor(
+        terms, *snoozes, last.isValid() ? std::optional(last) : std::nullopt, today, waitingAmong(*filings, today));
     if (!digest)
         return digest;
     auto transaction = Transaction::begin(database);

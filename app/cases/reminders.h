@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases/deskterms.h"
+#include "cases/waitingfilings.h"
 #include "storage/snoozestore.h"
 
 #include <QDateTime>
@@ -12,6 +13,7 @@ namespace hqs {
 struct Digest {
     QDate day;
     std::vector<CaseTerm> terms; ///< in the order of deskTerms()
+    WaitingFilings filings {}; ///< all there are, each day until they are seen to
 };
 
 /// Names one end of one term of a case: another last day is another reminder.
@@ -21,10 +23,10 @@ QString reminderKey(const Appointment &appointment);
 /// (`leadDays`) has come since the last digest. Put-off ones are left out until their day. None when there was a digest
 /// today already, or there is nothing to say.
 std::optional<Digest> digestFor(const std::vector<CaseTerm> &terms, const std::vector<Snooze> &snoozes,
-    std::optional<QDate> lastDigest, QDate today);
+    std::optional<QDate> lastDigest, QDate today, const WaitingFilings &filings = {});
 
 /// The digest of today from the terms of the desk, which is then given: the next one comes tomorrow at the earliest.
-/// Faults: those of SnoozeStore, SettingStore and Transaction.
+/// Faults: those of SnoozeStore, FilingStore, SettingStore and Transaction.
 Result<std::optional<Digest>> takeDigest(Database &database, const std::vector<CaseTerm> &terms, QDate today);
 
 /// How far ahead a reminder can be put off, in days.

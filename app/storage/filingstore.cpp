@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/filingstore.h"
 
+#include "storage/packedcell.h"
 #include "storage/settingstore.h"
 
 #include <QCryptographicHash>
@@ -150,6 +151,39 @@ Result<std::vector<Filing>> FilingStore::ofCase(CaseId id) const
 Result<std::vector<Filing>> FilingStore::all() const
 {
     return read(u"ORDER BY id"_s, {});
+}
+
+Result<std::vector<Filing>> FilingStore::outlines() const
+{
+    std::vector<Filing> filings;
+    bool isDamaged = false;
+    auto done = m_database.eachRow(
+        u"SELECT packed(filings.id, case_card, filings.stage, coalesce(corrects, ''), sealed_at,"
+        " (SELECT all_packed(what, on_day) FROM"
+        " (SELECT what, on_day FROM filing_outcomes WHERE filing = filings.id ORDER BY filing_outcomes.id)))"
+        " FROM filings JOIN cases ON cases.card = case_card WHERE closed_on IS NULL ORDER BY filings.id"_s,
+        {}, [&](const QSqlQuery &row) {
+            PackedCell cell(row.value(0).toByteArray());
+            Filing filing;
+            filing.id = FilingId { cell.takeNumber() };
+            filing.ofCase = CaseId { cell.takeNumber() };
+            filing.stage = StageId(cell.takeText());
+            if (const QByteArrayView corrected = cell.takeBytes(); !corrected.isEmpty())
+                filing.corrects = FilingId { corrected.toLongLong() };
+            filing.at = QDateTime::fromString(cell.takeText(), Qt::ISODateWithMs);
+            for (PackedCell outcomes = cell.takeCell(); !outcomes.isAtEnd();) {
+                const auto kind = outcomeKindFrom(outcomes.takeText());
+                const auto on = outcomes.takeDate();
+                isDamaged |= !kind || !on;
+                filing.outcomes.push_back({ .kind = kind.value_or(OutcomeKind::Sent), .on = on.value_or(QDate()) });
+            }
+            filings.push_back(std::move(filing));
+        });
+    if (!done)
+        return done.error();
+    if (isDamaged)
+        return Error { Fault::Damaged, u"filing_outcomes"_s, {} };
+    return filings;
 }
 
 Result<Filing> FilingStore::load(FilingId id) const

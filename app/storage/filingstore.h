@@ -88,6 +88,9 @@ public:
     /// The first filed first. Faults: Damaged, those of Database::run().
     Result<std::vector<Filing>> ofCase(CaseId id) const;
     Result<std::vector<Filing>> all() const;
+    /// Of all open cases how each filing stands, and no more than that: papers, answers and law are not read, and of an
+    /// outcome only what it is and its day. There may be many thousands. The first filed first; faults as above.
+    Result<std::vector<Filing>> outlines() const;
     /// Faults: NotFound, and as above.
     Result<Filing> load(FilingId id) const;
 

@@ -3,6 +3,7 @@
 #include "cases/filingcheck.h"
 #include "cases/history.h"
 #include "cases/progress.h"
+#include "cases/reminders.h"
 #include "cases/sample.h"
 #include "cases/scanning.h"
 #include "storage/journal.h"
@@ -325,6 +326,32 @@ private Q_SLOTS:
             vault.discard(file);
         QVERIFY(checkFilings(*m_database)->empty());
         QVERIFY(vault.troubles()->empty());
+    }
+
+    /// What is on the desk, on its way or refused is spoken of from the next day on, once a day.
+    void filingsThatWaitAreInTheDigest()
+    {
+        const auto digestOn = [this](int day) {
+            auto taken = takeDigest(*m_database, {}, testDay.addDays(day));
+            if (!taken)
+                qFatal("no digest: %s", qPrintable(taken.error().detail));
+            return taken->value_or(Digest()).filings;
+        };
+        const FilingId id = *sealNotice()->id;
+        QVERIFY(digestOn(0).isNone()); // only just sealed
+        QCOMPARE(digestOn(1).notSent, std::vector { id });
+        QVERIFY(digestOn(1).isNone()); // one a day
+        QVERIFY_DONE(enterSent(id));
+        WaitingFilings waiting = digestOn(2);
+        QVERIFY(waiting.notSent.empty());
+        QCOMPARE(waiting.notClosed, std::vector { id });
+        QVERIFY_DONE(enterOne(id, { .kind = OutcomeKind::Refused, .on = testDay, .words = u"нет подписи"_s }));
+        waiting = digestOn(3);
+        QVERIFY(waiting.notClosed.empty());
+        QCOMPARE(waiting.refused, std::vector { id });
+        m_file->setClosed(testDay);
+        QVERIFY_DONE(m_file->save(*m_database, testDay));
+        QVERIFY(digestOn(4).isNone()); // nobody works on a closed case
     }
 
     void theHistoryIsInTheOrderOfItsDays()

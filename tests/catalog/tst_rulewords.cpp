@@ -162,6 +162,8 @@ private Q_SLOTS:
                 const auto [onOne, onPages] = timesOf(id, asked.pages);
                 const auto [inOne, inFacts] = timesOf(id, asked.facts);
                 const bool joined = m_catalog->field(id)->isJoined();
+                if (locks(id))
+                    continue; // the button that confirms the names answers it
                 if (joined && onPages + inFacts > 0)
                     wrong << id.text() + u": is made of others and cannot be asked"_s;
                 else if (!joined && onPages + inFacts == 0)
@@ -272,6 +274,13 @@ private Q_SLOTS:
     }
 
 private:
+    /// Whether its answer keeps other fields of the card from being changed.
+    bool locks(const FieldId &id) const
+    {
+        return std::ranges::any_of(m_catalog->fieldsOf(roleOf(id)),
+            [&](const FieldId &other) { return m_catalog->field(other)->lockedBy == id; });
+    }
+
     std::unique_ptr<Catalog> m_catalog;
 };
 

@@ -33,18 +33,29 @@ QString wordsFor(const Digest &digest, const Localization &localization)
     const auto count = [&digest](Urgency urgency) {
         return static_cast<int>(std::ranges::count(digest.terms, urgency, &CaseTerm::urgency));
     };
-    const int pressing = count(Urgency::Overdue) + count(Urgency::Today);
-    QString words = reminderText(
-        QT_TRANSLATE_NOOP("Reminders", "To remind you: overdue %1, today %2, within a week %3, later %4."))
-                        .arg(count(Urgency::Overdue))
-                        .arg(count(Urgency::Today))
-                        .arg(count(Urgency::ThisWeek))
-                        .arg(static_cast<int>(digest.terms.size()) - pressing - count(Urgency::ThisWeek));
+    QStringList words;
+    if (!digest.terms.empty()) {
+        const int pressing = count(Urgency::Overdue) + count(Urgency::Today);
+        words << reminderText(
+            QT_TRANSLATE_NOOP("Reminders", "To remind you: overdue %1, today %2, within a week %3, later %4."))
+                     .arg(count(Urgency::Overdue))
+                     .arg(count(Urgency::Today))
+                     .arg(count(Urgency::ThisWeek))
+                     .arg(static_cast<int>(digest.terms.size()) - pressing - count(Urgency::ThisWeek));
+    }
     if (const RoublesAtRisk risk = roublesAtRisk(digest.terms); risk.most > 0)
-        words += QChar(u' ')
-            + reminderText(QT_TRANSLATE_NOOP("Reminders", "At risk: up to %1."))
-                  .arg(spelledMoney(Money { risk.most * 100 }, localization.language()));
-    return words;
+        words << reminderText(QT_TRANSLATE_NOOP("Reminders", "At risk: up to %1."))
+                     .arg(spelledMoney(Money { risk.most * 100 }, localization.language()));
+    if (!digest.filings.notSent.empty())
+        words << reminderText(QT_TRANSLATE_NOOP("Reminders", "Sealed and not sent: %1."))
+                     .arg(digest.filings.notSent.size());
+    if (!digest.filings.notClosed.empty())
+        words << reminderText(QT_TRANSLATE_NOOP("Reminders", "Sent and not proven: %1."))
+                     .arg(digest.filings.notClosed.size());
+    if (!digest.filings.refused.empty())
+        words << reminderText(QT_TRANSLATE_NOOP("Reminders", "Refused and not filed again: %1."))
+                     .arg(digest.filings.refused.size());
+    return words.join(u' ');
 }
 
 QString wordsFor(const std::vector<OpenedCase> &opened, const Localization &localization)
