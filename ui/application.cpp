@@ -6,6 +6,7 @@
 #include "storage/networkplace.h"
 #include "storage/officeperson.h"
 #include "ui/daywatch.h"
+#include "ui/dialogheight.h"
 #include "ui/guide/guidedesk.h"
 #include "ui/law/ruledesk.h"
 #include "ui/mainwindow.h"
@@ -111,6 +112,7 @@ Application::Application(
         m_day = std::make_unique<DayWatch>(m_options.clock, *m_idle, [this](QDate today) { return turnTo(today); });
     }
     m_clipboard = std::make_unique<ClipboardGuard>();
+    m_dialogHeight = std::make_unique<DialogHeight>();
     if (m_options.screenshots.isEmpty())
         m_idle->setMinutes(QSettings().value(lockAfterKey, usualLockAfter).toInt());
     m_leaving = hearLeaving([this] { m_idle->leave(); });

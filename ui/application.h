@@ -20,6 +20,7 @@ namespace hqs {
 
 class ClipboardGuard;
 class DayWatch;
+class DialogHeight;
 class Handover;
 class IdleWatch;
 class MainWindow;
@@ -121,6 +122,7 @@ private:
     std::unique_ptr<DayWatch> m_day; ///< none: the day is a given one
     std::unique_ptr<QObject> m_leaving; ///< none: the desktop cannot be heard
     std::unique_ptr<ClipboardGuard> m_clipboard;
+    std::unique_ptr<DialogHeight> m_dialogHeight;
     bool m_isOpenedByCode = false; ///< the password is lost: another one is due
     std::unique_ptr<SafetyDesk> m_safetyDesk;
 };

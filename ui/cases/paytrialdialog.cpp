@@ -5,6 +5,7 @@
 #include "ui/casedraft.h"
 #include "ui/cases/paycomparison.h"
 #include "ui/cases/payfigures.h"
+#include "ui/dialogheight.h"
 #include "ui/editors/fieldeditor.h"
 #include "ui/localization.h"
 #include "ui/look.h"
@@ -240,10 +241,7 @@ void PayTrialDialog::refresh()
     m_comparison = new PayComparison(real, tried, catalog.pay(), m_localization.language(), this);
     m_comparisonHolder->addWidget(m_comparison);
     m_comparison->show();
-    // More notes, more lines: a window does not grow by itself for words that wrap.
-    layout()->activate();
-    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
-        resize(width(), needed);
+    growToWords(*this);
 }
 
 } // namespace hqs
