@@ -292,7 +292,9 @@ private Q_SLOTS:
         QVERIFY(!runs(kept, term, late));
         QVERIFY(!finds(kept, u"permit.extension.late"_s, late));
         QVERIFY(!possible(kept, late));
-        for (const CaseTerm &one : *deskTerms(rules(), *m_database, late))
+        const auto terms = deskTerms(rules(), *m_database, late);
+        QVERIFY_DONE(terms);
+        for (const CaseTerm &one : *terms)
             QVERIFY(one.appointment.rule->id != DeadlineId(term));
         // Taken back it runs again, and another day typed there is not touched by a save of something else.
         erase(next, path, testDay);

@@ -5,6 +5,7 @@
 #include "ui/calendar/calendarpage.h"
 #include "ui/casedraft.h"
 #include "ui/desk.h"
+#include "ui/dialogheight.h"
 #include "ui/linkbutton.h"
 #include "ui/people/mrzdialog.h"
 #include "ui/screens.h"
@@ -16,6 +17,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -294,6 +296,22 @@ private Q_SLOTS:
         QCOMPARE(controlsOutOfReach(page).size(), 1);
         line->setAccessibleName(u"Line"_s);
         QVERIFY(untoldControls(page).isEmpty());
+    }
+
+    void aDialogIsAsHighAsItsWords()
+    {
+        const DialogHeight heights;
+        QDialog dialog;
+        auto *column = new QVBoxLayout(&dialog);
+        auto *words = new QLabel(u"Words that wrap, and wrap again in a narrow dialog. "_s.repeated(6), &dialog);
+        words->setWordWrap(true);
+        column->addWidget(words);
+        column->addWidget(new QPushButton(u"Close"_s, &dialog));
+        dialog.resize(220, 60);
+        dialog.show();
+        QCOMPARE(dialog.width(), 220);
+        QVERIFY(words->height() >= words->heightForWidth(words->width()));
+        QVERIFY(cutWords(dialog).isEmpty());
     }
 
     void whatLiesOverEachOtherIsFound()
