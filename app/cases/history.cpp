@@ -26,6 +26,14 @@ Text titlesOf(const Filing &filing)
     return { russian.join(u", "_s), english.join(u", "_s) };
 }
 
+/// "Salary notice: filed on": the label of an answer says little without its card.
+Text titleOf(const Catalog &catalog, const Happening &happening)
+{
+    const Text &what = catalog.role(roleOf(happening.place.field))->title;
+    const Text &label = catalog.field(happening.place.field)->label;
+    return { what.russian + u": "_s + label.russian, what.english + u": "_s + label.english };
+}
+
 HistoryKind historyKindOf(OutcomeKind kind)
 {
     switch (kind) {
@@ -100,9 +108,8 @@ std::vector<HistoryEntry> historyOf(const CaseFile &file, QDate today, const std
             history.push_back({ .on = *stage.doneOn, .kind = HistoryKind::StageDone, .title = stage.stage->title });
     }
     for (const Happening &happening : happeningsOf(file, today))
-        history.push_back({ .on = happening.on,
-            .kind = HistoryKind::Happened,
-            .title = file.catalog().field(happening.place.field)->label });
+        history.push_back(
+            { .on = happening.on, .kind = HistoryKind::Happened, .title = titleOf(file.catalog(), happening) });
     for (const Filing &filing : filings)
         addFiling(history, filing);
     for (const Scan &scan : scans) {

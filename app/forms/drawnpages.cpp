@@ -47,13 +47,17 @@ std::vector<QByteArray> separatePngs(const QByteArray &files)
     return separate;
 }
 
-std::vector<QByteArray> drawnPages(const QByteArray &pdf)
+std::vector<QByteArray> drawnPages(const QByteArray &pdf, const PageDrawing &drawing)
 {
     const QString program = pathOf(OutsideProgram::PdfDrawer);
     if (program.isEmpty())
         return {};
+    QStringList arguments { u"-png"_s, u"-r"_s, QString::number(drawing.dotsPerInch), u"-l"_s,
+        QString::number(drawing.mostPages) };
+    if (drawing.isGrey)
+        arguments << u"-gray"_s;
     QProcess process;
-    process.start(program, { u"-png"_s, u"-r"_s, u"150"_s, u"-l"_s, u"300"_s, u"-"_s });
+    process.start(program, arguments << u"-"_s);
     process.write(pdf);
     process.closeWriteChannel();
     if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)

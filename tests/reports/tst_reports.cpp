@@ -20,6 +20,43 @@
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// A case on the disk, to which scans can be attached.
+struct ScannedCase {
+    QTemporaryDir folder;
+    Database database;
+    FormLibrary library;
+    CaseFile file;
+
+    ScannedCase()
+        : database(*Database::create(folder.filePath(u"binder.hqs"_s)))
+        , library(*FormLibrary::load(QDir(u":/rules"_s), rules()))
+        , file(caseWith({ { u"specialist.surnameRu"_s, u"Ким"_s }, { u"contract.signedOn"_s, u"2026-11-20"_s } }))
+    {
+        if (!file.save(database, testDay))
+            qFatal("the case is not saved");
+    }
+
+    QByteArray binder()
+    {
+        auto made = inspectionBinder(library, file, database, testDay, Language::English);
+        if (!made)
+            qFatal("no binder: %s", qPrintable(made.error().detail));
+        return *std::move(made);
+    }
+
+    void attachFile(const QByteArray &content, const QString &title)
+    {
+        const Act act { .who = u"Иванова А. А."_s, .at = QDateTime(testDay, QTime(9, 0), Qt::UTC), .why = {} };
+        const ScanLabel label { .paper = RequirementId(u"contract.passport_copy"_s), .title = title, .until = {} };
+        if (!attach(database, file.head(), label, content, {}, act))
+            qFatal("the scan is not attached");
+    }
+};
+
+} // namespace
+
 class ReportPages : public QObject {
     Q_OBJECT
 
@@ -172,19 +209,10 @@ private Q_SLOTS:
     void theBinderTakesScansAndWhatWasFiled()
     {
         HQS_READ_BY_ANOTHER_PROGRAM();
-        QTemporaryDir folder;
-        auto kept = Database::create(folder.filePath(u"binder.hqs"_s));
-        QVERIFY(kept);
-        Database database = *std::move(kept);
-        const auto library = FormLibrary::load(QDir(u":/rules"_s), rules());
-        QVERIFY(library);
-        CaseFile file
-            = caseWith({ { u"specialist.surnameRu"_s, u"Ким"_s }, { u"contract.signedOn"_s, u"2026-11-20"_s } });
-        QVERIFY(file.save(database, testDay));
-        const auto before = inspectionBinder(*library, file, database, testDay, Language::English);
-        QVERIFY(before);
-        const auto pagesBefore = wordsOfPages(*before).size();
-        QVERIFY(attachedTo(*before).isEmpty());
+        ScannedCase desk;
+        const QByteArray before = desk.binder();
+        const auto pagesBefore = wordsOfPages(before).size();
+        QVERIFY(attachedTo(before).isEmpty());
 
         QImage picture(400, 600, QImage::Format_RGB32);
         picture.fill(Qt::darkGreen);
@@ -192,50 +220,32 @@ private Q_SLOTS:
         QBuffer buffer(&png);
         buffer.open(QIODevice::WriteOnly);
         picture.save(&buffer, "PNG");
-        const Act act { .who = u"Иванова А. А."_s, .at = QDateTime(testDay, QTime(9, 0), Qt::UTC), .why = {} };
-        const auto attachTo = [&](const QByteArray &content, const QString &title) {
-            return attach(database, file.head(),
-                { .paper = RequirementId(u"contract.passport_copy"_s), .title = title, .until = {} }, content, {}, act);
-        };
-        QVERIFY(attachTo(png, u"passport.png"_s));
-        QVERIFY(attachTo(*before, u"contract.pdf"_s)); // of that many pages
+        desk.attachFile(png, u"passport.png"_s);
+        desk.attachFile(before, u"contract.pdf"_s); // of that many pages
 
-        const auto binder = inspectionBinder(*library, file, database, testDay, Language::English);
-        QVERIFY(binder);
-        const auto pages = wordsOfPages(*binder);
+        const QByteArray binder = desk.binder();
+        const auto pages = wordsOfPages(binder);
         const QString drawn = u"page %1 of %1"_s.arg(pagesBefore);
         QVERIFY2(pages.last().contains(drawn), qPrintable(pages.last()));
         QVERIFY(pages.size() >= 2 * pagesBefore + 1); // the inventory may have grown by a page
-        const QByteArrayList attached = attachedTo(*binder);
-        QCOMPARE(attached, QByteArrayList { *before });
+        const QByteArrayList attached = attachedTo(binder);
+        QCOMPARE(attached, QByteArrayList { before });
         QVERIFY(pages.mid(0, 3).join(u' ').contains(
-            QString::fromLatin1(QCryptographicHash::hash(*before, QCryptographicHash::Sha256).toHex()).left(12)));
+            QString::fromLatin1(QCryptographicHash::hash(before, QCryptographicHash::Sha256).toHex()).left(12)));
     }
 
     void whatCannotBeDrawnIsAttachedAndSaidSo()
     {
         HQS_READ_BY_ANOTHER_PROGRAM();
-        QTemporaryDir folder;
-        auto kept = Database::create(folder.filePath(u"binder.hqs"_s));
-        QVERIFY(kept);
-        Database database = *std::move(kept);
-        const auto library = FormLibrary::load(QDir(u":/rules"_s), rules());
-        QVERIFY(library);
-        CaseFile file = caseWith({ { u"contract.signedOn"_s, u"2026-11-20"_s } });
-        QVERIFY(file.save(database, testDay));
-        const auto before = inspectionBinder(*library, file, database, testDay, Language::English);
-        QVERIFY(before);
-        const Act act { .who = u"Иванова А. А."_s, .at = QDateTime(testDay, QTime(9, 0), Qt::UTC), .why = {} };
-        QVERIFY(attach(database, file.head(),
-            { .paper = RequirementId(u"contract.passport_copy"_s), .title = u"a.pdf"_s, .until = {} }, *before, {},
-            act));
+        ScannedCase desk;
+        const QByteArray before = desk.binder();
+        desk.attachFile(before, u"a.pdf"_s);
         const QByteArray path = qgetenv("PATH");
-        qputenv("PATH", folder.path().toLocal8Bit()); // a computer without pdftoppm
-        const auto binder = inspectionBinder(*library, file, database, testDay, Language::English);
+        qputenv("PATH", desk.folder.path().toLocal8Bit()); // a computer without pdftoppm
+        const QByteArray binder = desk.binder();
         qputenv("PATH", path);
-        QVERIFY(binder);
-        QCOMPARE(attachedTo(*binder), QByteArrayList { *before });
-        QVERIFY(wordsOfPages(*binder).mid(0, 3).join(u' ').contains(u"to be printed from there"_s));
+        QCOMPARE(attachedTo(binder), QByteArrayList { before });
+        QVERIFY(wordsOfPages(binder).mid(0, 3).join(u' ').contains(u"to be printed from there"_s));
     }
 
 private:

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/blanks/blankpictures.h"
 
+#include "forms/drawnpages.h"
 #include "forms/outsideprogram.h"
 #include "forms/ownblank.h"
 #include "storage/safefile.h"
 
-#include <QDir>
-#include <QProcess>
-#include <QTemporaryDir>
+#include <algorithm>
 
 namespace hqs {
 
@@ -16,27 +15,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 largestSource = qint64(100) * 1024 * 1024;
-constexpr int patience = 60'000; // ms
+constexpr PageDrawing drawing { .dotsPerInch = 200, .isGrey = true, .mostPages = 20 };
 
-BlankPictures drawnByPoppler(const QString &path)
+BlankPictures drawnByPoppler(const QByteArray &pdf)
 {
-    const QString program = pathOf(OutsideProgram::PdfDrawer);
-    if (program.isEmpty())
+    if (pathOf(OutsideProgram::PdfDrawer).isEmpty())
         return PictureProblem::NoPdfReader;
-    QTemporaryDir folder;
-    QProcess process;
-    process.start(
-        program, { u"-png"_s, u"-gray"_s, u"-r"_s, u"200"_s, u"-l"_s, u"20"_s, path, folder.filePath(u"page"_s) });
-    if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+    auto pages = drawnPages(pdf, drawing);
+    if (pages.empty() || !std::ranges::all_of(pages, isBlankPicture))
         return PictureProblem::PdfUnreadable;
-    std::vector<QByteArray> pages;
-    for (const QString &name : QDir(folder.path()).entryList({ u"page*.png"_s }, QDir::Files, QDir::Name)) {
-        const auto bytes = readWhole(folder.filePath(name), largestPicture);
-        if (!bytes || !isBlankPicture(*bytes))
-            return PictureProblem::PdfUnreadable;
-        pages.push_back(*bytes);
-    }
-    return pages.empty() ? BlankPictures(PictureProblem::PdfUnreadable) : BlankPictures(std::move(pages));
+    return pages;
 }
 
 } // namespace
@@ -47,7 +35,7 @@ BlankPictures blankPictures(const QString &path)
     if (!bytes)
         return bytes.error();
     if (bytes->startsWith("%PDF"))
-        return drawnByPoppler(path);
+        return drawnByPoppler(*bytes);
     if (!isBlankPicture(*bytes))
         return PictureProblem::NotAPicture;
     return std::vector { *bytes };
