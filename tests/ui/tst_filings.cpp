@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/scanfiles.h"
-#include "ui/casedraft.h"
-#include "ui/cases/casepage.h"
 #include "ui/cases/casepapers.h"
 #include "ui/cases/filingdialog.h"
 #include "ui/cases/filingwords.h"
 #include "ui/cases/needchecks.h"
 #include "ui/cases/outcomedialog.h"
 #include "ui/cases/packagerow.h"
-#include "ui/desk.h"
-#include "ui/editors/fieldeditor.h"
+#include "ui/casescreen.h"
 #include "ui/typing.h"
 
 #include "suite.h"
@@ -35,32 +32,6 @@ using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const StageId noticeStage(u"notification"_s);
-const RequirementId photoPaper(u"work_permit.photo"_s);
-
-/// Widgets that were put away are gone: what is found after this is what is on the screen.
-void settleScreen()
-{
-    QApplication::processEvents();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-template <class Widget>
-Widget *onScreen(QWidget &in, const QString &name)
-{
-    settleScreen();
-    auto *found = in.findChild<Widget *>(name);
-    if (!found)
-        qFatal("%s is not on the screen", qPrintable(name));
-    return found;
-}
-
-void pressKey(QPushButton *button)
-{
-    button->setFocus();
-    QTest::keyClick(button, Qt::Key_Space);
-}
 
 /// Catches what would be opened in another program.
 class OpenedFiles : public QObject {
@@ -192,84 +163,6 @@ private Q_SLOTS:
         QCOMPARE(window.casePage()->papers().scansOf(photoPaper).front().state, ScanState::Cancelled);
     }
 
-    void aTripAsksWhatBelongsToItsKind_data()
-    {
-        QTest::addColumn<bool>("isRussian");
-        QTest::addColumn<QString>("kind");
-        QTest::addColumn<QString>("field"); // asked of this kind alone
-        QTest::addColumn<QString>("label");
-        QTest::newRow("abroad, ru") << true << u"abroad"_s << u"trip[1].enteredOn"_s << u"Въехал(а) обратно в Россию"_s;
-        QTest::newRow("abroad, en") << false << u"abroad"_s << u"trip[1].enteredOn"_s << u"Entered Russia again on"_s;
-        QTest::newRow("in Russia, ru") << true << u"russia"_s << u"trip[1].returnedOn"_s
-                                       << u"Вернулся (вернулась) на прежнее место"_s;
-        QTest::newRow("in Russia, en") << false << u"russia"_s << u"trip[1].registeredThereOn"_s
-                                       << u"Registered there on"_s;
-    }
-    void aTripAsksWhatBelongsToItsKind()
-    {
-        QFETCH(bool, isRussian);
-        QFETCH(QString, kind);
-        QFETCH(QString, field);
-        QFETCH(QString, label);
-        Desk desk(isRussian ? Language::Russian : Language::English);
-        MainWindow &window = openNotice(desk);
-        CaseDraft &draft = *window.draft();
-        window.casePage()->showStage(StageId(u"migration_registration"_s));
-        onScreen<QPushButton>(*window.casePage(), u"add.trip"_s)->click();
-        settleScreen();
-        const auto isAsked = [&](const QString &path) {
-            return onScreen<FieldEditor>(*window.casePage(), path)->isVisibleTo(window.casePage());
-        };
-        QVERIFY(!isAsked(field)); // nobody has said where to
-        draft.set(*fromPath(u"trip[1].kind"_s), FieldValue(Code { kind }));
-        settleScreen();
-        QVERIFY(isAsked(field));
-        for (const QString &other : { u"trip[1].enteredOn"_s, u"trip[1].returnedOn"_s })
-            QCOMPARE(isAsked(other), (other == u"trip[1].enteredOn") == (kind == u"abroad"));
-        const auto labels = window.casePage()->findChildren<QLabel *>();
-        QVERIFY(std::ranges::any_of(
-            labels, [&label](const QLabel *one) { return one->text().startsWith(label) && one->isVisible(); }));
-        type(onScreen<FieldEditor>(*window.casePage(), field)->focusProxy(), u"10.11.2026"_s);
-        QCOMPARE(*draft.record().find(*fromPath(field)), FieldValue(QDate(2026, 11, 10)));
-    }
-
-    void aScanIsAttachedToThePaperOfOneFamilyMember()
-    {
-        Desk desk(Language::Russian);
-        MainWindow &window = openNotice(desk);
-        CaseDraft &draft = *window.draft();
-        draft.set(FieldId(u"invitation.needed"_s), FieldValue(Code { u"visa"_s }));
-        const RoleId family(u"family"_s);
-        for (const QString &name : { u"Ли"_s, u"Пак"_s }) {
-            draft.addItem(family);
-            draft.set({ FieldId(u"family.surnameRu"_s), draft.record().items(family) }, FieldValue(name));
-        }
-        const int last = draft.record().items(family);
-        window.casePage()->showStage(StageId(u"invitation"_s));
-        const QString paper = u"invitation.family_passports[%1]"_s.arg(last);
-        QStringList words;
-        for (const QLabel *label :
-            onScreen<PackageRow>(*window.casePage(), u"row."_s + paper)->findChildren<QLabel *>())
-            words << label->text();
-        QVERIFY2(words.contains(u"Паспорт члена семьи, копия – Пак"_s), qPrintable(words.join(u" | "_s)));
-
-        const QString path = desk.folder.filePath(u"passport.png"_s);
-        write(path, scanfiles::png(3, 4));
-        desk.prompt.path = path;
-        pressKey(onScreen<QPushButton>(*window.casePage(), u"attach."_s + paper)); // not saved before
-        CasePapers &papers = window.casePage()->papers();
-        papers.finishAttaching();
-        const auto person = draft.file().cardOf(family, last);
-        QVERIFY(person);
-        const RequirementId passports(u"invitation.family_passports"_s);
-        QCOMPARE(papers.scansOf({ passports, person }).size(), std::size_t(1));
-        QVERIFY(papers.scansOf({ passports, draft.file().cardOf(family, last - 1) }).empty());
-        const FieldId state(u"familyPaper.invitation.family_passports"_s);
-        QVERIFY(draft.record().find(state, last) && !draft.record().find(state, last - 1));
-        const auto *editor = onScreen<FieldEditor>(*window.casePage(), toPath({ state, last }));
-        QCOMPARE(toStorage(*editor->value()), u"received"_s);
-    }
-
     /// Another thread seals and writes it, and the window goes on.
     void aScanThatIsBeingAttachedIsShownAndNotLost()
     {
@@ -369,88 +262,7 @@ private Q_SLOTS:
         QCOMPARE(bar.value(), place);
     }
 
-    void whatIsNeededIsTickedByWhoeverHasLookedAtIt()
-    {
-        Desk desk;
-        MainWindow &window = openNotice(desk);
-        window.casePage()->showStage(StageId(u"work_permit"_s));
-        const QString paper = u"work_permit.passport_copy"_s;
-        const auto box = [&](const QString &need) {
-            return onScreen<QCheckBox>(*window.casePage(), u"seen.%1.%2"_s.arg(paper, need));
-        };
-        const auto risk = [&] {
-            const auto *row = onScreen<PackageRow>(*window.casePage(), u"row."_s + paper);
-            const auto labels = row->findChild<NeedChecks *>()->findChildren<QLabel *>();
-            return std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible(); });
-        };
-        choose(window, u"paper."_s + paper, u"accepted"_s);
-        QVERIFY(!risk()); // nobody has begun to tick
-        QTest::keyClick(box(u"copy"_s), Qt::Key_Space);
-        QCOMPARE(answer(window, u"paper."_s + paper + u".seen"_s), u"copy"_s);
-        QVERIFY(risk()); // the translation and the notary's seal were not looked at
-        QTest::keyClick(box(u"translation"_s), Qt::Key_Space);
-        QTest::keyClick(box(u"notary"_s), Qt::Key_Space);
-        QCOMPARE(answer(window, u"paper."_s + paper + u".seen"_s), u"copy translation notary"_s);
-        QVERIFY(!risk());
-        QVERIFY(window.draft()->save());
-        window.openCase(*window.draft()->file().id());
-        window.casePage()->showStage(StageId(u"work_permit"_s));
-        QVERIFY(box(u"notary"_s)->isChecked());
-    }
-
-    void theStateOfAPaperKnowsItsDayAndItsReason()
-    {
-        Desk desk;
-        MainWindow &window = openNotice(desk);
-        window.casePage()->showStage(StageId(u"work_permit"_s));
-        const QString field = u"paper."_s + photoPaper.text();
-        choose(window, field, u"requested"_s);
-        QCOMPARE(answer(window, field + u".since"_s), u"2026-11-24"_s);
-        QVERIFY(onScreen<FieldEditor>(*window.casePage(), field + u".since"_s)->isVisible());
-        QVERIFY(!onScreen<FieldEditor>(*window.casePage(), field + u".why"_s)->isVisible());
-        choose(window, field, u"blocked"_s);
-        auto *why = onScreen<FieldEditor>(*window.casePage(), field + u".why"_s);
-        QVERIFY(why->isVisible());
-        type(why->focusProxy(), u"нет апостиля"_s);
-        QCOMPARE(answer(window, field + u".why"_s), u"нет апостиля"_s);
-        choose(window, field, u"received"_s);
-        QCOMPARE(answer(window, field + u".why"_s), QString()); // belongs to the block
-        QVERIFY(onScreen<FieldEditor>(*window.casePage(), field + u".until"_s)->isVisible());
-    }
-
-    void thePackageIsSavedAsAFolder()
-    {
-        Desk desk;
-        MainWindow &window = openNotice(desk);
-        window.casePage()->showStage(StageId(u"work_permit"_s));
-        desk.prompt.path = desk.folder.path();
-        pressKey(onScreen<QPushButton>(*window.casePage(), u"package.folder"_s));
-        QVERIFY2(desk.prompt.told.empty(), desk.prompt.told.empty() ? "" : qPrintable(desk.prompt.told.front().place));
-        const QStringList folders = QDir(desk.folder.path()).entryList({ u"*work_permit*"_s }, QDir::Dirs);
-        QCOMPARE(folders.size(), 1);
-        const QStringList names = QDir(desk.folder.filePath(folders.front())).entryList(QDir::Files, QDir::Name);
-        QVERIFY(names.size() > 2);
-        QVERIFY(names.front().startsWith(u"00 2026-11-24"_s));
-    }
-
 private:
-    /// A case of the demo company, whose editions are all confirmed, at the stage of the notice.
-    static MainWindow &openNotice(Desk &desk)
-    {
-        MainWindow &window = desk.open();
-        window.fillWithDemo();
-        window.openCase(*Desk::need(CaseStore(*desk.database).list()).back().id);
-        for (const PlannedForm &planned : printPlan(desk.library, window.draft()->file(), Desk::today()))
-            window.draft()->acknowledge(*planned.form, u"проверено"_s);
-        for (const QString &path : { u"notification.filedOn"_s, u"notification.number"_s, u"notification.channel"_s,
-                 u"notification.acceptedOn"_s })
-            window.draft()->set(FieldId(path), std::nullopt);
-        if (!window.draft()->save())
-            qFatal("the case is not saved");
-        window.casePage()->showStage(noticeStage);
-        return window;
-    }
-
     static void fileNotice(MainWindow &window)
     {
         pressKey(onScreen<QPushButton>(*window.casePage(), u"filings.begin"_s));
@@ -462,27 +274,6 @@ private:
     static QString state(MainWindow &window)
     {
         return onScreen<QLabel>(*window.casePage(), u"filing.state.1"_s)->text();
-    }
-
-    static QString answer(MainWindow &window, const QString &path)
-    {
-        const FieldValue *value = window.draft()->record().find(FieldId(path));
-        return value ? toStorage(*value) : QString();
-    }
-
-    static void choose(MainWindow &window, const QString &field, const QString &code)
-    {
-        auto *editor = onScreen<FieldEditor>(*window.casePage(), field);
-        const FieldValue value = Code { code };
-        editor->setValue(&value);
-        Q_EMIT editor->edited();
-    }
-
-    static void write(const QString &path, const QByteArray &bytes)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write");
     }
 
     static QByteArray content(const QString &path)
