@@ -112,6 +112,18 @@ private Q_SLOTS:
         }
     }
 
+    void aDoubleClickOpensARowOnce()
+    {
+        FilledDesk desk(TodayRow);
+        auto *table = desk.window->findChild<QTableView *>(u"due"_s);
+        const QSignalSpy opened(desk.window->findChild<TodayPage *>(), &TodayPage::placeOpened);
+        const QPoint at = table->visualRect(table->model()->index(1, DueListModel::What)).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(opened.count(), 1);
+        QVERIFY(desk.window->draft());
+    }
+
     void aDayThatIsStillBeingReadIsNotCalledEmpty()
     {
         FilledDesk desk(ReportsRow);

@@ -88,7 +88,6 @@ CaseListPage::CaseListPage(const Catalog &catalog, Localization &localization, Q
             Q_EMIT opened(m_model->caseAt(index.row()));
     };
     connect(m_table, &QTableView::activated, this, openCurrent);
-    connect(m_table, &QTableView::doubleClicked, this, openCurrent);
     connect(m_search, &QLineEdit::textChanged, this, &CaseListPage::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this, openCurrent] { openCurrent(m_model->index(0, 0)); });
     connect(m_which, &QComboBox::currentIndexChanged, this, &CaseListPage::showWhich);

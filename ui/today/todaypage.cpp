@@ -118,8 +118,7 @@ TodayPage::TodayPage(const Catalog &catalog, Localization &localization, QDate t
     setColumnWidths(*m_table,
         { { DueListModel::When, 104 }, { DueListModel::Specialist, 144 }, { DueListModel::Due, 92 },
             { DueListModel::AtRisk, 98 } });
-    for (const auto signal : { &QTableView::activated, &QTableView::doubleClicked })
-        connect(m_table, signal, this, &TodayPage::openRow);
+    connect(m_table, &QTableView::activated, this, &TodayPage::openRow); // by Enter and by a double click
     connect(m_new, &QPushButton::clicked, this, &TodayPage::newCaseRequested);
     connect(m_daySheet, &QPushButton::clicked, this, &TodayPage::daySheetRequested);
     connect(m_openQuarter, &QPushButton::clicked, this, &TodayPage::quarterRequested);
