@@ -2850,6 +2850,10 @@ Fingerprint: %3</source>
         <source>Refused and not filed again: %1.</source>
         <translation>Отказано и не подано снова: %1.</translation>
     </message>
+    <message>
+        <source>Accepted since the last time: %1.</source>
+        <translation>Принято с прошлого раза: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -3360,6 +3364,26 @@ Fingerprint: %3</source>
     <message>
         <source>The official spelling of a name is changed on the card of the person, with a reason.</source>
         <translation>Официальное написание имени меняют в карточке человека, с указанием причины.</translation>
+    </message>
+    <message>
+        <source>sealed: send it</source>
+        <translation>запечатано: отправьте</translation>
+    </message>
+    <message>
+        <source>sent: enter the proof, or why there is none</source>
+        <translation>отправлено: впишите подтверждение или почему его нет</translation>
+    </message>
+    <message>
+        <source>refused: file it again</source>
+        <translation>отказ: подайте снова</translation>
+    </message>
+    <message>
+        <source>Filings that wait</source>
+        <translation>Подачи, которые ждут</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4733,34 @@ Fingerprint: %3</source>
             <numerusform>%n дела</numerusform>
             <numerusform>%n дел</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не подано</translation>
+    </message>
+    <message>
+        <source>No proof</source>
+        <translation>Не закрыто</translation>
+    </message>
+    <message>
+        <source>File it again: %1</source>
+        <translation>Подайте снова: %1</translation>
+    </message>
+    <message>
+        <source>Sealed, send it: %1</source>
+        <translation>Запечатано, отправьте: %1</translation>
+    </message>
+    <message>
+        <source>Sent, enter the proof: %1</source>
+        <translation>Отправлено, впишите подтверждение: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
     </message>
 </context>
 <context>

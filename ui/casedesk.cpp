@@ -95,6 +95,13 @@ void CaseDesk::openPlace(CaseId id, const Place &place)
         m_casePage->goTo(place);
 }
 
+void CaseDesk::openFilings(CaseId id, const StageId &stage)
+{
+    open(id);
+    if (m_casePage && m_draft->file().id() == id)
+        m_casePage->showFilings(stage);
+}
+
 void CaseDesk::openSome()
 {
     if (m_draft && m_draft->file().id())

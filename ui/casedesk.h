@@ -45,6 +45,7 @@ public:
     void open(CaseId id);
     /// Opens the case and puts the cursor into that field.
     void openPlace(CaseId id, const Place &place);
+    void openFilings(CaseId id, const StageId &stage);
     /// The case in hand, else the newest one; without any case the list, which says how to begin.
     void openSome();
     void startNew();

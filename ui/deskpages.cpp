@@ -211,6 +211,7 @@ TodayPage *DeskPages::makeToday()
     auto *page = new TodayPage(m_catalog, m_localization, m_today, this);
     connect(page, &TodayPage::opened, this, &DeskPages::caseOpened);
     connect(page, &TodayPage::placeOpened, this, &DeskPages::placeOpened);
+    connect(page, &TodayPage::filingOpened, this, &DeskPages::filingOpened);
     connect(page, &TodayPage::newCaseRequested, this, &DeskPages::newCaseRequested);
     connect(page, &TodayPage::quarterRequested, this, [this] { Q_EMIT pageRequested(Quarters); });
     connect(page, &TodayPage::daySheetRequested, this, [this] { reports().saveReport(ReportKind::DaySheet); });

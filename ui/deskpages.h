@@ -59,6 +59,7 @@ public:
 Q_SIGNALS:
     void caseOpened(hqs::CaseId id);
     void placeOpened(hqs::CaseId id, const hqs::Place &place);
+    void filingOpened(hqs::CaseId id, const hqs::StageId &stage);
     void pageRequested(int page);
     void newCaseRequested();
     void demoRequested();

@@ -110,7 +110,7 @@ Done CaseFile::save(Database &database, Transaction &transaction, QDate today)
     if (!m_isCase)
         return m_cards.write(cards, transaction, std::nullopt);
     const bool isNew = !m_head.id;
-    const auto returned = answersToGiveBack(database, *this);
+    const auto returned = answersToGiveBack(database, *this, today);
     if (!returned)
         return returned.error();
     CaseHead head = headlineFor(*this, today);

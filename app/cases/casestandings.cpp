@@ -155,6 +155,14 @@ std::vector<CaseTerm> CaseStandings::terms() const
     return all;
 }
 
+Result<std::vector<WaitingFiling>> CaseStandings::waitingFilings() const
+{
+    const auto filings = FilingStore(m_database).outlines();
+    if (!filings)
+        return filings.error();
+    return waitingAmong(*filings, m_today);
+}
+
 std::vector<CaseId> CaseStandings::callingForNextCase() const
 {
     std::vector<CaseId> cases;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases/firstreading.h"
+#include "cases/waitingfilings.h"
 
 #include <deque>
 #include <map>
@@ -37,6 +38,8 @@ public:
     std::vector<CaseTerm> terms() const;
     /// The cases for which the program opens a next one by itself, if there is none: the oldest first.
     std::vector<CaseId> callingForNextCase() const;
+    /// The filings of all open cases that wait, as they are now. Faults: those of FilingStore::outlines().
+    Result<std::vector<WaitingFiling>> waitingFilings() const;
     /// The lines of a quarter, in the order of quarterRound(). None: these are of other quarters than today's and the
     /// one whose notices are to be filed now.
     std::optional<std::vector<QuarterLine>> linesOf(Quarter quarter) const;

@@ -68,6 +68,14 @@ std::optional<FieldValue> firstOf(const CaseFile &file, const std::vector<FieldI
     return std::nullopt;
 }
 
+/// What the old case is told now; none: nothing, so that it keeps or loses its own answer.
+std::optional<FieldValue> toldBy(const CaseFile &file, const ReturnedAnswer &returned, QDate today)
+{
+    if (!returned.when || holds(*returned.when, file.facts(today)))
+        return firstOf(file, returned.from);
+    return returned.otherwise.isEmpty() ? std::nullopt : firstOf(file, { returned.otherwise });
+}
+
 bool isTimeFor(const FollowUp &what, const Facts &facts)
 {
     return what.nextCase && !what.nextCase->openedItselfOn.isEmpty() && holds(what.offered, facts)
@@ -179,7 +187,7 @@ Result<std::vector<OpenedCase>> openByItself(
     return opened;
 }
 
-Result<std::vector<GivenBack>> answersToGiveBack(Database &database, const CaseFile &file)
+Result<std::vector<GivenBack>> answersToGiveBack(Database &database, const CaseFile &file, QDate today)
 {
     std::vector<GivenBack> answers;
     std::optional<CaseFile> kept;
@@ -195,8 +203,13 @@ Result<std::vector<GivenBack>> answersToGiveBack(Database &database, const CaseF
         }
         const bool isKnown = kept && continuedNumber(*kept, what) == number;
         for (const ReturnedAnswer &returned : what.nextCase->returns) {
-            auto now = firstOf(file, returned.from);
-            if (now != (isKnown ? firstOf(*kept, returned.from) : std::nullopt))
+            auto now = toldBy(file, returned, today);
+            // What it told before. A new case has told nothing, and of what it was told itself it need not speak.
+            const auto before = isKnown        ? toldBy(*kept, returned, today)
+                : returned.otherwise.isEmpty() ? std::nullopt
+                                               : firstOf(file, { returned.otherwise });
+            const bool mayErase = !returned.when;
+            if (now != before && (now || mayErase))
                 answers.push_back({ .number = number, .field = returned.field, .value = std::move(now) });
         }
     }

@@ -37,7 +37,7 @@ Result<std::vector<OpenedCase>> openByItself(
 // What CaseFile::save() does with a case that goes on from another one.
 
 /// What changes in the old case with this save, as compared with what is kept. Faults: those of CaseFile::open().
-Result<std::vector<GivenBack>> answersToGiveBack(Database &database, const CaseFile &file);
+Result<std::vector<GivenBack>> answersToGiveBack(Database &database, const CaseFile &file, QDate today);
 /// Writes them into the old cases that are still there. Faults: those of CaseFile::open() and save().
 Done giveBack(const Catalog &catalog, Database &database, Transaction &transaction,
     const std::vector<GivenBack> &answers, QDate today);

@@ -2,6 +2,7 @@
 #include "cases/progress.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace hqs {
@@ -40,6 +41,23 @@ StageId currentStage(const Procedure &procedure, const Facts &facts)
             return entry.stage->id;
     }
     return {};
+}
+
+std::vector<StageProgress> shownStages(const Procedure &procedure, const Facts &facts)
+{
+    auto progress = progressOf(procedure, facts);
+    std::erase_if(progress, [&facts](const StageProgress &entry) {
+        return entry.state == StageState::NotNeeded && !(entry.stage->shown && holds(*entry.stage->shown, facts));
+    });
+    return progress;
+}
+
+std::vector<Step> stepsOf(const Procedure &procedure, const FollowUpId &followUp, const Facts &facts)
+{
+    std::vector<Step> found;
+    std::ranges::copy_if(procedure.steps, std::back_inserter(found),
+        [&](const Step &step) { return step.followUp == followUp && holds(step.when, facts); });
+    return found;
 }
 
 std::vector<Place> placesOf(const Section &section, const Record &record)

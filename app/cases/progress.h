@@ -23,6 +23,12 @@ std::vector<StageProgress> progressOf(const Procedure &procedure, const Facts &f
 /// Empty when every stage is done.
 StageId currentStage(const Procedure &procedure, const Facts &facts);
 
+/// The stages that the window shows of a case: of those not needed only what the rules keep in sight.
+std::vector<StageProgress> shownStages(const Procedure &procedure, const Facts &facts);
+
+/// The pages of one wizard on this case: of a follow-up, or of the case itself.
+std::vector<Step> stepsOf(const Procedure &procedure, const FollowUpId &followUp, const Facts &facts);
+
 /// Something that is wrong with one answer.
 struct Gap {
     Place place;

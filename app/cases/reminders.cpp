@@ -42,18 +42,20 @@ QString reminderKey(const Appointment &appointment)
 }
 
 std::optional<Digest> digestFor(const std::vector<CaseTerm> &terms, const std::vector<Snooze> &snoozes,
-    std::optional<QDate> lastDigest, QDate today, const WaitingFilings &filings)
+    std::optional<QDate> lastDigest, QDate today, const std::vector<Filing> &filings)
 {
     if (lastDigest && *lastDigest >= today)
         return std::nullopt;
-    Digest digest { .day = today, .terms = {}, .filings = filings };
+    Digest digest { .day = today,
+        .terms = {},
+        .filings = waitingAmong(filings, today),
+        .accepted = lastDigest ? acceptedAmong(filings, *lastDigest, today) : 0 };
     for (const CaseTerm &term : terms) {
         const bool isPressing = term.urgency == Urgency::Overdue || term.urgency == Urgency::Today;
         if ((isPressing || isLeadDay(term.appointment, lastDigest, today)) && !isPutOff(term, snoozes, today))
             digest.terms.push_back(term);
     }
-    const bool isNothing = digest.terms.empty() && digest.filings.isNone();
-    return isNothing ? std::nullopt : std::optional(std::move(digest));
+    return digest.isEmpty() ? std::nullopt : std::optional(std::move(digest));
 }
 
 Result<std::optional<Digest>> takeDigest(Database &database, const std::vector<CaseTerm> &terms, QDate today)
@@ -71,8 +73,7 @@ Result<std::optional<Digest>> takeDigest(Database &database, const std::vector<C
     const auto filings = FilingStore(database).outlines();
     if (!filings)
         return filings.error();
-    auto digest = digestFor(
-        terms, *snoozes, last.isValid() ? std::optional(last) : std::nullopt, today, waitingAmong(*filings, today));
+    auto digest = digestFor(terms, *snoozes, last.isValid() ? std::optional(last) : std::nullopt, today, *filings);
     if (!digest)
         return digest;
     auto transaction = Transaction::begin(database);

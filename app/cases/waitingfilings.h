@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/filingstore.h"
+#include "cases/filing.h"
 
 namespace hqs {
 
-/// Filings of open cases that somebody has to see to.
-struct WaitingFilings {
-    std::vector<FilingId> notSent; ///< sealed before today, and still on the desk
-    std::vector<FilingId> notClosed; ///< sent before today, and nothing shows that it arrived
-    std::vector<FilingId> refused; ///< and not filed again
+/// A filing of an open case that somebody has to see to.
+struct WaitingFiling {
+    FilingId id {};
+    CaseId ofCase {};
+    StageId stage;
+    FilingState state = FilingState::NotSent; ///< that, NotClosed, or Refused and not filed again
+    QDate since;
 
-    bool isNone() const { return notSent.empty() && notClosed.empty() && refused.empty(); }
+    friend bool operator==(const WaitingFiling &, const WaitingFiling &) = default;
 };
 
-/// From the outlines of all filings. What left the desk only today waits for nobody yet.
-WaitingFilings waitingAmong(const std::vector<Filing> &filings, QDate today);
+/// From the outlines of all filings: the refused first, then what is still on the desk, then what was sent and is not
+/// proven; in each the oldest first. What left the desk only today waits for nobody yet.
+std::vector<WaitingFiling> waitingAmong(const std::vector<Filing> &filings, QDate today);
+
+/// How many were accepted from `since` on and before today.
+int acceptedAmong(const std::vector<Filing> &filings, QDate since, QDate today);
 
 } // namespace hqs

@@ -200,6 +200,13 @@ struct CrossCheck {
         for (const ReturnedAnswer &returned : next.returns) {
             for (const FieldId &from : returned.from)
                 sameType(returned.field, from, place);
+            if (returned.when)
+                condition(*returned.when, place);
+            if (!returned.otherwise.isEmpty())
+                sameType(returned.field, returned.otherwise, place);
+            if (!returned.otherwise.isEmpty() && !returned.when)
+                complaints << u"%1: \"%2\" says no condition for what comes back otherwise"_s.arg(
+                    place, returned.field.text());
         }
     }
 

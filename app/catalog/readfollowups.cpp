@@ -33,7 +33,12 @@ NextCase readNextCase(JsonObject &json)
         next.says.emplace_back(FieldId(answer.string(u"field")), answer.string(u"value"));
     });
     json.forEach(u"returns", [&next](JsonObject &answer) {
-        ReturnedAnswer returned { .field = FieldId(answer.string(u"field")), .from = {} };
+        ReturnedAnswer returned { .field = FieldId(answer.string(u"field")),
+            .from = {},
+            .when = {},
+            .otherwise = FieldId(answer.string(u"otherwise", {})) };
+        if (answer.has(u"when"))
+            returned.when = readCondition(answer, u"when");
         for (const QString &field : answer.strings(u"from"))
             returned.from.emplace_back(field);
         next.returns.push_back(std::move(returned));

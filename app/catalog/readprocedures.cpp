@@ -50,6 +50,7 @@ Step readStep(JsonObject &json)
         .page = json.oneOf<PageKind>(
             u"page", { { u"fields", PageKind::Fields }, { u"review", PageKind::Review } }, PageKind::Fields),
         .stage = StageId(json.string(u"stage", {})),
+        .when = readCondition(json, u"when"),
         .sections = {},
         .followUp = {} };
     json.forEach(u"sections", [&step](JsonObject &section) { step.sections.push_back(readSection(section)); });
@@ -62,11 +63,14 @@ Stage readStage(JsonObject &json)
         .title = json.text(u"title"),
         .doing = json.text(u"doing"),
         .when = readCondition(json, u"when"),
+        .shown = {},
         .done = readCondition(json, u"done"),
         .doneOn = FieldId(json.string(u"doneOn", {})),
         .filing = {},
         .facts = {},
         .followUp = {} };
+    if (json.has(u"shown"))
+        stage.shown = readCondition(json, u"shown");
     json.with(u"filing", [&stage](JsonObject &filing) { stage.filing = readFiling(filing); });
     json.forEach(u"facts", [&stage](JsonObject &section) { stage.facts.push_back(readSection(section)); });
     if (stage.done.isAlways())

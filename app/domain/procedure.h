@@ -70,6 +70,7 @@ struct Stage {
     Text title;
     Text doing; ///< what the clerk does in it
     Condition when;
+    std::optional<Condition> shown; ///< in the band of the stages though it is not needed; none: it is not
     Condition done;
     FieldId doneOn; ///< the day shown under a finished stage
     std::optional<StageFiling> filing; ///< of a stage that ends with a filing
@@ -86,6 +87,7 @@ struct Step {
     Text intro;
     PageKind page = PageKind::Fields;
     StageId stage; ///< the stage it works for; "Continue" opens it
+    Condition when; ///< asked only then; of what no page of the wizard answers
     std::vector<Section> sections;
     FollowUpId followUp; ///< asked when the case becomes that; empty: asked of every case
 };
@@ -180,6 +182,8 @@ struct CopiedAnswer {
 struct ReturnedAnswer {
     FieldId field;
     std::vector<FieldId> from; ///< the first of them that has an answer
+    std::optional<Condition> when; ///< of the new case: until then the old one keeps its own answer
+    FieldId otherwise; ///< what the new case knows of that answer: with it a result that is taken back is undone
 };
 
 /// What a case hands on to the new one that goes on where it stands, and what comes back.
@@ -227,16 +231,6 @@ struct Procedure {
                 return &one;
         }
         return nullptr;
-    }
-    /// The pages of one wizard: of a follow-up, or of the case itself.
-    std::vector<Step> stepsOf(const FollowUpId &wanted) const
-    {
-        std::vector<Step> found;
-        for (const Step &step : steps) {
-            if (step.followUp == wanted)
-                found.push_back(step);
-        }
-        return found;
     }
 };
 

@@ -2,6 +2,7 @@
 #include "cases/eachcase.h"
 #include "cases/headline.h"
 #include "cases/progress.h"
+#include "cases/waitingfilings.h"
 #include "catalog/explanation.h"
 #include "catalog/spelling.h"
 #include "words/lawstatuswords.h"
@@ -33,6 +34,29 @@ QString wordsFor(Urgency urgency)
         return Reports::tr("Later");
     }
     Q_UNREACHABLE();
+}
+
+/// What a filing waits for.
+QString wordsFor(FilingState state)
+{
+    switch (state) {
+    case FilingState::NotSent:
+        return Reports::tr("sealed: send it");
+    case FilingState::NotClosed:
+        return Reports::tr("sent: enter the proof, or why there is none");
+    case FilingState::Refused:
+        return Reports::tr("refused: file it again");
+    case FilingState::Filed:
+    case FilingState::Accepted:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+const Stage *stageIn(const Procedure &procedure, const StageId &id)
+{
+    const auto stage = std::ranges::find(procedure.stages, id, &Stage::id);
+    return stage == procedure.stages.end() ? nullptr : &*stage;
 }
 
 QString personOf(const CaseTerm &term, Language language)
@@ -91,6 +115,32 @@ PrintedReport printed(const ReportText &text, ReportKind kind, const ReportSourc
     return forms;
 }
 
+/// What is to be done with the filings that wait; false: none does.
+Result<bool> addFilings(ReportText &text, const ReportSource &source)
+{
+    const auto filings = FilingStore(source.database).outlines();
+    if (!filings)
+        return filings.error();
+    const auto waiting = waitingAmong(*filings, source.today);
+    if (waiting.empty())
+        return false;
+    text.heading(u"%1: %2"_s.arg(Reports::tr("Filings that wait")).arg(waiting.size()));
+    text.beginTable(
+        { QString(), Reports::tr("Specialist"), Reports::tr("What to do"), Reports::tr("Since") }, { 5, 25, 52, 18 });
+    for (const WaitingFiling &filing : waiting) {
+        const auto head = CaseStore(source.database).load(filing.ofCase);
+        if (!head)
+            return head.error();
+        const Procedure *procedure = source.catalog.procedure(head->procedure);
+        const Stage *stage = procedure ? stageIn(*procedure, filing.stage) : nullptr;
+        text.row({ tickBox, titleIn(source.language, *head) + u'\n' + head->number,
+            (stage ? stage->title.in(source.language) : filing.stage.text()) + u'\n' + wordsFor(filing.state),
+            spelledDate(filing.since) });
+    }
+    text.endTable();
+    return true;
+}
+
 PrintedReport daySheet(const ReportSource &source)
 {
     const auto terms = deskTerms(source.catalog, source.database, source.today);
@@ -98,7 +148,10 @@ PrintedReport daySheet(const ReportSource &source)
         return terms.error();
     ReportText text;
     titleOf(text, ReportKind::DaySheet, source);
-    bool isEmpty = true;
+    const auto filings = addFilings(text, source);
+    if (!filings)
+        return filings.error();
+    bool isEmpty = !*filings;
     for (const Urgency urgency : { Urgency::Overdue, Urgency::Today, Urgency::ThisWeek }) {
         std::vector<const CaseTerm *> group;
         for (const CaseTerm &term : *terms) {

@@ -270,16 +270,97 @@ private Q_SLOTS:
         QCOMPARE(back->number, old.head().number);
     }
 
-    void filingInTheNewCaseKeepsTheTermOfTheOldOne_data()
+    void theNewCaseGoesThroughTheStagesOfAnExtensionOnly_data()
     {
-        QTest::addColumn<QString>("path");
-        QTest::newRow("the application") << u"permit.extensionFiledOn"_s;
-        QTest::newRow("the petition") << u"permit.filedOn"_s;
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<QString>("by");
+        QTest::addColumn<QString>("stages");
+        QTest::newRow("a visa, a new contract")
+            << u"visa"_s << u"contract"_s << u"contract notification extension visa_renewal"_s;
+        QTest::newRow("no visa, not said how") << u"visa_free"_s << QString() << u"contract notification extension"_s;
+        QTest::newRow("a visa, an amendment") << u"visa"_s << u"amendment"_s << u"extension visa_renewal"_s;
+    }
+
+    void theNewCaseGoesThroughTheStagesOfAnExtensionOnly()
+    {
+        QFETCH(QString, by);
+        QFETCH(QString, entry);
+        worker({ { u"invitation.needed"_s, entry } });
+        CaseFile next = named(start(testDay).front().head.number);
+        if (!by.isEmpty())
+            save(next, u"followUp.extensionBy"_s, by, testDay);
+        QStringList stages;
+        for (const StageProgress &one : shownStages(next.procedure(), next.facts(testDay)))
+            stages << one.stage->id.text();
+        QTEST(stages.join(u' '), "stages");
+        QStringList steps;
+        for (const Step &step : stepsOf(next.procedure(), {}, next.facts(testDay)))
+            steps << step.id.text();
+        QCOMPARE(steps.join(u' '), u"employer specialist qualification extension contract notification review"_s);
+        for (const PossibleFollowUp &one : followUpsOf(next, testDay))
+            QFAIL(qPrintable(u"what belongs to the case of the employment: "_s + one.what->id.text()));
+    }
+
+    void aGrantedExtensionRenewsThePermitOfTheOldCase()
+    {
+        const CaseFile old = worker({ { u"invitation.needed"_s, u"visa"_s }, { u"contract.term"_s, u"fixed"_s },
+            { u"contract.endsOn"_s, u"2027-01-31"_s }, { u"employment.startedOn"_s, u"2024-02-02"_s },
+            { u"entry.medicalOn"_s, u"2024-02-10"_s } });
+        CaseFile next = named(start(testDay).front().head.number);
+        const auto says = [&](const std::map<QString, QString> &expected) {
+            const CaseFile kept = read(*old.id());
+            for (const auto &[path, value] : expected)
+                QVERIFY2(stored(kept, path) == value, qPrintable(path + u": "_s + stored(kept, path)));
+        };
+        const std::map<QString, QString> before { { u"permit.number"_s, u"240000001"_s },
+            { u"permit.validFrom"_s, u"2024-02-01"_s }, { u"permit.validTo"_s, u"2027-01-31"_s },
+            { u"contract.endsOn"_s, u"2027-01-31"_s }, { u"entry.medicalOn"_s, u"2024-02-10"_s },
+            { u"permit.renewedOn"_s, QString() } };
+        const QDate filed(2026, 12, 1);
+        save(next, u"permit.extensionFiledOn"_s, u"2026-12-01"_s, filed);
+        QVERIFY(runs(next, u"time.permit.extend"_s, filed));
+        const QDate decided(2026, 12, 18);
+        for (const auto &[path, value] : std::map<QString, QString> { { u"permit.number"_s, u"270000009"_s },
+                 { u"permit.validFrom"_s, u"2027-02-01"_s }, { u"permit.validTo"_s, u"2030-01-31"_s },
+                 { u"amendment.endsOn"_s, u"2030-01-31"_s }, { u"permit.decidedOn"_s, u"2026-12-18"_s } })
+            save(next, path, value, decided);
+        says(before); // nothing is decided yet
+        save(next, u"permit.decision"_s, u"granted"_s, decided);
+        QVERIFY(!runs(next, u"time.permit.extend"_s, decided));
+        QVERIFY(runs(next, u"dl.med.renewal.case"_s, decided));
+        QVERIFY(runs(next, u"dl.permit.collect"_s, decided));
+        save(next, u"entry.medicalOn"_s, u"2026-12-21"_s, decided.addDays(5));
+        save(next, u"entry.collectedOn"_s, u"2026-12-22"_s, decided.addDays(5));
+        says({ { u"permit.number"_s, u"270000009"_s }, { u"permit.validFrom"_s, u"2027-02-01"_s },
+            { u"permit.validTo"_s, u"2030-01-31"_s }, { u"contract.endsOn"_s, u"2030-01-31"_s },
+            { u"entry.medicalOn"_s, u"2026-12-21"_s }, { u"permit.renewedOn"_s, u"2026-12-18"_s } });
+        const CaseFile renewed = read(*old.id());
+        const QDate later(2027, 3, 1); // the old permit has ended
+        QVERIFY(!finds(renewed, u"permit.expired"_s, later));
+        QVERIFY(!finds(renewed, u"employment.beforePermit"_s, later));
+        for (const QString &term : { u"exp.permit"_s, u"exp.contract"_s, u"dl.permit.extend.apply"_s }) {
+            QVERIFY2(!runs(next, term, later), qPrintable(term)); // the one who is employed has them
+            QVERIFY2(runs(renewed, term, later), qPrintable(term)); // to their new days
+        }
+        QVERIFY(start(later).empty());
+        // The visa follows when it is there.
+        QCOMPARE(currentStage(next.procedure(), next.facts(later)), StageId(u"contract"_s));
+        save(next, u"followUp.extensionBy"_s, u"amendment"_s, later);
+        QCOMPARE(currentStage(next.procedure(), next.facts(later)), StageId(u"visa_renewal"_s));
+        save(next, u"invitation.visaUntil"_s, u"2030-01-31"_s, later);
+        says({ { u"invitation.visaUntil"_s, QString() } });
+        save(next, u"invitation.visaIssuedOn"_s, u"2027-02-20"_s, later);
+        says({ { u"invitation.visaUntil"_s, u"2030-01-31"_s } });
+        QCOMPARE(currentStage(next.procedure(), next.facts(later)), StageId());
+        // A decision that was entered by mistake is undone there as well; of what was not known before, the last stays.
+        save(next, u"permit.decision"_s, u"refused"_s, later);
+        says({ { u"permit.number"_s, u"240000001"_s }, { u"permit.validTo"_s, u"2027-01-31"_s },
+            { u"contract.endsOn"_s, u"2027-01-31"_s } });
     }
 
     void filingInTheNewCaseKeepsTheTermOfTheOldOne()
     {
-        QFETCH(QString, path);
+        const QString path = u"permit.extensionFiledOn"_s;
         const CaseFile old = worker();
         CaseFile next = named(start(testDay).front().head.number);
         const QDate late(2027, 1, 10); // the last day was 1 January
@@ -334,7 +415,7 @@ private Q_SLOTS:
         static const auto library = FormLibrary::load(QDir(u":/rules"_s), rules());
         QVERIFY(library);
         QStringList forms;
-        for (const PlannedForm &planned : printPlan(*library, next, testDay, StageId(u"employment"_s)))
+        for (const PlannedForm &planned : printPlan(*library, next, testDay, StageId(u"extension"_s)))
             forms << planned.form->id.text();
         QVERIFY2(forms.contains(u"mvd533_work_permit_extension"_s), qPrintable(forms.join(u' ')));
         for (const auto &[path, value] : std::map<QString, QString> { { u"permitRequest.what"_s, u"extension"_s },

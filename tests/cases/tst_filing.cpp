@@ -335,23 +335,39 @@ private Q_SLOTS:
             auto taken = takeDigest(*m_database, {}, testDay.addDays(day));
             if (!taken)
                 qFatal("no digest: %s", qPrintable(taken.error().detail));
-            return taken->value_or(Digest()).filings;
+            return taken->value_or(Digest());
         };
         const FilingId id = *sealNotice()->id;
-        QVERIFY(digestOn(0).isNone()); // only just sealed
-        QCOMPARE(digestOn(1).notSent, std::vector { id });
-        QVERIFY(digestOn(1).isNone()); // one a day
+        const auto waiting = [&](FilingState state, int since) {
+            return std::vector { WaitingFiling { .id = id,
+                .ofCase = *m_file->id(),
+                .stage = StageId(u"notification"_s),
+                .state = state,
+                .since = testDay.addDays(since) } };
+        };
+        QVERIFY(digestOn(0).isEmpty()); // only just sealed
+        QCOMPARE(digestOn(1).filings, waiting(FilingState::NotSent, 0));
+        QVERIFY(digestOn(1).isEmpty()); // one a day
         QVERIFY_DONE(enterSent(id));
-        WaitingFilings waiting = digestOn(2);
-        QVERIFY(waiting.notSent.empty());
-        QCOMPARE(waiting.notClosed, std::vector { id });
+        QCOMPARE(digestOn(2).filings, waiting(FilingState::NotClosed, 0));
         QVERIFY_DONE(enterOne(id, { .kind = OutcomeKind::Refused, .on = testDay, .words = u"нет подписи"_s }));
-        waiting = digestOn(3);
-        QVERIFY(waiting.notClosed.empty());
-        QCOMPARE(waiting.refused, std::vector { id });
+        QCOMPARE(digestOn(3).filings, waiting(FilingState::Refused, 0));
         m_file->setClosed(testDay);
         QVERIFY_DONE(m_file->save(*m_database, testDay));
-        QVERIFY(digestOn(4).isNone()); // nobody works on a closed case
+        QVERIFY(digestOn(4).isEmpty()); // nobody works on a closed case
+    }
+
+    void whatWasAcceptedIsToldOnce()
+    {
+        const FilingId id = *sealNotice()->id;
+        QVERIFY_DONE(enterSent(id));
+        QVERIFY(*takeDigest(*m_database, {}, testDay.addDays(1)));
+        QVERIFY_DONE(enterOne(id, { .kind = OutcomeKind::Accepted, .on = testDay, .number = u"77/5"_s }));
+        const std::vector<Filing> filings = *FilingStore(*m_database).outlines();
+        QCOMPARE(acceptedAmong(filings, testDay, testDay.addDays(1)), 1);
+        QCOMPARE(acceptedAmong(filings, testDay, testDay), 0); // the day is not over yet
+        QCOMPARE(acceptedAmong(filings, testDay.addDays(1), testDay.addDays(2)), 0);
+        QVERIFY(waitingAmong(filings, testDay.addDays(2)).empty());
     }
 
     void theHistoryIsInTheOrderOfItsDays()

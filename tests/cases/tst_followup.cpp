@@ -226,9 +226,8 @@ private Q_SLOTS:
             << QStringList { u"residence.decision=granted"_s, u"residence.decidedOn=2026-12-30"_s };
         // Those that are a new case: the stage it is about.
         QTest::newRow("extension")
-            << u"employment.personnel_copies employment.order employment.tax_status employment.extension_form "
-               "employment.extension_contract employment.extension_insurance employment.extension_passport "
-               "employment.extension_duty"_s
+            << u"extension.form extension.contract extension.insurance extension.passport extension.duty "
+               "extension.medical"_s
             << u"mvd533_work_permit_extension"_s << u"dl.permit.extend.apply"_s
             << QStringList { u"permit.extensionFiledOn=2026-12-01"_s };
         QTest::newRow("employer_change")
@@ -241,7 +240,7 @@ private Q_SLOTS:
     /// A next case: its package and forms, the terms that run for the two, and what keeps them.
     void nextCaseHasItsPackageAndEnd(const QString &id)
     {
-        static const std::map<QString, StageId> about { { u"extension"_s, StageId(u"employment"_s) },
+        static const std::map<QString, StageId> about { { u"extension"_s, StageId(u"extension"_s) },
             { u"employer_change"_s, StageId(u"contract"_s) } };
         const CaseFile old
             = id == u"extension"_s ? worker() : worker({ { u"employment.terminatedOn"_s, u"2026-11-20"_s } });
@@ -331,7 +330,7 @@ private Q_SLOTS:
         for (const FollowUp &one : procedure.followUps) {
             if (one.nextCase)
                 continue;
-            const auto steps = procedure.stepsOf(one.id);
+            const auto steps = stepsOf(procedure, one.id, file.facts(testDay));
             std::size_t places = 0;
             for (const Step &step : steps) {
                 for (const Section &section : step.sections)

@@ -4,7 +4,9 @@
 #include "cases/printplan.h"
 #include "cases/sample.h"
 #include "cases/scanning.h"
+#include "catalog/spelling.h"
 #include "forms/pdf.h"
+#include "storage/filingstore.h"
 
 #include "reports/reports.h"
 #include "suite.h"
@@ -109,6 +111,45 @@ private Q_SLOTS:
             QVERIFY(!textOf(report(kind)).isEmpty());
         QVERIFY(textOf(report(ReportKind::DaySheet)).contains(u"Nothing is overdue"_s));
         QVERIFY(textOf(report(ReportKind::QuarterPay)).contains(u"Nobody was employed"_s));
+    }
+
+    void theDaySheetSaysWhichFilingsWait()
+    {
+        CaseFile file = caseWith({ { u"specialist.surnameRu"_s, u"Ким"_s } });
+        QVERIFY(file.save(*m_database, testDay));
+        auto transaction = Transaction::begin(*m_database);
+        QVERIFY(transaction);
+        const VaultFile paper { .name = u"notice"_s, .sha256 = QString(64, u'0'), .size = 8, .kind = ScanKind::Pdf };
+        QVERIFY(Vault(*m_database).put(*transaction, paper));
+        const auto added = FilingStore(*m_database)
+                               .add(*transaction,
+                                   { .id = {},
+                                       .ofCase = *file.id(),
+                                       .stage = StageId(u"notification"_s),
+                                       .forDay = testDay.addDays(-3),
+                                       .corrects = {},
+                                       .program = u"1"_s,
+                                       .rules = u"1"_s,
+                                       .answers = u"{}"_s,
+                                       .law = u"[]"_s,
+                                       .by = u"Иванова"_s,
+                                       .at = QDateTime(testDay.addDays(-2), QTime(12, 0)),
+                                       .papers = { { .form = FormId(u"mvd536_app7_contract_concluded"_s),
+                                           .item = 0,
+                                           .edition = u"887"_s,
+                                           .standing = u"in_force"_s,
+                                           .title = {},
+                                           .pages = 1,
+                                           .file = paper } },
+                                       .outcomes = {},
+                                       .hash = {} });
+        QVERIFY2(added, qPrintable(added ? QString() : added.error().place));
+        QVERIFY(transaction->commit());
+        const QString text = textOf(report(ReportKind::DaySheet));
+        for (const QString &words :
+            { u"Filings that wait: 1"_s, u"sealed: send it"_s, file.head().number, spelledDate(testDay.addDays(-2)) })
+            QVERIFY2(text.contains(words), qPrintable(words + u"\n"_s + text));
+        QVERIFY(!text.contains(u"Nothing is overdue"_s));
     }
 
     void everyCaseStandsInTheStateReport()

@@ -90,20 +90,20 @@ struct Desk {
 
     QString path() const { return folder.filePath(QStringLiteral("desk.hqs")); }
 
-    MainWindow &open()
+    MainWindow &open(QDate day = today())
     {
-        window = std::make_unique<MainWindow>(catalog, library, *database, today(), prompt, localization);
+        window = std::make_unique<MainWindow>(catalog, library, *database, day, prompt, localization);
         window->show();
         return *window;
     }
 
     /// Closes the window and the file, and opens both again: what is there now came from the disk.
-    MainWindow &reopen()
+    MainWindow &reopen(QDate day = today())
     {
         window.reset();
         database.reset();
         database.emplace(need(Database::open(path())));
-        return open();
+        return open(day);
     }
 
     template <class T>

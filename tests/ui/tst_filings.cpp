@@ -2,11 +2,14 @@
 #include "storage/scanfiles.h"
 #include "ui/cases/casepapers.h"
 #include "ui/cases/filingdialog.h"
+#include "ui/cases/filingscard.h"
 #include "ui/cases/filingwords.h"
 #include "ui/cases/needchecks.h"
 #include "ui/cases/outcomedialog.h"
 #include "ui/cases/packagerow.h"
 #include "ui/casescreen.h"
+#include "ui/today/deskreader.h"
+#include "ui/today/duelistmodel.h"
 #include "ui/typing.h"
 
 #include "suite.h"
@@ -19,12 +22,14 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 #include <QUrl>
 
@@ -55,6 +60,43 @@ class TestFilings : public QObject {
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void onTheNextDayAFilingThatWaitsIsARowThatLeadsToIt()
+    {
+        Desk desk;
+        fileNotice(openNotice(desk));
+        onScreen<OutcomeDialog>(*desk.window, u"outcome"_s)->reject(); // not sent yet
+        const CaseId id = *desk.window->draft()->file().id();
+        const auto rowsOf = [&](QDate day) {
+            MainWindow &window = desk.reopen(day);
+            window.findChild<QListWidget *>(u"navigation"_s)->itemClicked(nullptr);
+            window.findChild<DeskReader *>()->finishNow();
+            const auto *model = qobject_cast<DueListModel *>(window.findChild<QTableView *>(u"due"_s)->model());
+            std::vector<int> rows;
+            for (int row = 0; row < model->rowCount(); ++row) {
+                if (model->filingAt(row))
+                    rows.push_back(row);
+            }
+            return rows;
+        };
+        QVERIFY(rowsOf(Desk::today()).empty()); // only just sealed
+        const auto rows = rowsOf(Desk::today().addDays(1));
+        QCOMPARE(rows.size(), std::size_t(1));
+        auto *table = desk.window->findChild<QTableView *>(u"due"_s);
+        const auto *model = qobject_cast<DueListModel *>(table->model());
+        QCOMPARE(model->index(rows.front(), DueListModel::What).data().toString(),
+            u"Запечатано, отправьте: Уведомление о договоре"_s);
+        QCOMPARE(model->index(rows.front(), DueListModel::Due).data().toString(), u"с 24.11.2026\n−1 день"_s);
+        for (int row = 0; row < model->rowCount(); ++row) // behind what is overdue, before all else
+            QVERIFY(row == rows.front() || (model->termAt(row)->urgency == Urgency::Overdue) == (row < rows.front()));
+        table->setCurrentIndex(model->index(rows.front(), 0));
+        QVERIFY(!desk.window->findChild<QPushButton *>(u"today.snooze"_s)->isEnabled()); // it is no term
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(desk.window->draft()->file().id(), id);
+        const auto *card = desk.window->casePage()->findChild<FilingsCard *>();
+        QVERIFY(card->isAncestorOf(desk.window->focusWidget()));
+        QVERIFY(!card->visibleRegion().isEmpty());
+    }
 
     void papersAreSealedSentProvenAndRefused()
     {

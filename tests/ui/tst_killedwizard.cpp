@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Kills the program on every page of the wizard and looks for what had been typed two seconds before.
+#include "cases/progress.h"
 #include "ui/casedraft.h"
 #include "ui/desk.h"
 #include "ui/editors/fieldeditor.h"
@@ -112,7 +113,8 @@ private Q_SLOTS:
         const QString found = std::holds_alternative<QDate>(*value) ? std::get<QDate>(*value).toString(u"dd.MM.yyyy")
                                                                     : toStorage(*value);
         QCOMPARE(found, what.text);
-        QCOMPARE(file.head().step, file.procedure().steps[static_cast<std::size_t>(what.step)].id);
+        const auto asked = stepsOf(file.procedure(), {}, file.facts(Desk::today()));
+        QCOMPARE(file.head().step, asked[static_cast<std::size_t>(what.step)].id);
     }
 };
 

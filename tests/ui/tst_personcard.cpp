@@ -182,7 +182,7 @@ private Q_SLOTS:
         PersonDesk desk;
         desk.localization.setLanguage(Language::English);
         CaseDraft draft(*CaseFile::open(desk.catalog, *desk.database, *desk.head.id), *desk.database, Desk::today());
-        const auto steps = draft.file().procedure().stepsOf(FollowUpId(u"passport_change"_s));
+        const auto steps = stepsOf(draft.file().procedure(), FollowUpId(u"passport_change"_s), draft.facts());
         FieldForm form(steps.front().sections, draft, desk.prompt, desk.localization);
         auto *button = form.findChild<QPushButton *>(u"renew.passport.number"_s);
         QVERIFY(button && !button->isHidden());
@@ -302,7 +302,7 @@ private Q_SLOTS:
         PersonDesk desk(
             { { u"passport.translation"_s, u"notarised"_s }, { u"passport.translatedSurname"_s, u"Ким"_s } });
         CaseDraft draft(*CaseFile::open(desk.catalog, *desk.database, *desk.head.id), *desk.database, Desk::today());
-        const auto steps = draft.file().procedure().stepsOf(FollowUpId(u"passport_change"_s));
+        const auto steps = stepsOf(draft.file().procedure(), FollowUpId(u"passport_change"_s), draft.facts());
         FieldForm form(steps.front().sections, draft, desk.prompt, desk.localization);
         form.show();
         form.activateWindow();

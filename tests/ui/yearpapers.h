@@ -30,7 +30,7 @@ inline const YearFiling *filingOf(const StoryEntry &entry)
         { u"permit.collectRequestOn"_s, { StageId(u"entry"_s), FormId(u"permit_collection_request"_s) } },
         { u"arrival.registeredOn"_s, { StageId(u"migration_registration"_s) } },
         { u"salaryNotice.filedOn"_s, { StageId(u"employment"_s), salaryNoticeForm } },
-        { u"permit.extensionFiledOn"_s, { StageId(u"employment"_s), FormId(u"mvd533_work_permit_extension"_s) } },
+        { u"permit.extensionFiledOn"_s, { StageId(u"extension"_s) } },
         { u"employment.terminationNoticeOn"_s, { StageId(u"termination"_s) } } };
     const auto found = filings.find(entry.place.field.text());
     return found == filings.end() ? nullptr : &found->second;

@@ -45,21 +45,11 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
     return area;
 }
 
-/// The stages of a case, and of what it can become those that are needed: all others would only fill the band.
-std::vector<StageProgress> bandOf(const CaseDraft &draft)
-{
-    auto progress = progressOf(draft.file().procedure(), draft.facts());
-    std::erase_if(progress, [](const StageProgress &entry) {
-        return !entry.stage->followUp.isEmpty() && entry.state == StageState::NotNeeded;
-    });
-    return progress;
-}
-
 /// Everything the wizard asks, page after page, for the tab with all data.
-std::vector<Section> allSections(const Procedure &procedure)
+std::vector<Section> allSections(const CaseDraft &draft)
 {
     std::vector<Section> sections;
-    for (const Step &step : procedure.stepsOf({}))
+    for (const Step &step : stepsOf(draft.file().procedure(), {}, draft.facts()))
         sections.insert(sections.end(), step.sections.begin(), step.sections.end());
     return sections;
 }
@@ -117,7 +107,7 @@ CasePage::CasePage(CaseDraft &draft, const FormLibrary &library, Prompt &prompt,
     connect(&draft, &CaseDraft::changed, this, &CasePage::refresh);
     connect(&draft, &CaseDraft::restructured, this, &CasePage::refresh);
     connect(&draft, &CaseDraft::saved, this, &CasePage::refresh);
-    m_stages->setProgress(bandOf(draft));
+    m_stages->setProgress(shownStages(draft.file().procedure(), draft.facts()));
     showStage(stageToShow());
     localization.bind(this, [this] { retranslate(); });
 }
@@ -168,7 +158,7 @@ FieldForm &CasePage::dataForm()
 {
     if (!m_data) {
         QWidget *page = static_cast<QScrollArea *>(m_tabs->widget(dataTab))->widget();
-        m_data = new FieldForm(allSections(m_draft.file().procedure()), m_draft, m_prompt, m_localization, page);
+        m_data = new FieldForm(allSections(m_draft), m_draft, m_prompt, m_localization, page);
         static_cast<QVBoxLayout *>(page->layout())->insertWidget(0, m_data);
         m_data->show(); // the layout would do so only later, and who asked goes to a box of it now
     }
@@ -202,7 +192,8 @@ QWidget *CasePage::makeTabs()
     holder->setContentsMargins({});
     stageColumn->addWidget(m_factsHolder);
     stageColumn->addStretch();
-    m_tabs->addTab(scrolled(stage, m_tabs), QString());
+    m_stageArea = scrolled(stage, m_tabs);
+    m_tabs->addTab(m_stageArea, QString());
 
     auto *all = new QWidget(m_tabs);
     auto *allColumn = new QVBoxLayout(all);
@@ -262,23 +253,37 @@ void CasePage::goTo(const Place &place)
     m_tabs->setCurrentIndex(dataTab);
     if (dataForm().goTo(place))
         return;
-    // A fact of a stage: show that stage.
-    for (const Stage &stage : m_draft.file().procedure().stages) {
-        for (const Section &section : stage.facts) {
-            if (std::ranges::find(section.fields, place.field, &Slot::field) == section.fields.end())
-                continue;
-            showStage(stage.id);
-            m_facts->goTo(place);
-            return;
-        }
+    // A fact of a stage: show that stage, and if several write it down, one that the case needs.
+    const Stage *found = nullptr;
+    for (const StageProgress &entry : progressOf(m_draft.file().procedure(), m_draft.facts())) {
+        const bool writesItDown = std::ranges::any_of(entry.stage->facts, [&place](const Section &section) {
+            return std::ranges::find(section.fields, place.field, &Slot::field) != section.fields.end();
+        });
+        const bool isNeeded = entry.state != StageState::NotNeeded;
+        if (writesItDown && (!found || isNeeded))
+            found = entry.stage;
+        if (writesItDown && isNeeded)
+            break;
     }
+    if (!found)
+        return;
+    showStage(found->id);
+    m_facts->goTo(place);
+}
+
+void CasePage::showFilings(const StageId &stage)
+{
+    showStage(stage);
+    if (const auto buttons = m_filings->findChildren<QAbstractButton *>(); !buttons.isEmpty())
+        buttons.front()->setFocus(Qt::OtherFocusReason);
+    m_stageArea->ensureWidgetVisible(m_filings);
 }
 
 /// Where the case stands; when everything is done, what was done last.
 StageId CasePage::stageToShow() const
 {
     const StageId current = currentStage(m_draft.file().procedure(), m_draft.facts());
-    return current.isEmpty() ? bandOf(m_draft).back().stage->id : current;
+    return current.isEmpty() ? shownStages(m_draft.file().procedure(), m_draft.facts()).back().stage->id : current;
 }
 
 void CasePage::continueCase()
@@ -310,7 +315,7 @@ void CasePage::fillFurther(QMenu *menu)
 
 void CasePage::refresh()
 {
-    m_stages->setProgress(bandOf(m_draft));
+    m_stages->setProgress(shownStages(m_draft.file().procedure(), m_draft.facts()));
     retranslate();
 }
 

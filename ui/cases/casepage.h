@@ -8,6 +8,7 @@
 class QLabel;
 class QMenu;
 class QPushButton;
+class QScrollArea;
 class QTabWidget;
 
 namespace hqs {
@@ -39,6 +40,8 @@ public:
     /// Shows the field in the data of the case.
     void goTo(const Place &place);
     void showStage(const StageId &stage);
+    /// The stage, with its filings in sight.
+    void showFilings(const StageId &stage);
 
 Q_SIGNALS:
     void closed();
@@ -72,6 +75,7 @@ private:
     QPushButton *m_continue;
     StageBand *m_stages;
     QTabWidget *m_tabs;
+    QScrollArea *m_stageArea = nullptr;
     QLabel *m_stageTitle;
     QLabel *m_doing;
     CasePapers *m_papers;

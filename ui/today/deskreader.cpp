@@ -92,6 +92,10 @@ void DeskReader::finish()
     m_terms = m_standings.terms();
     oneForAllCases(m_terms);
     sortByUrgency(m_terms);
+    auto filings = m_standings.waitingFilings();
+    if (!goOn(filings ? Done() : Done(filings.error())))
+        return;
+    m_filings = *std::move(filings);
     m_quarter = { .pay = m_standings.payQuarter(), .notices = m_standings.noticeQuarter() };
     m_standings.eachLine(m_quarter.pay, [this](const QuarterLine &line) {
         ++m_quarter.paid;

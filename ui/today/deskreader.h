@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases/casestandings.h"
+#include "cases/waitingfilings.h"
 
 #include <QObject>
 #include <QTimer>
@@ -35,6 +36,9 @@ public:
     bool isDone() const { return !m_turn.isActive(); }
     /// The terms of all open cases in the order of deskTerms().
     const std::vector<CaseTerm> &terms() const { return m_terms; }
+    /// The filings of all open cases that somebody has to see to.
+    const std::vector<WaitingFiling> &filings() const { return m_filings; }
+    const std::vector<CaseHead> &cases() const { return m_standings.heads(); }
     const QuarterState &quarter() const { return m_quarter; }
 
 Q_SIGNALS:
@@ -53,6 +57,7 @@ private:
     QTimer m_turn;
     bool m_isListed = false;
     std::vector<CaseTerm> m_terms;
+    std::vector<WaitingFiling> m_filings;
     QuarterState m_quarter;
 };
 

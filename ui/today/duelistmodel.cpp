@@ -11,6 +11,7 @@
 #include <QFont>
 
 #include <algorithm>
+#include <iterator>
 
 namespace hqs {
 
@@ -24,11 +25,10 @@ DueListModel::DueListModel(const Catalog &catalog, const Localization &localizat
 {
 }
 
-void DueListModel::show(std::vector<Row> rows, std::vector<CaseTerm> terms)
+void DueListModel::show(std::vector<Row> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
-    m_terms = std::move(terms);
     endResetModel();
 }
 
@@ -48,10 +48,22 @@ void DueListModel::setCases(const std::vector<CaseHead> &cases)
     show(std::move(rows));
 }
 
-void DueListModel::setTerms(const std::vector<CaseTerm> &terms)
+DueListModel::Row DueListModel::rowOf(const WaitingFiling &filing, const std::vector<CaseHead> &cases) const
+{
+    const auto head = std::ranges::find(cases, filing.ofCase, &CaseHead::id);
+    return { .id = filing.ofCase,
+        .who
+        = head == cases.end() ? Text() : Text { titleIn(Language::Russian, *head), titleIn(Language::English, *head) },
+        .what = filing.stage.text(),
+        .due = filing.since,
+        .urgency = Urgency::Overdue,
+        .filing = filing };
+}
+
+void DueListModel::setTerms(
+    const std::vector<CaseTerm> &terms, const std::vector<WaitingFiling> &filings, const std::vector<CaseHead> &cases)
 {
     std::vector<Row> rows;
-    std::vector<CaseTerm> shown;
     for (const CaseTerm &term : terms) {
         if (term.appointment.daysLeft > horizon)
             continue;
@@ -60,10 +72,15 @@ void DueListModel::setTerms(const std::vector<CaseTerm> &terms)
             .rule = term.appointment.rule,
             .what = term.appointment.rule->id.text(),
             .due = term.appointment.due.due,
-            .urgency = term.urgency });
-        shown.push_back(term);
+            .urgency = term.urgency,
+            .term = term });
     }
-    show(std::move(rows), std::move(shown));
+    std::vector<Row> waiting;
+    for (const WaitingFiling &filing : filings)
+        waiting.push_back(rowOf(filing, cases));
+    const auto behind = std::ranges::find_if(rows, [](const Row &row) { return row.urgency != Urgency::Overdue; });
+    rows.insert(behind, std::make_move_iterator(waiting.begin()), std::make_move_iterator(waiting.end()));
+    show(std::move(rows));
 }
 
 void DueListModel::retranslate()
@@ -76,7 +93,13 @@ void DueListModel::retranslate()
 const CaseTerm *DueListModel::termAt(int row) const
 {
     const auto place = static_cast<std::size_t>(row);
-    return row < 0 || place >= m_terms.size() ? nullptr : &m_terms[place];
+    return row < 0 || place >= m_rows.size() || !m_rows[place].term ? nullptr : &*m_rows[place].term;
+}
+
+const WaitingFiling *DueListModel::filingAt(int row) const
+{
+    const auto place = static_cast<std::size_t>(row);
+    return row < 0 || place >= m_rows.size() || !m_rows[place].filing ? nullptr : &*m_rows[place].filing;
 }
 
 int DueListModel::rowOf(CaseId id, const QString &rule) const
@@ -88,7 +111,8 @@ int DueListModel::rowOf(CaseId id, const QString &rule) const
 
 int DueListModel::count(Urgency urgency) const
 {
-    return static_cast<int>(std::ranges::count(m_rows, urgency, &Row::urgency));
+    return static_cast<int>(
+        std::ranges::count_if(m_rows, [urgency](const Row &row) { return row.urgency == urgency && !row.filing; }));
 }
 
 int DueListModel::rowCount(const QModelIndex &parent) const
@@ -101,9 +125,15 @@ int DueListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString DueListModel::cell(const Row &row, const CaseTerm *term, int column) const
+QString DueListModel::spelledDay(QDate day) const
 {
-    const auto left = static_cast<int>(m_today.daysTo(row.due));
+    const auto left = static_cast<int>(m_today.daysTo(day));
+    return spelledDate(day) + u'\n'
+        + (left == 0 ? tr("today") : (left < 0 ? u"−"_s : QString()) + tr("%n day(s)", nullptr, std::abs(left)));
+}
+
+QString DueListModel::cell(const Row &row, int column) const
+{
     switch (column) {
     case When:
         return row.urgency == Urgency::Overdue ? tr("Overdue")
@@ -113,48 +143,80 @@ QString DueListModel::cell(const Row &row, const CaseTerm *term, int column) con
     case Specialist:
         return m_localization.say(row.who);
     case What: {
-        const QString title = term ? titleOf(term->appointment, m_localization.language())
-            : row.rule             ? m_localization.say(row.rule->title)
-                                   : row.what;
-        return term && term->cases > 1 ? title + u" · "_s + tr("%n case(s)", nullptr, term->cases) : title;
+        const QString title = row.term ? titleOf(row.term->appointment, m_localization.language())
+            : row.rule                 ? m_localization.say(row.rule->title)
+                                       : row.what;
+        return row.term && row.term->cases > 1 ? title + u" · "_s + tr("%n case(s)", nullptr, row.term->cases) : title;
     }
     case Due:
-        return spelledDate(row.due) + u'\n'
-            + (left == 0 ? tr("today") : (left < 0 ? u"−"_s : QString()) + tr("%n day(s)", nullptr, std::abs(left)));
+        return spelledDay(row.due);
     case AtRisk:
-        return term && term->fine
-            ? tr("up to %1").arg(spelledMoney(Money { term->atRisk() * 100 }, m_localization.language()))
+        return row.term && row.term->fine
+            ? tr("up to %1").arg(spelledMoney(Money { row.term->atRisk() * 100 }, m_localization.language()))
             : QString();
     default:
         return {};
     }
 }
 
-QString DueListModel::toolTip(const Row &row, const CaseTerm *term) const
+/// What the office has to do about a filing, and since when it waits.
+QString DueListModel::filingCell(const Row &row, int column) const
 {
-    QStringList words { cell(row, term, What) };
+    const FilingState state = row.filing->state;
+    switch (column) {
+    case When:
+        return state == FilingState::Refused ? tr("Refused")
+            : state == FilingState::NotSent  ? tr("Not sent")
+                                             : tr("No proof");
+    case What: {
+        const auto &stages = m_catalog.procedures().front().stages;
+        const auto stage = std::ranges::find(stages, row.filing->stage, &Stage::id);
+        const QString title = stage == stages.end() ? row.what : m_localization.say(stage->title);
+        return (state == FilingState::Refused   ? tr("File it again: %1")
+                : state == FilingState::NotSent ? tr("Sealed, send it: %1")
+                                                : tr("Sent, enter the proof: %1"))
+            .arg(title);
+    }
+    case Due:
+        return tr("since %1").arg(spelledDay(row.due));
+    default:
+        return cell(row, column);
+    }
+}
+
+QString DueListModel::toolTip(const Row &row) const
+{
+    if (row.filing)
+        return filingCell(row, What);
+    QStringList words { cell(row, What) };
     if (row.rule)
         words << provenanceWords(provenanceOn(m_today, *row.rule, m_catalog.parameters()), m_localization.language());
-    if (term && term->fine) {
-        words << QString() << tr("If it is missed: %1").arg(cell(row, term, AtRisk))
-              << provenanceWords(term->fine->most->provenance, m_localization.language());
+    if (row.term && row.term->fine) {
+        words << QString() << tr("If it is missed: %1").arg(cell(row, AtRisk))
+              << provenanceWords(row.term->fine->most->provenance, m_localization.language());
     }
     return words.join(u'\n');
+}
+
+Tone DueListModel::toneOf(const Row &row) const
+{
+    if (row.filing)
+        return row.filing->state == FilingState::Refused ? Tone::Bad : Tone::Warning;
+    return row.urgency == Urgency::Overdue ? Tone::Bad
+        : row.urgency == Urgency::Today    ? Tone::Warning
+        : row.urgency == Urgency::ThisWeek ? Tone::Accent
+                                           : Tone::Neutral;
 }
 
 QVariant DueListModel::data(const QModelIndex &index, int role) const
 {
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole)
-        return cell(row, termAt(index.row()), index.column());
+        return row.filing ? filingCell(row, index.column()) : cell(row, index.column());
     if (role == Qt::ToolTipRole)
-        return toolTip(row, termAt(index.row()));
-    if (role == PillDelegate::toneRole) {
-        return int(row.urgency == Urgency::Overdue ? Tone::Bad
-                : row.urgency == Urgency::Today    ? Tone::Warning
-                : row.urgency == Urgency::ThisWeek ? Tone::Accent
-                                                   : Tone::Neutral);
-    }
+        return toolTip(row);
+    if (role == PillDelegate::toneRole)
+        return int(toneOf(row));
     if (role == Qt::FontRole && index.column() == Specialist) {
         QFont bold;
         bold.setBold(true);

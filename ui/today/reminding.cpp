@@ -46,15 +46,15 @@ QString wordsFor(const Digest &digest, const Localization &localization)
     if (const RoublesAtRisk risk = roublesAtRisk(digest.terms); risk.most > 0)
         words << reminderText(QT_TRANSLATE_NOOP("Reminders", "At risk: up to %1."))
                      .arg(spelledMoney(Money { risk.most * 100 }, localization.language()));
-    if (!digest.filings.notSent.empty())
-        words << reminderText(QT_TRANSLATE_NOOP("Reminders", "Sealed and not sent: %1."))
-                     .arg(digest.filings.notSent.size());
-    if (!digest.filings.notClosed.empty())
-        words << reminderText(QT_TRANSLATE_NOOP("Reminders", "Sent and not proven: %1."))
-                     .arg(digest.filings.notClosed.size());
-    if (!digest.filings.refused.empty())
-        words << reminderText(QT_TRANSLATE_NOOP("Reminders", "Refused and not filed again: %1."))
-                     .arg(digest.filings.refused.size());
+    const auto tellOf = [&](FilingState state, const char *what) {
+        if (const auto waiting = std::ranges::count(digest.filings, state, &WaitingFiling::state); waiting > 0)
+            words << reminderText(what).arg(waiting);
+    };
+    tellOf(FilingState::NotSent, QT_TRANSLATE_NOOP("Reminders", "Sealed and not sent: %1."));
+    tellOf(FilingState::NotClosed, QT_TRANSLATE_NOOP("Reminders", "Sent and not proven: %1."));
+    tellOf(FilingState::Refused, QT_TRANSLATE_NOOP("Reminders", "Refused and not filed again: %1."));
+    if (digest.accepted > 0)
+        words << reminderText(QT_TRANSLATE_NOOP("Reminders", "Accepted since the last time: %1.")).arg(digest.accepted);
     return words.join(u' ');
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/stagebars.h"
 
+#include "cases/progress.h"
 #include "ui/localization.h"
 #include "ui/look.h"
 
@@ -18,6 +19,9 @@ StageBars::StageBars(const Procedure &procedure, Localization &localization, QWi
     , m_localization(localization)
     , m_counts(procedure.stages.size(), 0)
 {
+    const Record blank;
+    for (const StageProgress &entry : shownStages(procedure, Facts(blank)))
+        m_always.insert(entry.stage->id);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     localization.bind(this, [this] { update(); });
 }
@@ -28,7 +32,7 @@ void StageBars::setCases(const std::vector<CaseHead> &cases)
     for (std::size_t i = 0; i < m_procedure.stages.size(); ++i) {
         const Stage &stage = m_procedure.stages[i];
         m_counts[i] = static_cast<int>(std::ranges::count(cases, stage.id, &CaseHead::stage));
-        if (m_counts[i] > 0 || stage.followUp.isEmpty())
+        if (m_counts[i] > 0 || m_always.contains(stage.id))
             spoken << m_localization.say(stage.title) + u": "_s + QString::number(m_counts[i]);
     }
     setAccessibleDescription(spoken.join(u"; "_s));
@@ -36,12 +40,12 @@ void StageBars::setCases(const std::vector<CaseHead> &cases)
     update();
 }
 
-/// Every stage of a case, and of what it can become those where somebody stands.
+/// Every stage a case begins with, and of the others those where somebody stands.
 std::vector<std::size_t> StageBars::shown() const
 {
     std::vector<std::size_t> rows;
     for (std::size_t i = 0; i < m_counts.size(); ++i) {
-        if (m_counts[i] > 0 || m_procedure.stages[i].followUp.isEmpty())
+        if (m_counts[i] > 0 || m_always.contains(m_procedure.stages[i].id))
             rows.push_back(i);
     }
     return rows;

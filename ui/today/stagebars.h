@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 namespace hqs {
 
 class Localization;
@@ -28,6 +30,7 @@ private:
 
     const Procedure &m_procedure;
     Localization &m_localization;
+    std::set<StageId> m_always; ///< shown though nobody stands there: those of a case that has just begun
     std::vector<int> m_counts; ///< in the order of the stages
 };
 

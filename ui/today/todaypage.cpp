@@ -128,11 +128,14 @@ TodayPage::TodayPage(const Catalog &catalog, Localization &localization, QDate t
     localization.bind(this, [this] { retranslate(); });
 }
 
-/// Where the answer belongs that keeps the term; while the terms are still being read, the case.
+/// Where the answer belongs that keeps the term, or the stage of the filing; while the terms are still being read, the
+/// case.
 void TodayPage::openRow(const QModelIndex &index)
 {
     if (const CaseTerm *term = m_model->termAt(index.row()))
         Q_EMIT placeOpened(term->caseId(), term->place);
+    else if (const WaitingFiling *filing = m_model->filingAt(index.row()))
+        Q_EMIT filingOpened(filing->ofCase, filing->stage);
     else
         Q_EMIT opened(m_model->caseAt(index.row()));
 }
@@ -182,7 +185,7 @@ void TodayPage::setCases(const std::vector<CaseHead> &cases)
 
 void TodayPage::setDesk(const DeskReader &reader)
 {
-    m_model->setTerms(reader.terms());
+    m_model->setTerms(reader.terms(), reader.filings(), reader.cases());
     const QuarterState &quarter = reader.quarter();
     m_counts = Counts { .roublesAtRisk = roublesAtRisk(reader.terms()).most,
         .expiring30 = expiriesWithin(reader.terms(), 30),

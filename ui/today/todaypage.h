@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void opened(hqs::CaseId id);
     void placeOpened(hqs::CaseId id, const hqs::Place &place);
+    /// The filings of a stage are to be seen to.
+    void filingOpened(hqs::CaseId id, const hqs::StageId &stage);
     void newCaseRequested();
     void daySheetRequested();
     void quarterRequested();

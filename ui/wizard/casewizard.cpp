@@ -33,7 +33,7 @@ CaseWizard::CaseWizard(
     : QDialog(parent)
     , m_draft(draft)
     , m_followUp(followUp)
-    , m_asked(draft.file().procedure().stepsOf(followUp))
+    , m_asked(stepsOf(draft.file().procedure(), followUp, draft.facts()))
     , m_prompt(prompt)
     , m_localization(localization)
     , m_title(new QLabel(this))
