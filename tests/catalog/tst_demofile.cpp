@@ -78,8 +78,11 @@ private Q_SLOTS:
             stages.insert(current == procedure.stages.end() ? u"over"_s : current->id.text());
         }
         QVERIFY(m_cases.size() >= 12);
+        const QStringList ofExtensions { u"extension"_s, u"visa_renewal"_s }; // the program opens those itself
         for (const Stage &stage : procedure.stages)
-            QVERIFY2(!stage.followUp.isEmpty() || stages.contains(stage.id.text()), qPrintable(stage.id.text()));
+            QVERIFY2(
+                !stage.followUp.isEmpty() || ofExtensions.contains(stage.id.text()) || stages.contains(stage.id.text()),
+                qPrintable(stage.id.text()));
         QVERIFY(stages.contains(u"termination"_s));
     }
 

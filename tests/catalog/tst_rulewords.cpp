@@ -51,7 +51,7 @@ void eachRuleObject(const std::function<void(const QJsonObject &, const QString 
 }
 
 /// How often each field stands on a page of a wizard or among the facts of a stage. A follow-up has a wizard and stages
-/// of its own: what a case asks may be asked anew there.
+/// of its own, and so has a case that extends another: what a case asks may be asked anew there.
 struct Asked {
     std::map<std::pair<FieldId, FollowUpId>, int> pages;
     std::map<std::pair<FieldId, FollowUpId>, int> facts;
@@ -77,10 +77,17 @@ Asked askedBy(const Procedure &procedure)
                 ++into[std::pair(slot.field, of)];
         }
     };
+    Record extended;
+    extended.set(FieldId(u"followUp.extensionOf"_s), FieldValue(u"2024-017"_s));
+    extended.set(FieldId(u"invitation.needed"_s), FieldValue(Code { u"visa"_s }));
+    const auto placeOf = [&extended](const Condition &when, const FollowUpId &followUp) {
+        const bool isOfExtensions = !holds(when, Facts(Record())) && holds(when, Facts(extended));
+        return followUp.isEmpty() && isOfExtensions ? FollowUpId(u"extension"_s) : followUp;
+    };
     for (const Step &step : procedure.steps)
-        count(step.sections, step.followUp, asked.pages);
+        count(step.sections, placeOf(step.when, step.followUp), asked.pages);
     for (const Stage &stage : procedure.stages)
-        count(stage.facts, stage.followUp, asked.facts);
+        count(stage.facts, placeOf(stage.when, stage.followUp), asked.facts);
     return asked;
 }
 

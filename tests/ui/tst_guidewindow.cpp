@@ -165,7 +165,7 @@ private Q_SLOTS:
         window.fillWithDemo();
         window.openSomeCase();
         window.openWizard({});
-        const auto &steps = window.draft()->file().procedure().steps;
+        const auto &steps = window.wizard()->asked();
         const QMap<QString, QString> expected { { u"employer"_s, u"employer"_s }, { u"specialist"_s, u"passport"_s },
             { u"invitation"_s, u"family"_s }, { u"qualification"_s, u"wizard"_s }, { u"review"_s, u"findings"_s } };
         for (int step = 0; step < static_cast<int>(steps.size()); ++step) {
