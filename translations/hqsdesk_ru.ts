@@ -4497,6 +4497,10 @@ Fingerprint: %3</source>
         <source>from %1 to %2, %3</source>
         <translation>с %1 по %2, %3</translation>
     </message>
+    <message>
+        <source>What happened: %1</source>
+        <translation>Что было: %1</translation>
+    </message>
 </context>
 <context>
     <name>hqs::ChainPanel</name>

@@ -205,7 +205,7 @@ QWidget *CasePage::makeTabs()
             dataForm();
     });
 
-    auto *dates = new ChainPanel(m_draft, m_localization, m_tabs);
+    auto *dates = new ChainPanel(*m_papers, m_localization, m_tabs);
     connect(dates, &ChainPanel::jumpTo, this, &CasePage::goTo);
     m_tabs->addTab(scrolled(dates, m_tabs), QString());
     return card;

@@ -2,6 +2,8 @@
 #include "ui/cases/casepapers.h"
 
 #include "about/programversion.h"
+#include "cases/closing.h"
+#include "cases/continuation.h"
 #include "storage/safefile.h"
 #include "storage/viewingfolder.h"
 #include "ui/casedraft.h"
@@ -114,6 +116,15 @@ void CasePapers::reload()
         m_filings = *std::move(filings);
     if (scans)
         m_scans = *std::move(scans);
+}
+
+std::vector<HistoryEntry> CasePapers::history() const
+{
+    const auto closings = closingsOf(m_draft.database(), m_draft.file().head());
+    const auto continuations = continuationsOf(m_draft.database(), m_draft.file().head());
+    return historyOf(m_draft.file(), m_draft.today(), m_filings, m_scans, m_draft.acceptances(),
+        closings ? *closings : std::vector<JournalEntry>(),
+        continuations ? *continuations : std::vector<JournalEntry>());
 }
 
 std::vector<Scan> CasePapers::scansOf(const PaperKey &paper) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases/filing.h"
+#include "cases/history.h"
 #include "cases/scanning.h"
 
 #include <QFutureWatcher>
@@ -34,6 +35,8 @@ public:
     const FormLibrary &library() const { return m_library; }
     const std::vector<Filing> &filings() const { return m_filings; }
     const std::vector<Scan> &scans() const { return m_scans; }
+    /// All that happened in the case, the earliest first; what the journal cannot tell is left out.
+    std::vector<HistoryEntry> history() const;
     std::vector<Scan> scansOf(const PaperKey &paper) const;
 
     /// Seals papers. None: the person gave no name, or it failed.

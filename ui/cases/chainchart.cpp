@@ -72,6 +72,12 @@ double ChainChart::headHeight() const
     return fontMetrics().lineSpacing() * 1.5;
 }
 
+/// Under the names of the months and, where something happened, under that.
+double ChainChart::rowsTop() const
+{
+    return headHeight() + (m_history.empty() ? 0 : fontMetrics().lineSpacing() * 1.8);
+}
+
 double ChainChart::timeLeft() const
 {
     return std::min(width() * 0.5, fontMetrics().averageCharWidth() * 46.0);
@@ -84,7 +90,7 @@ double ChainChart::timeWidth() const
 
 QSize ChainChart::sizeHint() const
 {
-    return { fontMetrics().averageCharWidth() * 90, int(headHeight() + rowHeight() * double(m_chain.size())) + 6 };
+    return { fontMetrics().averageCharWidth() * 90, int(rowsTop() + rowHeight() * double(m_chain.size())) + 6 };
 }
 
 QSize ChainChart::minimumSizeHint() const
@@ -96,12 +102,25 @@ void ChainChart::setChain(std::vector<ChainLink> chain)
 {
     m_chain = std::move(chain);
     m_row = std::clamp(m_row, 0, std::max(0, static_cast<int>(m_chain.size()) - 1));
+    findRange();
+}
+
+void ChainChart::setHistory(std::vector<HistoryMark> history)
+{
+    m_history = std::move(history);
+    findRange();
+}
+
+void ChainChart::findRange()
+{
     m_first = m_today.addMonths(-1);
     m_last = m_today.addMonths(2);
     for (const ChainLink &link : m_chain) {
         m_first = std::min(m_first, std::max(link.started, m_today.addMonths(-monthsShown)));
         m_last = std::max(m_last, std::min(link.due, m_today.addMonths(monthsShown)));
     }
+    if (!m_history.empty())
+        m_first = std::min(m_first, std::max(m_history.front().on, m_today.addMonths(-monthsShown)));
     m_first = QDate(m_first.year(), m_first.month(), 1);
     updateGeometry();
     describe();
@@ -119,6 +138,8 @@ void ChainChart::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintAxis(painter);
+    if (!m_history.empty())
+        paintHistory(painter);
     for (int row = 0; row < static_cast<int>(m_chain.size()); ++row)
         paintLink(painter, row);
 }
@@ -141,10 +162,43 @@ void ChainChart::paintAxis(QPainter &painter) const
     painter.drawLine(QPointF(xOf(m_today), headHeight() - 4), QPointF(xOf(m_today), height()));
 }
 
+QPointF ChainChart::historyPoint(QDate day) const
+{
+    return { xOf(day), headHeight() + (rowsTop() - headHeight()) / 2 };
+}
+
+void ChainChart::paintHistory(QPainter &painter) const
+{
+    const double room = timeLeft() - 18;
+    const QRectF words(6, headHeight(), room, rowsTop() - headHeight());
+    painter.setPen(look::muted);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+        fontMetrics().elidedText(tr("What happened: %1").arg(m_history.size()), Qt::ElideRight, int(room)));
+    painter.setPen(QPen(look::muted, 1));
+    painter.drawLine(historyPoint(m_first), historyPoint(std::min(m_today, m_last)));
+    painter.setPen(QPen(look::accent, 1));
+    painter.setBrush(look::background(Tone::Accent));
+    for (const HistoryMark &mark : m_history)
+        painter.drawEllipse(historyPoint(mark.on), 4.5, 4.5);
+}
+
+QString ChainChart::historyAt(const QPointF &point) const
+{
+    constexpr double near = 6; // dots
+    QStringList words;
+    if (point.y() < headHeight() || point.y() >= rowsTop())
+        return {};
+    for (const HistoryMark &mark : m_history) {
+        if (std::abs(xOf(mark.on) - point.x()) <= near)
+            words << spelledDate(mark.on) + u": "_s + mark.words;
+    }
+    return words.join(u'\n');
+}
+
 void ChainChart::paintLink(QPainter &painter, int row) const
 {
     const ChainLink &link = m_chain[static_cast<std::size_t>(row)];
-    const double top = headHeight() + rowHeight() * row;
+    const double top = rowsTop() + rowHeight() * row;
     const double line = fontMetrics().lineSpacing();
     if (row == m_row) {
         painter.setPen(hasFocus() ? QPen(look::accent, 1, Qt::DotLine) : QPen(Qt::NoPen));
@@ -181,7 +235,7 @@ void ChainChart::paintLink(QPainter &painter, int row) const
 
 int ChainChart::rowAt(double y) const
 {
-    return y < headHeight() ? -1 : static_cast<int>((y - headHeight()) / rowHeight());
+    return y < rowsTop() ? -1 : static_cast<int>((y - rowsTop()) / rowHeight());
 }
 
 void ChainChart::setRow(int row)
@@ -223,6 +277,8 @@ bool ChainChart::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
+        if (const QString happened = historyAt(help->pos()); !happened.isEmpty())
+            QToolTip::showText(help->globalPos(), happened, this);
         const int row = rowAt(help->pos().y());
         if (row >= 0 && row < static_cast<int>(m_chain.size())) {
             const ChainLink &link = m_chain[static_cast<std::size_t>(row)];

@@ -3,7 +3,9 @@
 
 #include "catalog/spelling.h"
 #include "ui/casedraft.h"
+#include "ui/cases/casepapers.h"
 #include "ui/cases/chainchart.h"
+#include "ui/cases/filingwords.h"
 #include "ui/editors/dateeditor.h"
 #include "ui/localization.h"
 
@@ -19,12 +21,13 @@ namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
 
-ChainPanel::ChainPanel(CaseDraft &draft, Localization &localization, QWidget *parent)
+ChainPanel::ChainPanel(CasePapers &papers, Localization &localization, QWidget *parent)
     : QWidget(parent)
-    , m_draft(draft)
+    , m_papers(papers)
+    , m_draft(papers.draft())
     , m_localization(localization)
     , m_nothing(new QLabel(this))
-    , m_chart(new ChainChart(draft.file().catalog().calendar(), localization, draft.today(), this))
+    , m_chart(new ChainChart(m_draft.file().catalog().calendar(), localization, m_draft.today(), this))
     , m_open(new QPushButton(this))
     , m_heading(new QLabel(this))
     , m_advice(new QLabel(this))
@@ -61,8 +64,11 @@ ChainPanel::ChainPanel(CaseDraft &draft, Localization &localization, QWidget *pa
     column->addWidget(m_result);
     column->addStretch();
 
-    connect(&draft, &CaseDraft::changed, this, &ChainPanel::refresh);
-    connect(&draft, &CaseDraft::restructured, this, &ChainPanel::refresh);
+    connect(&m_draft, &CaseDraft::changed, this, &ChainPanel::refresh);
+    connect(&m_draft, &CaseDraft::restructured, this, &ChainPanel::refresh);
+    connect(&m_draft, &CaseDraft::saved, this, &ChainPanel::refreshHistory);
+    connect(&m_draft, &CaseDraft::judgementChanged, this, &ChainPanel::refreshHistory);
+    connect(&papers, &CasePapers::changed, this, &ChainPanel::refreshHistory);
     connect(m_anchor, &QComboBox::currentIndexChanged, this, &ChainPanel::tryOut);
     connect(m_day, &DateEditor::edited, this, &ChainPanel::tryOut);
     connect(m_open, &QPushButton::clicked, this, [this] {
@@ -89,6 +95,14 @@ QString ChainPanel::nameOf(const Place &place) const
     return value ? name + u", "_s + spelled(*field, *value, m_localization.language()) : name;
 }
 
+void ChainPanel::refreshHistory()
+{
+    std::vector<HistoryMark> marks;
+    for (const HistoryEntry &entry : m_papers.history())
+        marks.push_back({ entry.on, wordsFor(entry, m_localization.language()) });
+    m_chart->setHistory(std::move(marks));
+}
+
 void ChainPanel::refresh()
 {
     auto chain = chainOf(m_draft.file().catalog(), m_draft.facts());
@@ -97,7 +111,7 @@ void ChainPanel::refresh()
     m_chart->setChain(std::move(chain));
     m_nothing->setVisible(isEmpty);
     for (QWidget *widget :
-        std::initializer_list<QWidget *> { m_chart, m_open, m_heading, m_advice, m_anchor, m_day, m_result })
+        std::initializer_list<QWidget *> { m_open, m_heading, m_advice, m_anchor, m_day, m_result })
         widget->setVisible(!isEmpty);
     {
         const QSignalBlocker quiet(m_anchor);
@@ -153,6 +167,7 @@ void ChainPanel::retranslate()
     m_anchor->setAccessibleName(tr("Date of the case"));
     m_day->retranslate(m_localization.language());
     m_day->focusProxy()->setAccessibleName(tr("Another day"));
+    refreshHistory();
     refresh();
 }
 

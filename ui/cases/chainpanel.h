@@ -12,6 +12,7 @@ class QPushButton;
 namespace hqs {
 
 class CaseDraft;
+class CasePapers;
 class ChainChart;
 class DateEditor;
 class Localization;
@@ -21,17 +22,19 @@ class ChainPanel : public QWidget {
     Q_OBJECT
 
 public:
-    ChainPanel(CaseDraft &draft, Localization &localization, QWidget *parent = nullptr);
+    ChainPanel(CasePapers &papers, Localization &localization, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void jumpTo(const hqs::Place &place);
 
 private:
     void refresh();
+    void refreshHistory();
     void tryOut();
     void retranslate();
     QString nameOf(const Place &place) const;
 
+    CasePapers &m_papers;
     CaseDraft &m_draft;
     Localization &m_localization;
     std::vector<Place> m_anchors;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/historycard.h"
 
-#include "cases/closing.h"
-#include "cases/continuation.h"
-#include "cases/history.h"
 #include "catalog/spelling.h"
 #include "ui/casedraft.h"
 #include "ui/cases/casepapers.h"
@@ -48,12 +45,7 @@ void HistoryCard::build()
     grid->setVerticalSpacing(5);
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
-    const CaseDraft &draft = m_papers.draft();
-    const auto closings = closingsOf(draft.database(), draft.file().head());
-    const auto continuations = continuationsOf(draft.database(), draft.file().head());
-    const auto history = historyOf(draft.file(), draft.today(), m_papers.filings(), m_papers.scans(),
-        draft.acceptances(), closings ? *closings : std::vector<JournalEntry>(),
-        continuations ? *continuations : std::vector<JournalEntry>());
+    const auto history = m_papers.history();
     int row = 0;
     for (auto entry = history.rbegin(); entry != history.rend(); ++entry) {
         if (!m_showsAll && static_cast<std::size_t>(row) == shownAtFirst)
