@@ -163,9 +163,8 @@ class ReminderYear : public QObject {
     bool see(Person &person, const CaseTerm &term, QDate day)
     {
         const QString rule = term.appointment.rule->id.text();
-        const auto write = [&](const QString &path, QDate value) {
-            person.file.set(Place(FieldId(path)), FieldValue(value));
-        };
+        const auto write
+            = [&](const QString &path, QDate value) { person.file.set(Place(FieldId(path)), FieldValue(value)); };
         const QDate due = term.appointment.due.due;
         if (rule == u"dl.salary.quarter"_s) {
             const QDate quarter = term.appointment.due.event;
@@ -304,8 +303,7 @@ private Q_SLOTS:
         QVERIFY(m_silent.size() >= people / 5);
         const auto entries = Journal(*m_database).entries();
         QVERIFY(entries);
-        QCOMPARE(
-            std::ranges::count(*entries, ActId(u"reminder.snoozed"_s), &JournalEntry::what), std::ssize(m_silent));
+        QCOMPARE(std::ranges::count(*entries, ActId(u"reminder.snoozed"_s), &JournalEntry::what), std::ssize(m_silent));
     }
 
     /// The notices of a quarter come all at once; on other mornings forty people are no flood.

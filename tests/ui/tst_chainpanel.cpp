@@ -78,8 +78,8 @@ private Q_SLOTS:
         const QString notice = u"Notify the MVD of the contract: "_s;
         QTest::newRow("a day later") << Language::English << signedOn << u"23.11.2026"_s
                                      << notice + u"25.11.2026 → 26.11.2026, 1 working day later"_s;
-        QTest::newRow("a weekend is no working day") << Language::English << signedOn << u"21.11.2026"_s
-                                                     << notice + u"25.11.2026 → 25.11.2026"_s;
+        QTest::newRow("a weekend is no working day")
+            << Language::English << signedOn << u"21.11.2026"_s << u"Nothing would move."_s;
         QTest::newRow("earlier") << Language::English << signedOn << u"18.11.2026"_s
                                  << notice + u"25.11.2026 → 23.11.2026, 2 working days earlier"_s;
         QTest::newRow("the same day") << Language::English << signedOn << u"20.11.2026"_s << u"Nothing would move."_s;

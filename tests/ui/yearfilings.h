@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cases/datechain.h"
 #include "ui/cases/casepapers.h"
 #include "ui/cases/filingdialog.h"
 #include "ui/cases/outcomedialog.h"
@@ -61,8 +62,9 @@ inline void acknowledgeEditions(MainWindow &window)
 
 inline void sealPapers(MainWindow &window, const CaseId id, const StageId &stage)
 {
-    acknowledgeEditions(window);
     window.openCase(id);
+    acknowledgeEditions(window);
+    window.openCase(id); // back from the papers
     window.casePage()->showStage(stage);
     settle();
     window.casePage()->findChild<QPushButton *>(u"filings.begin"_s)->click();
@@ -106,6 +108,18 @@ inline void enterOutcome(MainWindow &window, const CaseId id, const FilingAct &a
     settle();
 }
 
+/// "до 25.11.2026, опоздание в рабочих днях: 1": the term that this filing keeps, as the program counts it.
+inline QString termKeptBy(const CaseDraft &draft, const StageId &stage, QDate day)
+{
+    for (const ChainLink &link : chainOf(draft.file().catalog(), draft.facts())) {
+        if (link.rule->stage != stage || link.keptOn != day || !link.slack)
+            continue;
+        return *link.slack < 0 ? u"до %1, опоздание в рабочих днях: %2"_s.arg(spelledDate(link.due)).arg(-*link.slack)
+                               : u"до %1, запас в рабочих днях: %2"_s.arg(spelledDate(link.due)).arg(*link.slack);
+    }
+    return {};
+}
+
 /// Seals, sends, proves as the clerk does, and writes down how the filing stands then on the screen.
 inline void act(MainWindow &window, const CaseFile &file, const FilingAct &what, YearTable &table, QDate day)
 {
@@ -124,8 +138,8 @@ inline void act(MainWindow &window, const CaseFile &file, const FilingAct &what,
     const auto *state
         = window.casePage()->findChild<QLabel *>(u"filing.state.%1"_s.arg(static_cast<qint64>(*filing.id)));
     table.add({ spelledDate(day), what.who, what.stage, QString::number(static_cast<qint64>(*filing.id)), what.what,
-        state->text(), what.channel, what.number, what.words,
-        what.what == u"запечатано"_s ? papers.join(u", "_s) : QString() });
+        state->text(), what.what == u"отправлено"_s ? termKeptBy(*window.draft(), stage, day) : QString(), what.channel,
+        what.number, what.words, what.what == u"запечатано"_s ? papers.join(u", "_s) : QString() });
 }
 
 } // namespace hqs

@@ -58,8 +58,8 @@ inline void writeCell(QTableView &table, const QModelIndex &cell, const QString 
 /// The row of somebody in the round; -1 without one.
 inline int rowOf(const QuarterModel &model, const CaseFile &file)
 {
-    const auto line = std::ranges::find_if(
-        model.lines(), [&file](const QuarterLine &one) { return one.head.id == file.id(); });
+    const auto line
+        = std::ranges::find_if(model.lines(), [&file](const QuarterLine &one) { return one.head.id == file.id(); });
     return line == model.lines().end() ? -1 : static_cast<int>(line - model.lines().begin());
 }
 

@@ -8,6 +8,7 @@
 #include "reports/reports.h"
 
 #include <map>
+#include <tuple>
 
 namespace hqs {
 
@@ -72,7 +73,8 @@ inline std::vector<PlannedForm> formsOf(
     return planned;
 }
 
-/// The papers of the year: each with its fingerprint, and the words of the first one of each kind.
+/// The papers of the year: each with its fingerprint, and the words of the first one of each kind; of the salary
+/// notices also of the first one that explains why less was paid.
 class YearPapers {
 public:
     YearTable forms { u"forms"_s,
@@ -114,11 +116,12 @@ private:
         const QString title = titleOf(planned, Language::Russian);
         forms.add({ spelledDate(day), who, title, planned.form->edition, wordFor(planned.status),
             QString::number(printed.pageCount()), missing.join(u", "_s), fingerprintOf(printed) });
-        if (m_kinds.insert(planned.form->id.text() + u' ' + planned.form->edition).second)
-            noteWords(words, u"%1, %2 %3"_s.arg(title, who, spelledDate(day)), *planned.form, printed, catalog, record);
+        const bool explains = planned.form->id == salaryNoticeForm && record.find(FieldId(u"salaryReport.shortfall"_s));
+        if (m_kinds.insert({ planned.form->id.text(), planned.form->edition, explains }).second)
+            noteWords(words, title, who + u", "_s + spelledDate(day), *planned.form, printed, catalog, record);
     }
 
-    std::set<QString> m_kinds; ///< whose words were told
+    std::set<std::tuple<QString, QString, bool>> m_kinds; ///< whose words were told
 };
 
 /// All reports of the last day of a quarter, a line of theirs each. False when one cannot be printed.

@@ -104,16 +104,19 @@ inline void noteBoxes(YearTable &table, const QString &title, const PrintedForm 
 }
 
 /// The words of a paper: of a blank what is filled in, of everything else the whole text.
-inline void noteWords(YearTable &table, const QString &title, const Form &form, const PrintedForm &printed,
-    const Catalog &catalog, const Record &record)
+inline void noteWords(YearTable &table, const QString &title, const QString &whose, const Form &form,
+    const PrintedForm &printed, const Catalog &catalog, const Record &record)
 {
+    table.add({ title, QString(), u"чья и когда"_s, whose });
     for (int page = 0; page < printed.pageCount(); ++page) {
         if (!flows(form)) {
             noteBoxes(table, title, printed, catalog, record, page);
             continue;
         }
-        for (const QString &row : rowsOf(printed, page))
-            table.add({ title, QString::number(page + 1), QString(), row });
+        for (const QString &row : rowsOf(printed, page)) {
+            if (!row.startsWith(form.id.text())) // the small print names the form
+                table.add({ title, QString::number(page + 1), QString(), row });
+        }
     }
 }
 
