@@ -7557,18 +7557,6 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <translation>%1 (уволен)</translation>
     </message>
     <message>
-        <source>Short</source>
-        <translation>Не хватает</translation>
-    </message>
-    <message>
-        <source>Enough</source>
-        <translation>Хватает</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Неизвестно</translation>
-    </message>
-    <message>
         <source>Write the day as 31.12.2026. It cannot lie ahead.</source>
         <translation>Напишите дату так: 31.12.2026. Она не может быть в будущем.</translation>
     </message>

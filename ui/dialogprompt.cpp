@@ -4,6 +4,7 @@
 #include "ui/opening/newpassworddialog.h"
 #include "ui/opening/recoverydialog.h"
 #include "ui/opening/unlockdialog.h"
+#include "ui/today/reminding.h"
 #include "words/errorwords.h"
 
 #include <QApplication>
@@ -40,6 +41,11 @@ void DialogPrompt::tell(QWidget *parent, const Error &error)
     box.setInformativeText(words.advice);
     box.setDetailedText(error.detail);
     box.exec();
+}
+
+void DialogPrompt::remind(QWidget *window, const QString &words)
+{
+    tellByTray(window, words);
 }
 
 bool DialogPrompt::confirm(QWidget *parent, const QString &question, const QString &yes)

@@ -10,6 +10,7 @@ namespace hqs {
 class DialogPrompt final : public Prompt {
 public:
     void tell(QWidget *parent, const Error &error) override;
+    void remind(QWidget *window, const QString &words) override;
     bool confirm(QWidget *parent, const QString &question, const QString &yes) override;
     std::optional<QString> text(QWidget *parent, const QString &question, const QString &proposal) override;
     std::optional<QString> fileToSave(

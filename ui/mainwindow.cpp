@@ -19,7 +19,6 @@
 #include "ui/noticebar.h"
 #include "ui/palette/paletteentries.h"
 #include "ui/prompt.h"
-#include "ui/today/reminding.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -135,7 +134,7 @@ void MainWindow::showMorning(const QString &words, const std::vector<CaseId> &op
         m_notice->say(words, tr("Open the case"), [this, id = opened.front()] { openCase(id); });
     else
         m_notice->say(words, tr("Show the cases"), [this] { showCases(); });
-    tellByTray(this, words);
+    m_prompt.remind(this, words);
 }
 
 bool MainWindow::hasCases() const

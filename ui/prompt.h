@@ -14,13 +14,16 @@ class QWidget;
 
 namespace hqs {
 
-/// Questions to the person at the screen. An interface, so that tests can answer by themselves.
+/// Questions to the person at the screen, and what he is told. An interface, so that tests can answer and hear by
+/// themselves.
 class Prompt {
 public:
     virtual ~Prompt() = default;
 
     /// A failure in calm words, the technical part folded away.
     virtual void tell(QWidget *parent, const Error &error) = 0;
+    /// What the day begins with, said outside of the window too: it may lie behind others.
+    virtual void remind(QWidget *window, const QString &words) = 0;
     virtual bool confirm(QWidget *parent, const QString &question, const QString &yes) = 0;
     /// A line of text, never empty; none when the person thought better of it.
     virtual std::optional<QString> text(QWidget *parent, const QString &question, const QString &proposal) = 0;

@@ -77,10 +77,31 @@ Result<std::optional<CaseId>> CaseImport::caseOf(const ImportedRow &row, const s
                 found.insert(id);
         }
     }
+    if (m_kind == ImportKind::Pay && found.size() > 1) {
+        const auto atWork = thoseAtWork(found);
+        if (!atWork)
+            return atWork.error();
+        if (!atWork->empty())
+            found = *atWork;
+    }
     if (found.size() == 1)
         return std::optional(*found.begin());
     refuse(row, found.empty() ? RowRefusal::Reason::NotFound : RowRefusal::Reason::Doubtful);
     return nothing;
+}
+
+/// Of several open cases of a person, as beside an extension, pay belongs to the one in which he works.
+Result<std::set<CaseId>> CaseImport::thoseAtWork(const std::set<CaseId> &cases)
+{
+    std::set<CaseId> atWork;
+    for (const CaseId id : cases) {
+        const auto touched = touch(id);
+        if (!touched)
+            return touched.error();
+        if ((*touched)->file.record().get(known::startedOn))
+            atWork.insert(id);
+    }
+    return atWork;
 }
 
 Result<CaseImport::Touched *> CaseImport::touch(CaseId id)

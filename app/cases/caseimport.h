@@ -4,6 +4,8 @@
 #include "cases/knownpeople.h"
 #include "cases/rowtaker.h"
 
+#include <set>
+
 namespace hqs {
 
 /// Takes months of pay and the papers of people who have a case.
@@ -24,6 +26,7 @@ private:
     };
 
     Result<std::optional<CaseId>> caseOf(const ImportedRow &row, const std::map<FieldId, FieldValue> &values);
+    Result<std::set<CaseId>> thoseAtWork(const std::set<CaseId> &cases);
     Result<Touched *> touch(CaseId id);
     void takeMonth(const ImportedRow &row, const std::map<FieldId, FieldValue> &values, Touched &touched);
     void takePapers(const ImportedRow &row, const std::map<FieldId, FieldValue> &values, Touched &touched);

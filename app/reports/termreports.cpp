@@ -249,9 +249,12 @@ PrintedReport caseStateReport(const ReportSource &source)
         const CaseHead head = headlineFor(file, source.today);
         const auto &stages = file.procedure().stages;
         const auto stage = std::ranges::find(stages, head.stage, &Stage::id);
-        const auto agenda = agendaOf(source.catalog, file.facts(source.today));
+        const auto agenda
+            = head.closedOn ? std::vector<Appointment>() : agendaOf(source.catalog, file.facts(source.today));
         text.row({ head.number, titleIn(source.language, head), head.employer,
-            stage == stages.end() ? Reports::tr("all done") : stage->title.in(source.language),
+            head.closedOn               ? Reports::tr("closed on %1").arg(spelledDate(*head.closedOn))
+                : stage == stages.end() ? Reports::tr("all done")
+                                        : stage->title.in(source.language),
             agenda.empty()
                 ? u"—"_s
                 : spelledDate(agenda.front().due.due) + u'\n' + agenda.front().rule->title.in(source.language),

@@ -153,57 +153,6 @@ private Q_SLOTS:
         QCOMPARE(refusedPlace(bad), u"case"_s);
         QVERIFY(Journal(*m_database).entries()->empty());
     }
-
-    /// A year with forty people, the program opened every day: never two digests a day, nothing that ends unsaid, and
-    /// no flood either.
-    void inAYearWithFortyPeopleThereIsAtMostOneDigestADay()
-    {
-        for (int person = 0; person < 40; ++person) {
-            const QDate permit = QDate(2027, 1, 1).addDays(person * 9);
-            add({ { u"specialist.surnameLat"_s, u"P"_s },
-                { u"passport.expiresOn"_s, permit.addDays(200).toString(Qt::ISODate) },
-                { u"permit.validTo"_s, permit.toString(Qt::ISODate) }, { u"invitation.needed"_s, u"visa"_s },
-                { u"invitation.visaUntil"_s, permit.toString(Qt::ISODate) },
-                { u"insurance.endsOn"_s, permit.addDays(-40).toString(Qt::ISODate) } });
-        }
-        // The terms of a case change from day to day only in the days left; reading them all for each day of a year
-        // would only test the reader.
-        std::vector<CaseTerm> all;
-        for (const CaseTerm &term : terms(QDate(2026, 11, 24)))
-            all.push_back(term);
-        std::map<QDate, int> digests;
-        std::set<QString> spoken;
-        std::optional<QDate> last;
-        std::size_t most = 0;
-        for (QDate day(2026, 11, 24); day < QDate(2027, 11, 24); day = day.addDays(1)) {
-            std::vector<CaseTerm> today = all;
-            std::erase_if(today, [day](const CaseTerm &term) { return term.appointment.due.due < day; }); // kept
-            for (CaseTerm &term : today) {
-                term.appointment.daysLeft = day.daysTo(term.appointment.due.due);
-                term.urgency = urgencyOf(term.appointment.daysLeft);
-            }
-            for (int opened = 0; opened < 3; ++opened) { // the program is opened three times a day
-                const auto given = digestFor(today, {}, last, day);
-                if (!given)
-                    continue;
-                ++digests[day];
-                last = day;
-                most = std::max(most, given->terms.size());
-                for (const CaseTerm &term : given->terms)
-                    spoken.insert(reminderKey(term.appointment) + term.head.number);
-            }
-        }
-        QVERIFY(!digests.empty());
-        for (const auto &[day, count] : digests)
-            QCOMPARE(count, 1);
-        for (const CaseTerm &term : all) {
-            const QDate end = term.appointment.due.due;
-            if (end >= QDate(2026, 11, 24) && end < QDate(2027, 11, 24))
-                QVERIFY2(spoken.contains(reminderKey(term.appointment) + term.head.number),
-                    qPrintable(reminderKey(term.appointment)));
-        }
-        QVERIFY2(most < all.size() / 3, qPrintable(QString::number(most)));
-    }
 };
 
 HQS_TEST(reminders, Reminders)

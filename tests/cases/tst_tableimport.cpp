@@ -191,6 +191,30 @@ private Q_SLOTS:
         QCOMPARE(report.refused[0].reason, RowRefusal::Reason::Doubtful);
     }
 
+    /// Beside the case of somebody at work lies that of his extension: pay is his who works.
+    void payGoesToTheCaseInWhichThePersonWorks()
+    {
+        caseOfKim();
+        const auto started = FieldId(u"employment.startedOn"_s);
+        const QString table = u"Паспорт;Месяц;Начислено\nM01234567;11.2026;250000\n"_s;
+        CaseFile working = onlyCase();
+        CaseFile extension = blankCase();
+        QVERIFY(extension.use(*m_database, RoleId(u"specialist"_s), 0, *working.cardOf(RoleId(u"specialist"_s))));
+        QVERIFY(extension.save(*m_database, testDay));
+
+        ImportReport report = import(table, { .kind = ImportKind::Pay });
+        QCOMPARE(report.refused.size(), std::size_t(1)); // he works in neither
+        QCOMPARE(report.refused[0].reason, RowRefusal::Reason::Doubtful);
+
+        working.set(started, FieldValue(QDate(2026, 10, 1)));
+        QVERIFY(working.save(*m_database, testDay));
+        report = import(table, { .kind = ImportKind::Pay });
+        QVERIFY(report.isDone);
+        const auto paid = CaseFile::open(rules(), *m_database, *working.id());
+        QVERIFY(paid);
+        QCOMPARE(stored(*paid, u"payment[2].salary"_s), u"25000000"_s);
+    }
+
     void payGoesToTheCaseOfThePerson()
     {
         const QString number = caseOfKim();

@@ -161,6 +161,19 @@ private Q_SLOTS:
             QVERIFY2(text.contains(head.number), qPrintable(head.number));
     }
 
+    /// What goes on in a closed case is nobody's term any more.
+    void aClosedCaseIsSaidToBeClosed()
+    {
+        CaseFile file = caseWith({ { u"contract.signedOn"_s, u"2026-11-20"_s } });
+        QVERIFY(file.save(*m_database, testDay));
+        QVERIFY(textOf(report(ReportKind::CaseState)).contains(u"25.11.2026"_s));
+        file.setClosed(QDate(2026, 11, 23));
+        QVERIFY(file.save(*m_database, testDay));
+        const QString text = textOf(report(ReportKind::CaseState));
+        QVERIFY2(text.simplified().contains(u"closed on 23.11.2026"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"25.11.2026"_s), qPrintable(text));
+    }
+
     void theRiskReportSumsWhatIsOverdueAndNamesTheArticle()
     {
         CaseFile file = caseWith({ { u"specialist.surnameRu"_s, u"Ким <b>&"_s.left(3) },

@@ -14,6 +14,7 @@ namespace hqs {
 class SilentPrompt final : public Prompt {
 public:
     void tell(QWidget *, const Error &error) override { told.push_back(error); }
+    void remind(QWidget *, const QString &words) override { reminded << words; }
     bool confirm(QWidget *, const QString &question, const QString &) override
     {
         questions << question;
@@ -58,6 +59,7 @@ public:
     }
 
     std::vector<Error> told;
+    QStringList reminded; ///< outside of the window
     QString askedFor; ///< the backup whose password was asked for
     std::optional<Choice> choice = Choice(); ///< for a new database: no password
     std::optional<RecoveryCode> shownCode;

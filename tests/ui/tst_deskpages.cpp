@@ -4,25 +4,22 @@
 #include "storage/casestore.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/casedraft.h"
-#include "ui/desk.h"
 #include "ui/emptystate.h"
+#include "ui/filleddesk.h"
 #include "ui/import/importdialog.h"
 #include "ui/noticebar.h"
-#include "ui/quarter/quartermodel.h"
 #include "ui/quarter/quarterpage.h"
 #include "ui/today/deskreader.h"
 #include "ui/today/duelistmodel.h"
 #include "ui/today/todaypage.h"
 
 #include "suite.h"
-#include "tables/readtable.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
-#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -34,45 +31,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum NavigationRow { TodayRow = 0, QuarterRow = 4, ReportsRow = 5, CalendarRow = 6 };
-
-QByteArray fileAt(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 void putFile(const QString &path, const QString &text)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(text.toUtf8());
 }
-
-/// A desk with the demo company on it, at a page.
-struct FilledDesk : Desk {
-    explicit FilledDesk(NavigationRow row)
-        : Desk(Language::English)
-    {
-        open();
-        window->fillWithDemo();
-        goTo(row);
-        window->findChild<DeskReader *>()->finishNow();
-    }
-
-    void goTo(NavigationRow row) const
-    {
-        window->findChild<QListWidget *>(u"navigation"_s)->setCurrentRow(row);
-        QApplication::processEvents();
-    }
-
-    QPushButton *button(const QString &name) const { return window->findChild<QPushButton *>(name); }
-    QString notice() const
-    {
-        const auto *words = window->findChild<QLabel *>(u"notice.words"_s);
-        return words->isVisible() ? words->text() : QString();
-    }
-};
 
 } // namespace
 
@@ -182,31 +146,6 @@ private Q_SLOTS:
         }
     }
 
-    /// The notice of a quarter is owed although the case was closed since: the row says so.
-    void theQuarterSaysWhichCasesAreClosed()
-    {
-        FilledDesk desk(QuarterRow);
-        auto *model = desk.window->findChild<QuarterPage *>()->findChild<QTableView *>()->model();
-        const QString name = model->index(0, QuarterModel::Specialist).data().toString();
-        QVERIFY(!name.contains(u"case closed"_s));
-        const auto heads = Desk::need(CaseStore(*desk.database).list());
-        const auto head = std::ranges::find(
-            heads, name.section(u" ("_s, 0, 0), [](const CaseHead &each) { return titleIn(Language::English, each); });
-        QVERIFY(head != heads.end());
-        CaseFile file = Desk::need(CaseFile::open(desk.catalog, *desk.database, *head->id));
-        file.setClosed(Desk::today());
-        QVERIFY(file.save(*desk.database, Desk::today()));
-        desk.goTo(ReportsRow);
-        desk.goTo(QuarterRow);
-        QStringList closed;
-        for (int row = 0; row < model->rowCount(); ++row) {
-            if (model->index(row, QuarterModel::Specialist).data().toString().contains(u"case closed"_s))
-                closed << model->index(row, QuarterModel::Specialist).data().toString();
-        }
-        QCOMPARE(closed.size(), 1);
-        QVERIFY(closed.front().startsWith(name.section(u" ("_s, 0, 0)));
-    }
-
     void columnsAreWiderInAWideWindow()
     {
         const FilledDesk desk(TodayRow);
@@ -280,67 +219,6 @@ private Q_SLOTS:
         QCOMPARE(kept.size(), std::size_t(1));
         QCOMPARE(kept[0].until, Desk::today().addDays(3));
         QVERIFY(desk.prompt.told.empty());
-    }
-
-    void proofsOfTheQuarterAreTypedIntoOneTable()
-    {
-        FilledDesk desk(QuarterRow);
-        auto *page = desk.window->findChild<QuarterPage *>();
-        QuarterModel *model = page->model();
-        QVERIFY(model->rowCount() > 0);
-        const auto cell = [model](int column) { return model->index(0, column); };
-        QVERIFY(model->setData(cell(QuarterModel::FiledOn), u"32.10.2026"_s, Qt::EditRole));
-        desk.button(u"quarter.save"_s)->click();
-        QCOMPARE(model->firstBadRow(), 0);
-        QVERIFY(model->setData(cell(QuarterModel::FiledOn), u"20.10.2026"_s, Qt::EditRole));
-        QVERIFY(model->setData(cell(QuarterModel::Channel), u"post"_s, Qt::EditRole));
-        QVERIFY(model->setData(cell(QuarterModel::Number), u"12345"_s, Qt::EditRole));
-        const CaseId id = *model->lines()[0].head.id;
-        const int before = static_cast<int>(model->changedProofs().size());
-        QVERIFY(before >= 1);
-        desk.button(u"quarter.save"_s)->click();
-        QVERIFY(model->changedProofs().empty());
-        const auto lines
-            = Desk::need(quarterRound(desk.catalog, *desk.database, quarterToReport(Desk::today()), Desk::today()));
-        const auto line = std::ranges::find_if(lines, [id](const QuarterLine &each) { return each.head.id == id; });
-        QCOMPARE(line->proof, (NoticeProof { QDate(2026, 10, 20), u"post"_s, u"12345"_s }));
-    }
-
-    void theDayAndWayOfOneGoToThoseBelow()
-    {
-        FilledDesk desk(QuarterRow);
-        QuarterModel *model = desk.window->findChild<QuarterPage *>()->model();
-        if (model->rowCount() < 2)
-            QSKIP("one specialist only");
-        for (int row = 0; row < model->rowCount(); ++row) {
-            for (const int column :
-                { int(QuarterModel::FiledOn), int(QuarterModel::Channel), int(QuarterModel::Number) })
-                model->setData(model->index(row, column), QString(), Qt::EditRole);
-        }
-        model->setData(model->index(0, QuarterModel::FiledOn), u"20.10.2026"_s, Qt::EditRole);
-        model->setData(model->index(0, QuarterModel::Channel), u"post"_s, Qt::EditRole);
-        model->copyDown(0);
-        for (int row = 0; row < model->rowCount(); ++row)
-            QCOMPARE(model->index(row, QuarterModel::FiledOn).data().toString(), u"20.10.2026"_s);
-    }
-
-    void allNoticesAreOneFile()
-    {
-        FilledDesk desk(QuarterRow);
-        desk.prompt.path = desk.folder.filePath(u"notices.pdf"_s);
-        desk.button(u"quarter.pdf"_s)->click();
-        QVERIFY(fileAt(*desk.prompt.path).startsWith("%PDF"));
-        QVERIFY(desk.prompt.told.empty());
-
-        HQS_READ_BY_ANOTHER_PROGRAM();
-        QProcess reader;
-        reader.start(u"pdftotext"_s, { *desk.prompt.path, u"-"_s });
-        QVERIFY(reader.waitForFinished() && reader.exitCode() == 0);
-        const QString words = QString::fromUtf8(reader.readAllStandardOutput()).toUpper();
-        const auto round = quarterRound(desk.catalog, *desk.database, quarterToReport(Desk::today()), Desk::today());
-        QVERIFY(round && round->size() > 3);
-        for (const QuarterLine &line : *round)
-            QVERIFY2(words.contains(line.head.titleRu.section(u' ', 0, 0).toUpper()), qPrintable(line.head.titleRu));
     }
 
     void reportsAndListsAreWritten()

@@ -3,35 +3,33 @@
 
 #include "cases/printplan.h"
 #include "cases/quarterround.h"
-#include "ui/yearstory.h"
+#include "ui/yearwords.h"
 
 #include "reports/reports.h"
 
 #include <map>
+#include <tuple>
 
 namespace hqs {
 
-using namespace Qt::Literals::StringLiterals;
-
 inline const FormId salaryNoticeForm(u"hqs_quarterly_salary_notice"_s);
 
-/// The stage whose forms go on paper on the day of an entry that is a filing, or the one form it is about.
+/// The stage whose forms go on paper on the day of a filing, or the one form it is about.
 struct YearFiling {
     StageId stage;
     FormId only {};
 };
 
+/// What is printed on the day of an entry; null for an entry that is no filing. What is sealed and the salary notices
+/// are no entries of the story.
 inline const YearFiling *filingOf(const StoryEntry &entry)
 {
     static const std::map<QString, YearFiling> filings { { u"contract.signedOn"_s, { StageId(u"contract"_s) } },
-        { u"notification.filedOn"_s, { StageId(u"notification"_s) } },
         { u"permit.filedOn"_s, { StageId(u"work_permit"_s) } },
         { u"invitation.filedOn"_s, { StageId(u"invitation"_s) } },
         { u"permit.collectRequestOn"_s, { StageId(u"entry"_s), FormId(u"permit_collection_request"_s) } },
         { u"arrival.registeredOn"_s, { StageId(u"migration_registration"_s) } },
-        { u"salaryNotice.filedOn"_s, { StageId(u"employment"_s), salaryNoticeForm } },
-        { u"permit.extensionFiledOn"_s, { StageId(u"extension"_s) } },
-        { u"employment.terminationNoticeOn"_s, { StageId(u"termination"_s) } } };
+        { u"permit.extensionFiledOn"_s, { StageId(u"extension"_s) } } };
     const auto found = filings.find(entry.place.field.text());
     return found == filings.end() ? nullptr : &found->second;
 }
@@ -75,51 +73,56 @@ inline std::vector<PlannedForm> formsOf(
     return planned;
 }
 
-/// Prints the forms of a filing, a line each. False when one cannot be printed or there is none.
-inline bool noteForms(YearTable &table, const FormLibrary &library, const CaseFile &file, const StoryEntry &entry,
-    const YearFiling &filing, QDate day)
-{
-    const auto planned = formsOf(filing, library, file, day);
-    const Record record = filing.only == salaryNoticeForm ? recordForNotice(file, quarterToReport(day)) : file.record();
-    for (const PlannedForm &one : planned) {
-        const PrintContext plain = printContext(file, day, one.form->language, one.item);
-        const auto printed = printForm(*one.form,
-            { .catalog = plain.catalog, .record = record, .on = day, .checklist = plain.checklist, .item = one.item });
-        if (!printed)
-            return false;
+/// The papers of the year: each with its fingerprint, and the words of the first one of each kind; of the salary
+/// notices also of the first one that explains why less was paid.
+class YearPapers {
+public:
+    YearTable forms { u"forms"_s,
+        { u"день"_s, u"кто"_s, u"форма"_s, u"редакция"_s, u"состояние"_s, u"страниц"_s, u"не заполнено"_s,
+            u"отпечаток"_s } };
+    YearTable words { u"papers"_s, { u"бумага"_s, u"лист"_s, u"графа"_s, u"что написано"_s } };
+
+    /// Prints the forms of a filing. False when one cannot be printed or there is none.
+    bool print(
+        const FormLibrary &library, const CaseFile &file, const QString &who, const YearFiling &filing, QDate day)
+    {
+        const auto planned = formsOf(filing, library, file, day);
+        const Record record
+            = filing.only == salaryNoticeForm ? recordForNotice(file, quarterToReport(day)) : file.record();
+        for (const PlannedForm &one : planned) {
+            const PrintContext plain = printContext(file, day, one.form->language, one.item);
+            const auto printed = printForm(*one.form,
+                { .catalog = plain.catalog,
+                    .record = record,
+                    .on = day,
+                    .checklist = plain.checklist,
+                    .item = one.item });
+            if (!printed)
+                return false;
+            note(one, *printed, file.catalog(), record, who, day);
+        }
+        return !planned.empty();
+    }
+
+private:
+    void note(const PlannedForm &planned, const PrintedForm &printed, const Catalog &catalog, const Record &record,
+        const QString &who, QDate day)
+    {
         QStringList missing;
-        for (const Place &place : printed->missing()) {
-            if (const QString label = file.catalog().field(place.field)->label.russian; !missing.contains(label))
+        for (const Place &place : printed.missing()) {
+            if (const QString label = catalog.field(place.field)->label.russian; !missing.contains(label))
                 missing << label;
         }
-        table.add({ spelledDate(day), entry.who, titleOf(one, Language::Russian), one.form->edition,
-            wordFor(one.status), QString::number(printed->pageCount()), missing.join(u", "_s) });
+        const QString title = titleOf(planned, Language::Russian);
+        forms.add({ spelledDate(day), who, title, planned.form->edition, wordFor(planned.status),
+            QString::number(printed.pageCount()), missing.join(u", "_s), fingerprintOf(printed) });
+        const bool explains = planned.form->id == salaryNoticeForm && record.find(FieldId(u"salaryReport.shortfall"_s));
+        if (m_kinds.insert({ planned.form->id.text(), planned.form->edition, explains }).second)
+            noteWords(words, title, who + u", "_s + spelledDate(day), *planned.form, printed, catalog, record);
     }
-    return !planned.empty();
-}
 
-/// The lines of a printed page as a person reads them, the cells of a ruled table beside each other.
-inline QStringList rowsOf(const PrintedForm &form, int page)
-{
-    constexpr double gap = 0.5; // mm; lines of one cell stand closer, rows further apart
-    QStringList rows;
-    double bottom = 0;
-    double left = 0;
-    for (const PrintedText &text : form.texts(page)) {
-        const QString words = text.words.simplified();
-        if (words.isEmpty())
-            continue;
-        if (rows.isEmpty() || text.area.top() > bottom + gap) {
-            rows << words;
-            bottom = text.area.bottom();
-        } else {
-            rows.last() += (std::abs(text.area.left() - left) > gap ? u" | "_s : u" "_s) + words;
-            bottom = std::max(bottom, text.area.bottom());
-        }
-        left = text.area.left();
-    }
-    return rows;
-}
+    std::set<std::tuple<QString, QString, bool>> m_kinds; ///< whose words were told
+};
 
 /// All reports of the last day of a quarter, a line of theirs each. False when one cannot be printed.
 inline bool noteReports(YearTable &table, const ReportSource &source)

@@ -47,6 +47,13 @@ inline YearStory readStory()
     return story;
 }
 
+/// Widgets that were put away are gone; what a press of a key left to do is done.
+inline void settle()
+{
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 /// The field where it stands on the page; none when the page has no such place.
 inline QWidget *fieldOn(CasePage &page, const Place &place)
 {

@@ -110,8 +110,7 @@ void ChainPanel::refresh()
     const bool isEmpty = chain.empty();
     m_chart->setChain(std::move(chain));
     m_nothing->setVisible(isEmpty);
-    for (QWidget *widget :
-        std::initializer_list<QWidget *> { m_open, m_heading, m_advice, m_anchor, m_day, m_result })
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_open, m_heading, m_advice, m_anchor, m_day, m_result })
         widget->setVisible(!isEmpty);
     {
         const QSignalBlocker quiet(m_anchor);

@@ -101,14 +101,20 @@ std::optional<QString> PaperOutput::saveText(const PlannedForm &paper, WordForma
     return tr("Saved: %1").arg(QDir::toNativeSeparators(*path));
 }
 
+PaperOutput::Place PaperOutput::placeToPrint(QWidget *window, Prompt &prompt)
+{
+    if (!QPrinterInfo::availablePrinterNames().isEmpty())
+        return Place::Printer;
+    const bool wantsFile = prompt.confirm(window,
+        tr("No printer is installed on this computer. Save the papers as a PDF, to be printed elsewhere?"),
+        tr("Save a PDF…"));
+    return wantsFile ? Place::File : Place::Nowhere;
+}
+
 std::optional<QString> PaperOutput::print(std::span<const PrintedCopies> papers) const
 {
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        const bool wanted = m_prompt.confirm(m_window,
-            tr("No printer is installed on this computer. Save the papers as a PDF, to be printed elsewhere?"),
-            tr("Save a PDF…"));
-        return wanted ? saveOneFile(papers) : std::nullopt;
-    }
+    if (const Place place = placeToPrint(m_window, m_prompt); place != Place::Printer)
+        return place == Place::File ? saveOneFile(papers) : std::nullopt;
     QPrinter printer(QPrinter::HighResolution);
     const bool anyDuplex = std::ranges::any_of(papers, [](const PrintedCopies &each) { return each.form.duplex(); });
     printer.setDuplex(anyDuplex ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);

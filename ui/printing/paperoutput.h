@@ -30,6 +30,10 @@ public:
     std::optional<QString> saveText(const PlannedForm &paper, WordFormat format) const;
     std::optional<QString> print(std::span<const PrintedCopies> papers) const;
 
+    enum class Place { Printer, File, Nowhere };
+    /// Where papers can be printed; without a printer asks whether somebody wants a PDF instead.
+    static Place placeToPrint(QWidget *window, Prompt &prompt);
+
 private:
     QString person() const;
     bool write(const QString &path, const QByteArray &bytes) const;

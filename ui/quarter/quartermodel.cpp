@@ -127,9 +127,7 @@ QString QuarterModel::cell(const QuarterLine &line, const Typed &typed, int colu
     case Threshold:
         return line.pay.threshold ? spelledMoney(*line.pay.threshold, language) : u"—"_s;
     case Judgement:
-        return line.pay.verdict == PayVerdict::Short ? tr("Short")
-            : line.pay.verdict == PayVerdict::Enough ? tr("Enough")
-                                                     : tr("Not known");
+        return m_localization.say(m_catalog.pay().verdicts.at(line.pay.verdict));
     case FiledOn:
         return typed.day;
     case Channel: {

@@ -10,6 +10,7 @@
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "ui/pilldelegate.h"
+#include "ui/printing/paperoutput.h"
 #include "ui/printing/printjob.h"
 #include "ui/prompt.h"
 #include "ui/quarter/choicedelegate.h"
@@ -136,6 +137,8 @@ QuarterPage::QuarterPage(const Catalog &catalog, const FormLibrary &library, Dat
              std::pair(m_copyDown, u"quarter.copyDown"_s), std::pair(m_save, u"quarter.save"_s),
              std::pair(m_open, u"quarter.open"_s) })
         button->setObjectName(name);
+    m_done->setObjectName(u"quarter.done"_s);
+    m_state->setObjectName(u"quarter.state"_s);
     connect(m_quarters, &QComboBox::activated, this, &QuarterPage::choose);
     connect(m_pdf, &QPushButton::clicked, this, &QuarterPage::savePdf);
     connect(m_print, &QPushButton::clicked, this, &QuarterPage::print);
@@ -248,6 +251,11 @@ void QuarterPage::savePdf()
 
 void QuarterPage::print()
 {
+    if (const auto place = PaperOutput::placeToPrint(this, m_prompt); place != PaperOutput::Place::Printer) {
+        if (place == PaperOutput::Place::File)
+            savePdf();
+        return;
+    }
     std::vector<PrintedCopies> copies;
     if (auto done = eachNotice([&copies](PrintedForm form) { copies.push_back({ std::move(form), 1 }); }); !done) {
         m_prompt.tell(this, done.error());

@@ -23,20 +23,23 @@ StageBars::StageBars(const Procedure &procedure, Localization &localization, QWi
     for (const StageProgress &entry : shownStages(procedure, Facts(blank)))
         m_always.insert(entry.stage->id);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    localization.bind(this, [this] { update(); });
+    localization.bind(this, [this] { retranslate(); });
 }
 
 void StageBars::setCases(const std::vector<CaseHead> &cases)
 {
-    QStringList spoken;
-    for (std::size_t i = 0; i < m_procedure.stages.size(); ++i) {
-        const Stage &stage = m_procedure.stages[i];
-        m_counts[i] = static_cast<int>(std::ranges::count(cases, stage.id, &CaseHead::stage));
-        if (m_counts[i] > 0 || m_always.contains(stage.id))
-            spoken << m_localization.say(stage.title) + u": "_s + QString::number(m_counts[i]);
-    }
-    setAccessibleDescription(spoken.join(u"; "_s));
+    for (std::size_t i = 0; i < m_procedure.stages.size(); ++i)
+        m_counts[i] = static_cast<int>(std::ranges::count(cases, m_procedure.stages[i].id, &CaseHead::stage));
     updateGeometry();
+    retranslate();
+}
+
+void StageBars::retranslate()
+{
+    QStringList spoken;
+    for (const std::size_t i : shown())
+        spoken << m_localization.say(m_procedure.stages[i].title) + u": "_s + QString::number(m_counts[i]);
+    setAccessibleDescription(spoken.join(u"; "_s));
     update();
 }
 
@@ -73,7 +76,7 @@ void StageBars::paintEvent(QPaintEvent *)
         const int length = m_counts[i] == 0 ? 0 : std::max(6, room * m_counts[i] / most);
         const QRect bar(0, top + line + 4, length, 12);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(0x8f, 0xb3, 0xe8));
+        painter.setBrush(colour());
         painter.drawRoundedRect(bar, 3, 3);
         painter.setPen(look::text);
         painter.drawText(QRect(length + 8, top + line, width() - length - 8, 20), Qt::AlignLeft | Qt::AlignVCenter,

@@ -4,6 +4,7 @@
 #include "catalog/catalog.h"
 #include "storage/casestore.h"
 
+#include <QColor>
 #include <QWidget>
 
 #include <set>
@@ -21,12 +22,15 @@ public:
 
     void setCases(const std::vector<CaseHead> &cases);
     QSize sizeHint() const override;
+    /// Of the bars.
+    static QColor colour() { return { 0x8f, 0xb3, 0xe8 }; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     std::vector<std::size_t> shown() const;
+    void retranslate();
 
     const Procedure &m_procedure;
     Localization &m_localization;

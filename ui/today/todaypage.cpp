@@ -176,10 +176,11 @@ void TodayPage::setCases(const std::vector<CaseHead> &cases)
 {
     m_counts.reset();
     m_model->setCases(cases);
-    m_bars->setCases(cases);
-    const auto isOpen = [](const CaseHead &head) { return !head.stage.isEmpty(); };
-    m_stages = Stages { .open = static_cast<int>(std::ranges::count_if(cases, isOpen)),
-        .employed = static_cast<int>(std::ranges::count(cases, employment, &CaseHead::stage)) };
+    auto open = cases;
+    std::erase_if(open, [](const CaseHead &head) { return head.closedOn || head.stage.isEmpty(); });
+    m_bars->setCases(open);
+    m_stages = Stages { .open = static_cast<int>(open.size()),
+        .employed = static_cast<int>(std::ranges::count(open, employment, &CaseHead::stage)) };
     refreshRows();
 }
 
