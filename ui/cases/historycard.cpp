@@ -78,6 +78,7 @@ void HistoryCard::build()
         });
         column->addWidget(more, 0, Qt::AlignLeft);
     }
+    finish();
 }
 
 } // namespace hqs
