@@ -104,6 +104,35 @@ private Q_SLOTS:
         QCOMPARE(toStorage(*editor->value()), u"received"_s);
     }
 
+    void aScanIsAttachedToThePaperOfOnePieceOfEvidence()
+    {
+        Desk desk(Language::Russian);
+        MainWindow &window = openNotice(desk);
+        CaseDraft &draft = *window.draft();
+        const RoleId evidence(u"evidence"_s);
+        draft.addItem(evidence);
+        const int last = draft.record().items(evidence);
+        draft.set({ FieldId(u"evidence.title"_s), last }, FieldValue(u"Письмо агентства"_s));
+        window.casePage()->showStage(StageId(u"contract"_s));
+        const QString paper = u"contract.evidence[%1]"_s.arg(last);
+        const auto labels = onScreen<PackageRow>(*window.casePage(), u"row."_s + paper)->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->text() == u"Подтверждение квалификации, копия – Письмо агентства"_s;
+        }));
+        const QString path = desk.folder.filePath(u"letter.png"_s);
+        write(path, scanfiles::png(3, 4));
+        desk.prompt.path = path;
+        pressKey(onScreen<QPushButton>(*window.casePage(), u"attach."_s + paper)); // not saved before
+        CasePapers &papers = window.casePage()->papers();
+        papers.finishAttaching();
+        const RequirementId copies(u"contract.evidence"_s);
+        QCOMPARE(papers.scansOf({ copies, draft.file().cardOf(evidence, last) }).size(), std::size_t(1));
+        QVERIFY(papers.scansOf({ copies, draft.file().cardOf(evidence, 1) }).empty());
+        const FieldId state(u"evidencePaper.contract.evidence"_s);
+        QCOMPARE(toStorage(*draft.record().find(state, last)), u"received"_s);
+        QVERIFY(!draft.record().find(state, 1));
+    }
+
     void aScanThatArrivesLeavesTheCursorWhereSomebodyTypes_data()
     {
         QTest::addColumn<bool>("inWizard");
