@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases/followup.h"
+#include "cases/quarter.h"
 #include "forms/formlibrary.h"
 #include "storage/viewingfolder.h"
 #include "ui/palette/palettedialog.h"
@@ -56,6 +57,8 @@ public:
     void openWizard(const StageId &stage);
     void print(const FormId &form);
     void openPortal();
+    /// Opens the case and, beside it, its salary notice of a quarter for the portal.
+    void openNotice(CaseId id, Quarter quarter);
     /// Closes the case in hand, after asking; one that is closed is opened again.
     void closeOrReopen();
     /// Into what is on the screen: the card of a person, else the case in hand, else a new case.

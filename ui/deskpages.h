@@ -58,6 +58,8 @@ public:
 
 Q_SIGNALS:
     void caseOpened(hqs::CaseId id);
+    /// The salary notice of a case shall be copied into a portal.
+    void noticeOpened(hqs::CaseId id, hqs::Quarter quarter);
     void placeOpened(hqs::CaseId id, const hqs::Place &place);
     void pageRequested(int page);
     void newCaseRequested();

@@ -115,6 +115,7 @@ void MainWindow::connectPages()
     connect(m_nav, &QListWidget::itemClicked, this, [this, open] { open(m_nav->currentRow()); });
     connect(m_pages, &DeskPages::caseOpened, m_work, &CaseDesk::open);
     connect(m_pages, &DeskPages::placeOpened, m_work, &CaseDesk::openPlace);
+    connect(m_pages, &DeskPages::noticeOpened, m_work, &CaseDesk::openNotice);
     connect(m_pages, &DeskPages::pageRequested, m_nav, qOverload<int>(&QListWidget::setCurrentRow));
     connect(m_pages, &DeskPages::newCaseRequested, m_work, &CaseDesk::startNew);
     connect(m_pages, &DeskPages::demoRequested, this, &MainWindow::fillWithDemo);

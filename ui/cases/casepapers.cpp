@@ -2,6 +2,7 @@
 #include "ui/cases/casepapers.h"
 
 #include "about/programversion.h"
+#include "cases/receipt.h"
 #include "storage/safefile.h"
 #include "storage/viewingfolder.h"
 #include "ui/casedraft.h"
@@ -163,6 +164,16 @@ bool CasePapers::enter(FilingId id, const FilingOutcome &outcome, const std::opt
         return false;
     return finish(m_draft.through([&](CaseFile &file) {
         return hqs::enter(m_draft.database(), file, id, outcome, proof, *by, m_draft.today());
+    }));
+}
+
+bool CasePapers::keepReceipt(const StageId &stage, const ProofScan &receipt)
+{
+    const auto by = act();
+    if (!by)
+        return false;
+    return finish(m_draft.through([&](CaseFile &file) {
+        return hqs::keepReceipt(m_draft.database(), file, stage, receipt, *by, m_draft.today());
     }));
 }
 
