@@ -131,6 +131,12 @@ bool CaseDesk::letGo()
     return true;
 }
 
+void CaseDesk::putAwayUnshown()
+{
+    if (m_draft && !m_wizard && !isShown())
+        letGo();
+}
+
 void CaseDesk::closePages()
 {
     delete std::exchange(m_portal, nullptr);
@@ -217,7 +223,10 @@ void CaseDesk::openPortal()
     if (!m_portal) {
         m_portal = new PortalWindow(m_casePage->papers(), m_prompt, m_localization, m_window);
         connect(m_portal, &PortalWindow::proofListRequested, &m_pages,
-            [this] { Q_EMIT m_pages.pageRequested(DeskPages::Quarters); });
+            [this] {
+                if (save()) // that page writes into the case, too
+                    Q_EMIT m_pages.pageRequested(DeskPages::Quarters);
+            });
     }
     m_portal->show();
     m_portal->raise();

@@ -51,6 +51,8 @@ public:
     void startNew();
     /// Puts the case in hand away. False when it could not be saved and stays.
     bool letGo();
+    /// Another page has written into cases: one in hand that is not on the screen is read anew when it is wanted.
+    void putAwayUnshown();
     /// False when there is a case that could not be saved, which has been told.
     bool save();
     void judgeAnew();

@@ -211,7 +211,8 @@ private Q_SLOTS:
         PortalWindow &again = reopened(desk, id);
         QCOMPARE(again.copied(), 1);
         QCOMPARE(tableOf(again).item(row, 0)->text(), u"✓"_s);
-        again.findChild<QComboBox *>(u"portal.form"_s)->setCurrentIndex(0);
+        auto *forms = again.findChild<QComboBox *>(u"portal.form"_s);
+        forms->setCurrentIndex(forms->currentIndex() == 0 ? 1 : 0);
         QCOMPARE(again.copied(), 0); // of another form
     }
 
@@ -354,6 +355,19 @@ private Q_SLOTS:
         pressKey(list);
         settleScreen();
         QVERIFY(page->isVisible());
+        const auto row = std::ranges::find_if(
+            model->lines(), [id](const QuarterLine &line) { return *line.head.id == id; });
+        const int number = static_cast<int>(row - model->lines().begin());
+        QVERIFY(model->setData(model->index(number, QuarterModel::FiledOn), u"20.10.2026"_s, Qt::EditRole));
+        QVERIFY(model->setData(model->index(number, QuarterModel::Number), u"12345"_s, Qt::EditRole));
+        pressKey(onScreen<QPushButton>(window, u"quarter.save"_s));
+        window.openCase(id); // what the other page wrote is there, and nothing is in its way
+        const Record &record = window.draft()->record();
+        QCOMPARE(toStorage(*record.find(FieldId(u"salaryNotice.number"_s), record.items(RoleId(u"salaryNotice"_s)))),
+            u"12345"_s);
+        window.draft()->set(FieldId(u"stay.phone"_s), FieldValue(u"4950000001"_s));
+        QVERIFY(window.draft()->save());
+        QVERIFY(desk.prompt.told.empty());
     }
 
     void itGoesWithItsCase()
