@@ -222,11 +222,10 @@ void CaseDesk::openPortal()
         return listRequested(); // a case must be chosen first
     if (!m_portal) {
         m_portal = new PortalWindow(m_casePage->papers(), m_prompt, m_localization, m_window);
-        connect(m_portal, &PortalWindow::proofListRequested, &m_pages,
-            [this] {
-                if (save()) // that page writes into the case, too
-                    Q_EMIT m_pages.pageRequested(DeskPages::Quarters);
-            });
+        connect(m_portal, &PortalWindow::proofListRequested, &m_pages, [this] {
+            if (save()) // that page writes into the case, too
+                Q_EMIT m_pages.pageRequested(DeskPages::Quarters);
+        });
     }
     m_portal->show();
     m_portal->raise();

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace hqs {
 
-/// Where the keyboard cursor stands in a part of a window that is about to be built anew: by the name of the widget, and
-/// where in its text.
+/// Where the keyboard cursor stands in a part of a window that is about to be built anew: by the name of the widget,
+/// and where in its text.
 class KeptCursor {
 public:
     KeptCursor() = default;

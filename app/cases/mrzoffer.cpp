@@ -172,8 +172,7 @@ void addVisa(Offers &offers, const MrzReading &reading, const MrzHolder &holder)
         if (!place.kind.isEmpty())
             offers.add(place.visa, place.kind, Code { u"visa"_s });
         if (!isOfPassport)
-            offers.addNumber(
-                place.visa, place.series, place.number, reading.documentNumber, MrzPart::DocumentNumber);
+            offers.addNumber(place.visa, place.series, place.number, reading.documentNumber, MrzPart::DocumentNumber);
         offers.addDay(place.visa, place.until, reading.expiry.day, MrzPart::ExpiryDate);
     }
     if (isOfPassport)
@@ -202,7 +201,8 @@ bool isForeignVisa(const MrzReading &reading, const Catalog &catalog)
 {
     const QString country = countryOfMrz(reading.issuer);
     return reading.isVisa() && country != russia
-        && std::ranges::find(catalog.list(u"countries"_s), country, &Option::code) != catalog.list(u"countries"_s).end();
+        && std::ranges::find(catalog.list(u"countries"_s), country, &Option::code)
+        != catalog.list(u"countries"_s).end();
 }
 
 std::vector<MrzOffer> offersOf(

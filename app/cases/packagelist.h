@@ -37,7 +37,8 @@ std::vector<PackageLine> packageOf(
 /// What the scans of a paper are kept by. None: the person or document has not been saved yet.
 std::optional<PaperKey> keyOf(const CaseFile &file, const PackageLine &line);
 
-/// What the paper of a scan is called, with the person or document it is of. None: the rules know no such paper, or it is a proof.
+/// What the paper of a scan is called, with the person or document it is of. None: the rules know no such paper, or it
+/// is a proof.
 std::optional<Text> titleOfScan(const CaseFile &file, const Scan &scan);
 
 /// Whether a printed copy of a form belongs to a paper that the form produces: the copy of a person to the paper that

@@ -48,8 +48,7 @@ std::optional<PortalForm> portalNotice(const FormLibrary &library, Quarter quart
 std::vector<CopyField> copyFieldsOf(const PortalForm &form, const CaseFile &file, QDate today)
 {
     const Record record = form.sheet.quarter ? recordForNotice(file, *form.sheet.quarter) : file.record();
-    return copyFieldsOf(
-        *form.form, { .catalog = file.catalog(), .record = record, .on = today, .checklist = {} });
+    return copyFieldsOf(*form.form, { .catalog = file.catalog(), .record = record, .on = today, .checklist = {} });
 }
 
 bool isFiled(const PortalForm &form, const CaseFile &file, QDate today)

@@ -34,8 +34,8 @@ QDate dayOfSending(const CaseFile &file, const StageFiling &kept, QDate today)
     return day && *day <= today ? *day : today;
 }
 
-Done keepWithoutFiling(Database &database, CaseFile &file, const StageFiling *kept, const ProofScan &receipt,
-    const Act &act, QDate today)
+Done keepWithoutFiling(
+    Database &database, CaseFile &file, const StageFiling *kept, const ProofScan &receipt, const Act &act, QDate today)
 {
     const auto scan = attach(database, file.head(), { .paper = {}, .title = receipt.title, .until = {} },
         receipt.content, std::nullopt, act);
@@ -55,8 +55,8 @@ Done keepWithoutFiling(Database &database, CaseFile &file, const StageFiling *ke
 
 } // namespace
 
-Done keepReceipt(Database &database, CaseFile &file, const StageId &stage, const ProofScan &receipt, const Act &act,
-    QDate today)
+Done keepReceipt(
+    Database &database, CaseFile &file, const StageId &stage, const ProofScan &receipt, const Act &act, QDate today)
 {
     if (!file.id())
         return Error { Fault::NotFound, u"case"_s, {} };

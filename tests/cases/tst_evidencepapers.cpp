@@ -41,9 +41,8 @@ private Q_SLOTS:
         QVERIFY_DONE(m_file->save(*m_database, testDay));
         m_patent = *m_file->cardOf(evidenceRole, 2);
         const auto scan = attach(*m_database, m_file->head(),
-            { .paper = evidencePaper, .title = u"patent.png"_s, .until = {}, .person = m_patent },
-            scanfiles::png(3, 4), {},
-            { .who = u"Иванова"_s, .at = QDateTime(testDay, QTime(12, 0), Qt::UTC), .why = {} });
+            { .paper = evidencePaper, .title = u"patent.png"_s, .until = {}, .person = m_patent }, scanfiles::png(3, 4),
+            {}, { .who = u"Иванова"_s, .at = QDateTime(testDay, QTime(12, 0), Qt::UTC), .why = {} });
         QVERIFY_DONE(scan);
     }
     void cleanup()
@@ -178,8 +177,8 @@ private:
     PackageLine line(int item) const
     {
         const auto all = lines();
-        const auto found = std::ranges::find_if(all,
-            [item](const PackageLine &one) { return one.requirement->id == evidencePaper && one.item == item; });
+        const auto found = std::ranges::find_if(
+            all, [item](const PackageLine &one) { return one.requirement->id == evidencePaper && one.item == item; });
         if (found == all.end())
             qFatal("no line %d", item);
         return *found;

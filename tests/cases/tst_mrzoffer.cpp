@@ -142,7 +142,8 @@ private Q_SLOTS:
                              const QString &offered) { QTest::newRow(name) << zone << ofFamily << typed << offered; };
         const QString full = visaZone(u"RUS"_s, 44);
         const QString visaEntry = u"invitation.needed=visa "_s;
-        const QString stay = u"stayDocument.kind=visa stayDocument.number=200000001✓ stayDocument.expiresOn=2030-01-10✓"_s;
+        const QString stay
+            = u"stayDocument.kind=visa stayDocument.number=200000001✓ stayDocument.expiresOn=2030-01-10✓"_s;
         row("the whole visa", full, false, visaEntry,
             u"invitation.visaNumber=200000001✓ invitation.visaUntil=2030-01-10✓ "_s + stay);
         row("a small one", visaZone(u"RUS"_s, 36), false, visaEntry,

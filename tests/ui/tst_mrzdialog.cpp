@@ -24,8 +24,7 @@ namespace {
 const QString utopianZone
     = u"P<KORKIM<<MIN<JUN<<<<<<<<<<<<<<<<<<<<<<<<<<<\nM123456788KOR8503172M3102145<<<<<<<<<<<<<<04"_s;
 
-const QString visa
-    = u"V<RUSKIM<<MIN<JUN<<<<<<<<<<<<<<<<<<<<<<<<<<<\n2000000015KOR8503172M3001101ZE184226B<<<<<<<"_s;
+const QString visa = u"V<RUSKIM<<MIN<JUN<<<<<<<<<<<<<<<<<<<<<<<<<<<\n2000000015KOR8503172M3001101ZE184226B<<<<<<<"_s;
 
 QString written(const Desk &desk, const QString &path)
 {

@@ -53,10 +53,7 @@ class TestPortal : public QObject {
         }
         qFatal("no case of the demo company has a notice");
     }
-    static QTableWidget &tableOf(PortalWindow &portal)
-    {
-        return *portal.findChild<QTableWidget *>(u"portal.fields"_s);
-    }
+    static QTableWidget &tableOf(PortalWindow &portal) { return *portal.findChild<QTableWidget *>(u"portal.fields"_s); }
     /// The notice of the contract in a case where nothing proves it.
     static PortalWindow &openUnproven(Desk &desk)
     {
@@ -88,8 +85,8 @@ class TestPortal : public QObject {
     }
     static FilingId sealNotice(Desk &desk)
     {
-        const auto id = desk.window->casePage()->papers().seal(noticeStage, Desk::today(),
-            { { .form = FormId(u"mvd536_app7_contract_concluded"_s), .item = 0 } });
+        const auto id = desk.window->casePage()->papers().seal(
+            noticeStage, Desk::today(), { { .form = FormId(u"mvd536_app7_contract_concluded"_s), .item = 0 } });
         if (!id)
             qFatal("the notice is not sealed");
         return *id;
@@ -255,8 +252,8 @@ private Q_SLOTS:
         if (!before.isEmpty())
             filing = sealNotice(desk);
         if (before == u"not_closed" || before == u"refused")
-            QVERIFY(papers.enter(*filing,
-                { .kind = OutcomeKind::Sent, .on = Desk::today(), .channel = FilingChannel::Portal }, {}));
+            QVERIFY(papers.enter(
+                *filing, { .kind = OutcomeKind::Sent, .on = Desk::today(), .channel = FilingChannel::Portal }, {}));
         if (before == u"refused")
             QVERIFY(papers.enter(
                 *filing, { .kind = OutcomeKind::Refused, .on = Desk::today(), .words = u"нет подписи"_s }, {}));
@@ -304,8 +301,8 @@ private Q_SLOTS:
         PortalWindow &portal = openUnproven(desk);
         QGuiApplication::clipboard()->setText(u"77/1234-26"_s);
         pressKey(portal.findChild<QPushButton *>(u"portal.pasteReceipt"_s));
-        QCOMPARE(portal.findChild<QLabel *>(u"portal.receiptTold"_s)->text(),
-            u"There is no picture in the clipboard."_s);
+        QCOMPARE(
+            portal.findChild<QLabel *>(u"portal.receiptTold"_s)->text(), u"There is no picture in the clipboard."_s);
         QVERIFY(scansIn(desk).empty());
     }
 
@@ -355,8 +352,8 @@ private Q_SLOTS:
         pressKey(list);
         settleScreen();
         QVERIFY(page->isVisible());
-        const auto row = std::ranges::find_if(
-            model->lines(), [id](const QuarterLine &line) { return *line.head.id == id; });
+        const auto row
+            = std::ranges::find_if(model->lines(), [id](const QuarterLine &line) { return *line.head.id == id; });
         const int number = static_cast<int>(row - model->lines().begin());
         QVERIFY(model->setData(model->index(number, QuarterModel::FiledOn), u"20.10.2026"_s, Qt::EditRole));
         QVERIFY(model->setData(model->index(number, QuarterModel::Number), u"12345"_s, Qt::EditRole));

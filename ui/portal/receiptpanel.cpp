@@ -93,8 +93,8 @@ bool ReceiptPanel::eventFilter(QObject *watched, QEvent *event)
 
 void ReceiptPanel::choose()
 {
-    if (const auto path = m_prompt.fileToOpen(
-            this, tr("Attach the receipt"), tr("Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)")))
+    if (const auto path
+        = m_prompt.fileToOpen(this, tr("Attach the receipt"), tr("Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)")))
         read(*path);
 }
 
