@@ -1866,16 +1866,16 @@ Fingerprint: %3</source>
         <translation>%1: официальное написание имени меняют в окне программы, с указанием причины.</translation>
     </message>
     <message>
-        <source>Each family member has a paper %1 of their own: name one by number with --member.</source>
-        <translation>Бумага %1 своя у каждого члена семьи: назовите его по номеру ключом --member.</translation>
-    </message>
-    <message>
-        <source>The paper %1 is not asked for from each family member: leave out --member.</source>
-        <translation>Бумагу %1 не спрашивают у каждого члена семьи: уберите --member.</translation>
-    </message>
-    <message>
         <source>whose it is, of a paper that each family member brings</source>
         <translation>номер члена семьи, если бумага своя у каждого</translation>
+    </message>
+    <message>
+        <source>There is a paper %1 for each: name the family member or document by number with --member.</source>
+        <translation>Бумага %1 у каждого своя: назовите члена семьи или документ номером в --member.</translation>
+    </message>
+    <message>
+        <source>The paper %1 is asked for only once: leave out --member.</source>
+        <translation>Бумага %1 нужна один раз: --member не пишите.</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2556,14 @@ Fingerprint: %3</source>
     <message>
         <source>This is not a machine-readable zone: it has 2 lines of 44 or 36 characters or 3 lines of 30, of capital Latin letters, digits and &lt;.</source>
         <translation>Это не машиночитаемая зона: в ней 2 строки по 44 или 36 знаков или 3 строки по 30, из заглавных латинских букв, цифр и знака &lt;.</translation>
+    </message>
+    <message>
+        <source>The name fills its field to the end and may be cut: compare it with the page of data.</source>
+        <translation>Имя занимает всё поле и, возможно, обрезано: сверьте его со страницей данных.</translation>
+    </message>
+    <message>
+        <source>Optional data of the zone: %1. Only its country knows what it means, so nothing is taken from it.</source>
+        <translation>Дополнительные данные зоны: %1. Что они значат, знает только страна выдачи, поэтому из них ничего не берётся.</translation>
     </message>
 </context>
 <context>
@@ -6179,14 +6187,6 @@ Sealed by %2, program %3, rules %4</source>
         <translation> (должно быть %1)</translation>
     </message>
     <message>
-        <source>The name fills its field to the end and may be cut: compare it with the page of data.</source>
-        <translation>Имя занимает всё поле и, возможно, обрезано: сверьте его со страницей данных.</translation>
-    </message>
-    <message>
-        <source>This is a visa: its number and its term are not those of the passport and are not offered.</source>
-        <translation>Это виза: её номер и срок — не паспортные и не предлагаются.</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Поле</translation>
     </message>
@@ -6241,6 +6241,14 @@ Sealed by %2, program %3, rules %4</source>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>This is a visa of another country: its number and its term have no place in the case.</source>
+        <translation>Это виза другой страны: её номеру и сроку в деле нет места.</translation>
+    </message>
+    <message>
+        <source>A visa carries its own number or that of the passport, and may spell the name back from Russian: compare both. Write its series first: then only the rest is offered as the number.</source>
+        <translation>В визе стоит её номер или номер паспорта, а имя может быть переведено в латиницу с русского: сверьте и то и другое. Сначала впишите серию визы: тогда номером предложат только остальное.</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +7357,10 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <source>What the portal answered</source>
         <translation>Что ответил портал</translation>
     </message>
+    <message>
+        <source>Write number and day into the list of salary notices</source>
+        <translation>Внести номер и день в список уведомлений о зарплате</translation>
+    </message>
 </context>
 <context>
     <name>hqs::PrintHeader</name>
@@ -7686,6 +7698,49 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>Quarter</source>
         <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Copy into a portal…</source>
+        <translation>Перенести на портал…</translation>
+    </message>
+</context>
+<context>
+    <name>hqs::ReceiptPanel</name>
+    <message>
+        <source>Attach the receipt</source>
+        <translation>Приложить квитанцию</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>Сканы (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>В буфере обмена нет картинки.</translation>
+    </message>
+    <message>
+        <source>portal %1</source>
+        <translation>портал %1</translation>
+    </message>
+    <message>
+        <source>Kept as the proof: %1</source>
+        <translation>Сохранено как подтверждение: %1</translation>
+    </message>
+    <message>
+        <source>Attach the &amp;receipt…</source>
+        <translation>Приложить квиПриложить &amp;квитанцию…amp;танцию…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a picture</source>
+        <translation>&amp;Вставить картинку</translation>
+    </message>
+    <message>
+        <source>A picture in the clipboard, such as one of the screen, is kept as the receipt.</source>
+        <translation>Картинка из буфера обмена, например снимок экрана, станет квитанцией.</translation>
+    </message>
+    <message>
+        <source>A PDF or a picture; it can also be dropped on this window.</source>
+        <translation>PDF или картинка; можно и перетащить на это окно.</translation>
     </message>
 </context>
 <context>

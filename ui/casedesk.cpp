@@ -138,6 +138,12 @@ bool CaseDesk::letGo()
     return true;
 }
 
+void CaseDesk::putAwayUnshown()
+{
+    if (m_draft && !m_wizard && !isShown())
+        letGo();
+}
+
 void CaseDesk::closePages()
 {
     delete std::exchange(m_portal, nullptr);
@@ -221,11 +227,25 @@ void CaseDesk::openPortal()
 {
     if (!m_draft || !m_casePage)
         return listRequested(); // a case must be chosen first
-    if (!m_portal)
-        m_portal = new PortalWindow(*m_draft, m_library, m_prompt, m_localization, m_window);
+    if (!m_portal) {
+        m_portal = new PortalWindow(m_casePage->papers(), m_prompt, m_localization, m_window);
+        connect(m_portal, &PortalWindow::proofListRequested, &m_pages, [this] {
+            if (save()) // that page writes into the case, too
+                Q_EMIT m_pages.pageRequested(DeskPages::Quarters);
+        });
+    }
     m_portal->show();
     m_portal->raise();
     m_portal->activateWindow();
+}
+
+void CaseDesk::openNotice(CaseId id, Quarter quarter)
+{
+    open(id);
+    if (!m_casePage || m_draft->file().id() != id)
+        return;
+    openPortal();
+    m_portal->chooseNotice(quarter);
 }
 
 void CaseDesk::readPassport()

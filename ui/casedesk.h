@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases/followup.h"
+#include "cases/quarter.h"
 #include "forms/formlibrary.h"
 #include "storage/viewingfolder.h"
 #include "ui/palette/palettedialog.h"
@@ -51,12 +52,16 @@ public:
     void startNew();
     /// Puts the case in hand away. False when it could not be saved and stays.
     bool letGo();
+    /// Another page has written into cases: one in hand that is not on the screen is read anew when it is wanted.
+    void putAwayUnshown();
     /// False when there is a case that could not be saved, which has been told.
     bool save();
     void judgeAnew();
     void openWizard(const StageId &stage);
     void print(const FormId &form);
     void openPortal();
+    /// Opens the case and, beside it, its salary notice of a quarter for the portal.
+    void openNotice(CaseId id, Quarter quarter);
     /// Closes the case in hand, after asking; one that is closed is opened again.
     void closeOrReopen();
     /// Into what is on the screen: the card of a person, else the case in hand, else a new case.

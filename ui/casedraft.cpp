@@ -103,6 +103,20 @@ void CaseDraft::acknowledge(const Form &form, const QString &words)
     touch();
 }
 
+void CaseDraft::tick(const PortalSheet &sheet, const Place &place)
+{
+    edit([sheet, place](CaseFile &file) { hqs::tickOff(file, sheet, place); });
+    touch();
+}
+
+void CaseDraft::forgetTicks(const PortalSheet &sheet)
+{
+    if (ticksOf(record(), sheet).empty())
+        return;
+    edit([sheet](CaseFile &file) { hqs::forgetTicks(file, sheet); });
+    touch();
+}
+
 void CaseDraft::setStep(const StepId &step)
 {
     if (m_file.head().step == step)

@@ -3,6 +3,7 @@
 
 #include "cases/acceptance.h"
 #include "cases/casefile.h"
+#include "cases/portalticks.h"
 #include "forms/form.h"
 
 #include <QObject>
@@ -40,6 +41,9 @@ public:
     void release(const RoleId &role, int item);
     /// Remembers that a form is printed although its edition is not in force.
     void acknowledge(const Form &form, const QString &words);
+    /// An answer of a form was copied into a portal.
+    void tick(const PortalSheet &sheet, const Place &place);
+    void forgetTicks(const PortalSheet &sheet);
     void setStep(const StepId &step);
     /// The law is another one now: everything that was judged by it is judged anew.
     void judgeAnew() { Q_EMIT restructured(); }

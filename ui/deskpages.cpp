@@ -265,6 +265,8 @@ QuarterPage &DeskPages::quarters()
         m_quarters
             = new QuarterPage(m_catalog, m_library, m_database, m_standings, m_today, m_prompt, m_localization, this);
         connect(m_quarters, &QuarterPage::opened, this, &DeskPages::caseOpened);
+        connect(m_quarters, &QuarterPage::portalRequested, this, &DeskPages::noticeOpened);
+        connect(m_quarters, &QuarterPage::proofsRecorded, this, &DeskPages::casesWritten);
     }
     return *m_quarters;
 }

@@ -58,6 +58,10 @@ public:
 
 Q_SIGNALS:
     void caseOpened(hqs::CaseId id);
+    /// A page wrote into cases by itself.
+    void casesWritten();
+    /// The salary notice of a case shall be copied into a portal.
+    void noticeOpened(hqs::CaseId id, hqs::Quarter quarter);
     void placeOpened(hqs::CaseId id, const hqs::Place &place);
     void filingOpened(hqs::CaseId id, const hqs::StageId &stage);
     void pageRequested(int page);

@@ -5,6 +5,7 @@
 #include "ui/fieldgrid.h"
 #include "ui/fieldrow.h"
 #include "ui/icons.h"
+#include "ui/keptcursor.h"
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "ui/people/mrzdialog.h"
@@ -54,9 +55,7 @@ FieldForm::FieldForm(
 
 void FieldForm::build()
 {
-    QWidget *focused = window()->focusWidget();
-    const bool hadFocus = focused && isAncestorOf(focused);
-    const QString focusedPath = hadFocus && focused->parentWidget() ? focused->parentWidget()->objectName() : QString();
+    const KeptCursor cursor(*this);
     m_groups.clear();
     delete m_content;
     m_content = new QWidget(this);
@@ -95,10 +94,13 @@ void FieldForm::build()
         if (auto *button = m_content->findChild<QPushButton *>(u"putBack"_s))
             return button->setFocus();
     }
-    const auto place = m_goNext ? m_goNext : fromPath(focusedPath);
-    m_goNext.reset();
-    if (place)
+    if (const auto next = std::exchange(m_goNext, std::nullopt)) {
+        goTo(*next);
+        return;
+    }
+    if (const auto place = fromPath(cursor.name()))
         goTo(*place);
+    cursor.putBack(*m_content);
 }
 
 void FieldForm::addGroup(const Section &section, int item, QVBoxLayout &into)

@@ -115,7 +115,9 @@ void MainWindow::connectPages()
     connect(m_pages, &DeskPages::caseOpened, m_work, &CaseDesk::open);
     connect(m_pages, &DeskPages::placeOpened, m_work, &CaseDesk::openPlace);
     connect(m_pages, &DeskPages::filingOpened, m_work, &CaseDesk::openFilings);
-    connect(m_pages, &DeskPages::pageRequested, m_nav, qOverload<int>(&QListWidget::setCurrentRow));
+    connect(m_pages, &DeskPages::noticeOpened, m_work, &CaseDesk::openNotice);
+    connect(m_pages, &DeskPages::casesWritten, m_work, &CaseDesk::putAwayUnshown);
+    connect(m_pages, &DeskPages::pageRequested, this, [this](int page) { turnTo(static_cast<DeskPages::Page>(page)); });
     connect(m_pages, &DeskPages::newCaseRequested, m_work, &CaseDesk::startNew);
     connect(m_pages, &DeskPages::demoRequested, this, &MainWindow::fillWithDemo);
     connect(m_pages, &DeskPages::importRequested, this, &MainWindow::importTable);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/filing.h"
 #include "cases/packagelist.h"
+#include "cases/portalticks.h"
 #include "cases/scanning.h"
 #include "storage/journal.h"
 #include "storage/officeperson.h"
@@ -73,6 +74,10 @@ void follow(CaseFile &file, const Filing &filing, const FilingOutcome &outcome, 
         setPapers(file, filing, FieldValue(Code { u"accepted"_s }));
     if (outcome.kind == OutcomeKind::Refused)
         setPapers(file, filing, std::nullopt);
+    if (outcome.kind != OutcomeKind::Sent) { // whoever copies it again begins anew
+        for (const FiledPaper &paper : filing.papers)
+            forgetTicks(file, { .form = paper.form });
+    }
     const auto &stages = file.procedure().stages;
     const auto stage = std::ranges::find(stages, filing.stage, &Stage::id);
     if (stage == stages.end() || !stage->filing)

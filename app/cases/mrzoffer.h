@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "domain/condition.h"
 
 #include "mrz/mrz.h"
 
@@ -31,9 +32,14 @@ struct MrzOffer {
     bool isChecked = false; ///< a check digit covers it and is right
 };
 
-/// What a zone says about that holder, field by field. Left out: what the zone does not say, and codes of countries
-/// that the list of the field does not know.
+/// What a zone says about that holder, field by field: of a passport, or of a visa for Russia. Left out: what the zone
+/// does not say, fields that the case does not ask for, and codes of countries that the list of the field does not
+/// know. The optional data means what its country likes: it is never an answer, but may be the number of the passport
+/// that is known.
 std::vector<MrzOffer> offersOf(
-    const MrzReading &reading, const MrzHolder &holder, const Catalog &catalog, const Record &record);
+    const MrzReading &reading, const MrzHolder &holder, const Catalog &catalog, const Facts &facts);
+
+/// Whether a visa is of a country that the rules know, and not of Russia: then the case has no place for it.
+bool isForeignVisa(const MrzReading &reading, const Catalog &catalog);
 
 } // namespace hqs

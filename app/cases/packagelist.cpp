@@ -29,10 +29,15 @@ QString textOfPaper(const Record &record, const Place &place)
 /// By name, or as the second of them while nobody has written the name.
 Text aboutOf(const Catalog &catalog, const Record &record, const RoleId &role, int item)
 {
+    const Role &declared = *catalog.role(role);
     Text name = shortNameOf(record, role, item);
+    if (!declared.called.isEmpty()) {
+        const QString called = textOfPaper(record, { fieldOf(role, declared.called), item });
+        name = { called, called };
+    }
     if (!name.russian.isEmpty())
         return name;
-    const Text &what = catalog.role(role)->item;
+    const Text &what = declared.item;
     return { u"%1 %2"_s.arg(what.russian).arg(item), u"%1 %2"_s.arg(what.english).arg(item) };
 }
 

@@ -9,8 +9,8 @@ namespace hqs {
 /// A paper of the package as it stands in a case.
 struct PackageLine {
     const Requirement *requirement = nullptr;
-    int item = 0; ///< of a paper that each member of a role needs: whose it is
-    Text about {}; ///< the name of that person; empty for the paper of the case
+    int item = 0; ///< of a paper that each item of a role needs: whose or what it is
+    Text about {}; ///< the name of that person or document; empty for the paper of the case
     QString state {}; ///< the code of its state; empty: not looked at yet
     std::optional<QDate> since {}; ///< the day of that state: when it was requested
     std::optional<QDate> until {}; ///< the last day on which the paper is good
@@ -19,7 +19,7 @@ struct PackageLine {
 
     /// "invitation.family_passports[2]": what tells it from all others.
     QString name() const;
-    /// What it is called in lists: with the person it is asked for from.
+    /// What it is called in lists: with the person or document it is asked for from.
     Text title() const;
     /// Where the case keeps one of the fields of its requirement.
     Place place(const FieldId &field) const { return { field, item }; }
@@ -34,10 +34,11 @@ struct PackageLine {
 std::vector<PackageLine> packageOf(
     const Catalog &catalog, const Procedure &procedure, const Facts &facts, const StageId &stage = {});
 
-/// What the scans of a paper are kept by. None: the person has not been saved yet.
+/// What the scans of a paper are kept by. None: the person or document has not been saved yet.
 std::optional<PaperKey> keyOf(const CaseFile &file, const PackageLine &line);
 
-/// What the paper of a scan is called, with the person it is of. None: the rules know no such paper, or it is a proof.
+/// What the paper of a scan is called, with the person or document it is of. None: the rules know no such paper, or it
+/// is a proof.
 std::optional<Text> titleOfScan(const CaseFile &file, const Scan &scan);
 
 /// Whether a printed copy of a form belongs to a paper that the form produces: the copy of a person to the paper that

@@ -18,7 +18,7 @@ Text stageOf(const Catalog &catalog, const CaseHead &head)
     return stage == procedure->stages.end() ? Text() : stage->title;
 }
 
-/// Of a paper that each family member brings only theirs; everything else is the specialist's.
+/// Of a portrait that each family member brings only theirs; every other one is the specialist's.
 bool isOf(CardId person, const CaseOfPerson &of, const Scan &scan)
 {
     return scan.person ? *scan.person == person : of.isSpecialist;

@@ -18,8 +18,8 @@ QString scanSubject(const CaseHead &head, ScanId id)
     return u"%1 scan %2"_s.arg(head.number).arg(static_cast<qint64>(id));
 }
 
-/// Which of the papers of that kind is this person's; 0: it is asked for once. None: the person is no longer in the
-/// case.
+/// Which of the papers of that kind is that of this card, a person or a piece of evidence; 0: it is asked for once.
+/// None: the card is no longer in the case.
 std::optional<int> itemOf(const CaseFile &file, const Requirement &requirement, std::optional<CardId> person)
 {
     if (requirement.each.isEmpty())

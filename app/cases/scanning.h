@@ -12,7 +12,7 @@ struct ScanLabel {
     RequirementId paper; ///< empty: the proof of a filing
     QString title;
     std::optional<QDate> until; ///< the last day of what it shows
-    std::optional<CardId> person {}; ///< whose it is, of a paper that each family member brings
+    std::optional<CardId> person {}; ///< whose it is, of a paper that each family member or piece of evidence has
 };
 
 /// Attaches a file that Vault::write() has written to a paper of a case in the store, as a scan; one that it takes the

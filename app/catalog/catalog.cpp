@@ -128,7 +128,10 @@ void Catalog::addPaperStates(QStringList &complaints)
     note.maxLength = longestPaperNote;
     for (Requirement &requirement : m_rules.requirements) {
         const auto role = std::ranges::find_if(m_rules.roles, [&requirement](const Role &one) {
-            return requirement.each.isEmpty() ? one.id == requirement.papers : one.beside == requirement.each;
+            const bool isNamed = one.id == requirement.papers;
+            return requirement.each.isEmpty()
+                ? isNamed && one.repeats == 0
+                : one.beside == requirement.each || (isNamed && one.owner == requirement.each);
         });
         if (role == m_rules.roles.end()) {
             complaints << u"requirement \"%1\": no role keeps the states of its papers"_s.arg(requirement.id.text());

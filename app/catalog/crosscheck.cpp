@@ -64,6 +64,8 @@ struct CrossCheck {
                 complaints << place + u": another role of the same owner has this kind"_s;
             if (role.versions)
                 versions(role, place);
+            if (!role.called.isEmpty())
+                textField(fieldOf(role.id, role.called), place);
         }
     }
 

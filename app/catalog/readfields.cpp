@@ -165,7 +165,8 @@ void readRoles(const QDir &rules, Rules &into, QStringList &complaints)
                 .linked = json.flag(u"linked", false),
                 .repeats = json.number(u"repeats", 0),
                 .title = json.text(u"title"),
-                .item = json.text(u"item", {}) });
+                .item = json.text(u"item", {}),
+                .called = json.string(u"called", {}) });
             if (json.has(u"versions"))
                 json.with(u"versions",
                     [&role = into.roles.back()](JsonObject &versions) { role.versions = readVersions(versions); });

@@ -101,6 +101,7 @@ void readRequirements(const QDir &rules, Rules &into, QStringList &complaints)
                 .stage = stage,
                 .title = json.text(u"title"),
                 .each = RoleId(json.string(u"each", {})),
+                .papers = RoleId(json.string(u"papers", u"paper"_s)),
                 .when = readCondition(json, u"when"),
                 .mandatory = json.flag(u"mandatory", true),
                 .needs = {},

@@ -52,12 +52,12 @@ ExitCode addScanFile(Session &session, const Invocation &call)
         person = file.cardOf(asked->each, call.value(u"member"_s).toInt());
         if (!person)
             return session.fail(ExitCode::BadInput,
-                CommandLine::tr("Each family member has a paper %1 of their own: name one by number with --member.")
+                CommandLine::tr(
+                    "There is a paper %1 for each: name the family member or document by number with --member.")
                     .arg(paper.text()));
     } else if (call.has(u"member"_s)) {
         return session.fail(ExitCode::BadInput,
-            CommandLine::tr("The paper %1 is not asked for from each family member: leave out --member.")
-                .arg(paper.text()));
+            CommandLine::tr("The paper %1 is asked for only once: leave out --member.").arg(paper.text()));
     }
     std::optional<QDate> until;
     if (call.has(u"until"_s)) {

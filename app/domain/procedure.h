@@ -37,6 +37,7 @@ struct Role {
     int repeats = 0; ///< how many there may be; 0: exactly one
     Text title;
     Text item; ///< "family member"
+    QString called {}; ///< the field of the card by which an item goes in lists; empty: a person, by the name
     std::optional<Versions> versions {};
 };
 
@@ -117,7 +118,8 @@ struct PaperNeeds {
 /// A paper that must be in the package of a stage. Its state in a case is the answer to the field "paper.<id>"; beside
 /// it "paper.<id>.since", ".why" and ".until" keep the day of that state, what blocks it and its last day; ".seen" the
 /// codes of what is needed that somebody has held in his hands: "copy notary". A paper that is asked for from each
-/// family member is answered for each: "familyPaper[1].<id>".
+/// family member is answered for each: "familyPaper[1].<id>"; one of each piece of evidence, whatever the case, for
+/// the evidence itself: "evidencePaper[1].<id>".
 struct Requirement {
     RequirementId id;
     StageId stage;

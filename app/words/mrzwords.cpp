@@ -96,6 +96,31 @@ QString wordsFor(const MrzRepair &repair)
         .arg(QString::number(repair.line), QString::number(repair.column), QString(repair.from), QString(repair.to));
 }
 
+QStringList odditiesOf(const MrzReading &reading)
+{
+    QStringList oddities;
+    for (const MrzRepair &repair : reading.repairs)
+        oddities << wordsFor(repair);
+    for (const MrzFlaw flaw : reading.flaws)
+        oddities << wordsFor(flaw);
+    if (reading.nameMayBeTruncated)
+        oddities << zoneText(QT_TRANSLATE_NOOP(
+            "Mrz", "The name fills its field to the end and may be cut: compare it with the page of data."));
+    return oddities;
+}
+
+QString optionalWordsOf(const MrzReading &reading)
+{
+    QStringList optional { reading.optional, reading.optional2 };
+    optional.removeAll(QString());
+    if (optional.isEmpty())
+        return {};
+    return zoneText(QT_TRANSLATE_NOOP("Mrz",
+                        "Optional data of the zone: %1. Only its country knows what it means, so nothing is taken from "
+                        "it."))
+        .arg(optional.join(u" · "_s));
+}
+
 QString verdictOf(const MrzReading &reading)
 {
     QStringList wrong;

@@ -13,6 +13,10 @@ QString wordsFor(MrzPart part);
 QString wordsFor(MrzFlaw flaw);
 /// "Line 2, character 5: O was read as 0. …"
 QString wordsFor(const MrzRepair &repair);
+/// Its repairs and all that is odd, a sentence each.
+QStringList odditiesOf(const MrzReading &reading);
+/// The optional data, and that only its country knows what it means; empty: there is none.
+QString optionalWordsOf(const MrzReading &reading);
 /// One sentence for the whole zone: right, right after repairs, or wrong and where.
 QString verdictOf(const MrzReading &reading);
 /// Nothing that looks like a zone was given.

@@ -23,7 +23,7 @@ namespace {
 const QDir rules(u":/rules"_s);
 
 /// Roles whose fields the program fills, or that are filled paper by paper.
-const std::set<QString> neverAsked { u"acknowledged"_s, u"paper"_s, u"familyPaper"_s };
+const std::set<QString> neverAsked { u"acknowledged"_s, u"copied"_s, u"paper"_s, u"familyPaper"_s, u"evidencePaper"_s };
 
 /// Every object of the rules with its place, whatever the file.
 void eachObject(const QJsonValue &value, const QString &place,

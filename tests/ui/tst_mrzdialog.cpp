@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +23,8 @@ namespace {
 
 const QString utopianZone
     = u"P<KORKIM<<MIN<JUN<<<<<<<<<<<<<<<<<<<<<<<<<<<\nM123456788KOR8503172M3102145<<<<<<<<<<<<<<04"_s;
+
+const QString visa = u"V<RUSKIM<<MIN<JUN<<<<<<<<<<<<<<<<<<<<<<<<<<<\n2000000015KOR8503172M3001101ZE184226B<<<<<<<"_s;
 
 QString written(const Desk &desk, const QString &path)
 {
@@ -157,6 +161,29 @@ private Q_SLOTS:
             ->setPlainText(QString(utopianZone).replace(u"850317"_s, u"850318"_s));
         QVERIFY(text(dialog, u"mrz.verdict"_s).contains(u"date of birth"_s));
         QVERIFY(text(dialog, u"mrz.digits"_s).contains(u"date of birth 2 ✕ (should be 3)"_s));
+    }
+
+    void aVisaIsTakenIntoTheCaseAndNotIntoThePassport()
+    {
+        Desk desk(Language::English);
+        CaseWizard &wizard = startAtPassport(desk);
+        desk.window->draft()->set(*fromPath(u"stayDocument.series"_s), FieldValue(u"20"_s));
+        wizard.findChild<QPushButton *>(u"zone.passport.kind"_s)->click();
+        MrzDialog &dialog = dialogOver(wizard);
+        dialog.findChild<QPlainTextEdit *>(u"mrz.text"_s)->setPlainText(visa);
+        QVERIFY(text(dialog, u"mrz.verdict"_s).contains(u"Every check digit matches"_s));
+        QVERIFY(text(dialog, u"mrz.notes"_s).contains(u"its own number or that of the passport"_s));
+        QVERIFY(text(dialog, u"mrz.optional"_s).contains(u"ZE184226B"_s));
+        QVERIFY(written(desk, u"stayDocument.number"_s).isEmpty());
+        dialog.findChild<QPushButton *>(u"mrz.takeEmpty"_s)->click();
+        QCOMPARE(written(desk, u"stayDocument.kind"_s), u"visa"_s);
+        QCOMPARE(written(desk, u"stayDocument.number"_s), u"0000001"_s);
+        QCOMPARE(written(desk, u"stayDocument.expiresOn"_s), u"2030-01-10"_s);
+        QVERIFY(written(desk, u"passport.number"_s).isEmpty());
+        QVERIFY(written(desk, u"passport.expiresOn"_s).isEmpty());
+        const auto labels = dialog.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels,
+            [](const QLabel *label) { return label->text() == u"Document on the right to stay: Valid until"_s; }));
     }
 
     void theCardOfAPersonReadsItToo()

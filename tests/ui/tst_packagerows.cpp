@@ -104,6 +104,95 @@ private Q_SLOTS:
         QCOMPARE(toStorage(*editor->value()), u"received"_s);
     }
 
+    void aScanIsAttachedToThePaperOfOnePieceOfEvidence()
+    {
+        Desk desk(Language::Russian);
+        MainWindow &window = openNotice(desk);
+        CaseDraft &draft = *window.draft();
+        const RoleId evidence(u"evidence"_s);
+        draft.addItem(evidence);
+        const int last = draft.record().items(evidence);
+        draft.set({ FieldId(u"evidence.title"_s), last }, FieldValue(u"Письмо агентства"_s));
+        window.casePage()->showStage(StageId(u"contract"_s));
+        const QString paper = u"contract.evidence[%1]"_s.arg(last);
+        const auto labels = onScreen<PackageRow>(*window.casePage(), u"row."_s + paper)->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->text() == u"Подтверждение квалификации, копия – Письмо агентства"_s;
+        }));
+        const QString path = desk.folder.filePath(u"letter.png"_s);
+        write(path, scanfiles::png(3, 4));
+        desk.prompt.path = path;
+        pressKey(onScreen<QPushButton>(*window.casePage(), u"attach."_s + paper)); // not saved before
+        CasePapers &papers = window.casePage()->papers();
+        papers.finishAttaching();
+        const RequirementId copies(u"contract.evidence"_s);
+        QCOMPARE(papers.scansOf({ copies, draft.file().cardOf(evidence, last) }).size(), std::size_t(1));
+        QVERIFY(papers.scansOf({ copies, draft.file().cardOf(evidence, 1) }).empty());
+        const FieldId state(u"evidencePaper.contract.evidence"_s);
+        QCOMPARE(toStorage(*draft.record().find(state, last)), u"received"_s);
+        QVERIFY(!draft.record().find(state, 1));
+    }
+
+    void aScanThatArrivesLeavesTheCursorWhereSomebodyTypes_data()
+    {
+        QTest::addColumn<bool>("inWizard");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("anchor");
+        QTest::addColumn<int>("position");
+        QTest::addColumn<QString>("then"); // after one more letter
+        const auto row = [](const char *name, bool inWizard, const QString &field, const QString &typed, int anchor,
+                             int position, const QString &then) {
+            QTest::newRow(name) << inWizard << field << typed << anchor << position << then;
+        };
+        const QString why = u"paper."_s + photoPaper.text() + u".why"_s;
+        row("in the package, between two words", false, why, u"нет "_s, 4, 4, u"нет 1"_s);
+        row("in the package, in the middle", false, why, u"нет апостиля"_s, 3, 3, u"нет1 апостиля"_s);
+        row("in the package, over what is selected", false, why, u"нет апостиля"_s, 4, 12, u"нет 1"_s);
+        row("in the package, selected backwards", false, why, u"нет апостиля"_s, 12, 4, u"нет 1"_s);
+        row("among the answers, half a day", false, u"permit.filedOn"_s, u"2.11"_s, 1, 1, u"21.11"_s);
+        row("among the answers", false, u"permit.receivedNo"_s, u"77-26"_s, 2, 2, u"771-26"_s);
+        row("in the wizard", true, u"specialist.surnameLat"_s, u"KIM "_s, 4, 4, u"KIM 1"_s);
+    }
+    void aScanThatArrivesLeavesTheCursorWhereSomebodyTypes()
+    {
+        QFETCH(bool, inWizard);
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        QFETCH(int, anchor);
+        QFETCH(int, position);
+        Desk desk;
+        MainWindow &window = openNotice(desk);
+        CasePage &page = *window.casePage();
+        page.showStage(StageId(u"work_permit"_s));
+        choose(window, u"paper."_s + photoPaper.text(), u"blocked"_s);
+        const QString path = desk.folder.filePath(u"photo.png"_s);
+        write(path, scanfiles::png(3, 4));
+        page.papers().attach(photoPaper, path);
+        if (inWizard) {
+            window.openWizard(StageId());
+            QVERIFY(window.wizard()->goTo(*fromPath(field)));
+        }
+        QWidget &place = inWizard ? static_cast<QWidget &>(*window.wizard()) : page;
+        auto *before = onScreen<FieldEditor>(place, field);
+        before->setFocus();
+        auto *line = qobject_cast<QLineEdit *>(before->focusProxy());
+        QVERIFY(line);
+        line->clear();
+        type(line, typed);
+        line->setSelection(anchor, position - anchor);
+
+        page.papers().finishAttaching();
+        QCOMPARE(page.papers().scansOf(photoPaper).size(), std::size_t(1));
+        auto *after = onScreen<FieldEditor>(place, field);
+        QWidget *focused = place.window()->focusWidget();
+        QCOMPARE(focused, after->focusProxy());
+        QVERIFY(focused->isVisible());
+        QCOMPARE(qobject_cast<QLineEdit *>(focused)->cursorPosition(), position);
+        type(focused, u"1"_s);
+        QTEST(qobject_cast<QLineEdit *>(focused)->text(), "then");
+    }
+
     void whatIsNeededIsTickedByWhoeverHasLookedAtIt()
     {
         Desk desk;

@@ -73,17 +73,13 @@ void PersonPane::reload()
 
 void PersonPane::build()
 {
-    const QWidget *focused = window()->focusWidget();
-    const QString name = focused && isAncestorOf(focused) ? focused->objectName() : QString();
     QVBoxLayout *column = startAnew(10);
     column->setContentsMargins(4, 10, 4, 4);
     addVersions(*column);
     addScans(*column);
     addCases(*column);
     column->addStretch();
-    content()->show(); // at once, so that the cursor can go back into it
-    if (auto *again = name.isEmpty() ? nullptr : content()->findChild<QWidget *>(name); again && !again->isHidden())
-        again->setFocus();
+    finish();
 }
 
 /// As high as its rows: the page scrolls, not the table.

@@ -97,6 +97,7 @@ void AgendaCard::build()
         look::setRole(more, u"muted"_s);
         column->addWidget(more);
     }
+    finish();
 }
 
 } // namespace hqs

@@ -4,6 +4,7 @@
 #include "about/programversion.h"
 #include "cases/closing.h"
 #include "cases/continuation.h"
+#include "cases/receipt.h"
 #include "storage/safefile.h"
 #include "storage/viewingfolder.h"
 #include "ui/casedraft.h"
@@ -174,6 +175,16 @@ bool CasePapers::enter(FilingId id, const FilingOutcome &outcome, const std::opt
         return false;
     return finish(m_draft.through([&](CaseFile &file) {
         return hqs::enter(m_draft.database(), file, id, outcome, proof, *by, m_draft.today());
+    }));
+}
+
+bool CasePapers::keepReceipt(const StageId &stage, const ProofScan &receipt)
+{
+    const auto by = act();
+    if (!by)
+        return false;
+    return finish(m_draft.through([&](CaseFile &file) {
+        return hqs::keepReceipt(m_draft.database(), file, stage, receipt, *by, m_draft.today());
     }));
 }
 

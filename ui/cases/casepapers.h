@@ -43,6 +43,8 @@ public:
     std::optional<FilingId> seal(const StageId &stage, QDate forDay, const std::vector<PaperChoice> &papers);
     /// Enters what became of a filing. False: as above.
     bool enter(FilingId id, const FilingOutcome &outcome, const std::optional<ProofScan> &proof);
+    /// Keeps what a portal gave back as the proof of a stage. False: as above.
+    bool keepReceipt(const StageId &stage, const ProofScan &receipt);
     /// Attaches a file to a paper of the package, perhaps in place of an earlier scan. Another thread reads, seals and
     /// writes it; then changed() shows it, and a paper of which nobody said more is said to be received.
     void attach(const PaperKey &paper, const QString &path, std::optional<ScanId> takesPlaceOf = {});

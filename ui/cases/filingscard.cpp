@@ -78,6 +78,7 @@ void FilingsCard::build()
         look::setRole(none, u"muted"_s);
         column->addWidget(none);
     }
+    finish();
 }
 
 void FilingsCard::addFiling(QVBoxLayout &column, const Filing &filing)

@@ -50,6 +50,7 @@ void FindingsCard::build()
         addHeading(*column, tr("Accepted with a reason"));
         std::for_each(accepted, findings.end(), [&](const JudgedFinding &one) { addFinding(*column, one); });
     }
+    finish();
 }
 
 void FindingsCard::addHeading(QVBoxLayout &column, const QString &words)

@@ -70,6 +70,7 @@ void HistoryCard::build()
         });
         column->addWidget(more, 0, Qt::AlignLeft);
     }
+    finish();
 }
 
 } // namespace hqs

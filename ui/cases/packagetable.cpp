@@ -73,6 +73,7 @@ void PackageTable::build()
         connect(save, &QPushButton::clicked, this, &PackageTable::saveFolder);
         column->addWidget(save, 0, Qt::AlignLeft);
     }
+    finish();
 }
 
 void PackageTable::saveFolder()

@@ -46,10 +46,9 @@ PayCard::PayCard(CaseDraft &draft, Localization &localization, QWidget *parent)
 
 void PayCard::build()
 {
-    clear();
     setVisible(m_draft.record().get(known::monthlyPay).has_value());
     if (isHidden())
-        return;
+        return clear();
     const Catalog &catalog = m_draft.file().catalog();
     const PayQuarter pay = payOf(catalog, m_draft.facts(), shownQuarter(m_draft));
     const PayRules &rules = catalog.pay();
@@ -101,6 +100,7 @@ void PayCard::build()
         dialog->open();
     });
     column->addWidget(tryOut, 0, Qt::AlignLeft);
+    finish();
 }
 
 } // namespace hqs

@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace hqs {
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,26 +26,39 @@ RebuiltCard::RebuiltCard(Edge edge, QWidget *parent)
 
 void RebuiltCard::clear()
 {
-    if (!m_content)
+    putAway(std::exchange(m_content, nullptr));
+}
+
+void RebuiltCard::putAway(QWidget *content)
+{
+    if (!content)
         return;
     // Until the new content is laid out the card stays as high as it was: else the page would scroll to its top.
     setMinimumHeight(height());
     QTimer::singleShot(0, this, [this] { setMinimumHeight(0); });
-    m_content->hide();
-    m_content->setParent(nullptr);
-    m_content->deleteLater();
-    m_content = nullptr;
+    content->hide();
+    content->setParent(nullptr);
+    content->deleteLater();
 }
 
 QVBoxLayout *RebuiltCard::startAnew(int spacing)
 {
-    clear();
-    m_content = new QWidget(this);
+    m_cursor = KeptCursor(*this);
+    m_leaving = std::exchange(m_content, new QWidget(this));
+    if (m_leaving)
+        layout()->removeWidget(m_leaving);
     layout()->addWidget(m_content);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
     column->setSpacing(spacing);
     return column;
+}
+
+void RebuiltCard::finish()
+{
+    m_content->show(); // at once, so that the cursor can go into it
+    m_cursor.putBack(*m_content); // first: from what is hidden it would wander to some field outside
+    putAway(std::exchange(m_leaving, nullptr));
 }
 
 } // namespace hqs

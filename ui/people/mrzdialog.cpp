@@ -53,6 +53,7 @@ MrzDialog::MrzDialog(
     , m_picture(new ZonePicture(draft.today(), localization, this))
     , m_verdict(new QLabel(this))
     , m_digits(new QLabel(this))
+    , m_optional(new QLabel(this))
     , m_notes(new QLabel(this))
     , m_place(new QWidget(this))
     , m_takeEmpty(new QPushButton(this))
@@ -62,9 +63,10 @@ MrzDialog::MrzDialog(
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(10);
-    for (QLabel *label : { m_advice, m_verdict, m_digits, m_notes })
+    for (QLabel *label : { m_advice, m_verdict, m_digits, m_optional, m_notes })
         label->setWordWrap(true);
     look::setRole(m_advice, u"muted"_s);
+    look::setRole(m_optional, u"muted"_s);
     look::setRole(m_notes, u"risk"_s);
     m_text->setObjectName(u"mrz.text"_s);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -76,12 +78,13 @@ MrzDialog::MrzDialog(
     m_text->setMinimumWidth(m_text->fontMetrics().horizontalAdvance(u'<') * 48 + 40);
     m_verdict->setObjectName(u"mrz.verdict"_s);
     m_digits->setObjectName(u"mrz.digits"_s);
+    m_optional->setObjectName(u"mrz.optional"_s);
     m_notes->setObjectName(u"mrz.notes"_s);
     m_holder->setObjectName(u"mrz.holder"_s);
     m_holder->setVisible(m_holders.size() > 1);
     (new QVBoxLayout(m_place))->setContentsMargins({});
     for (QWidget *widget : std::initializer_list<QWidget *> {
-             m_advice, m_holder, m_text, m_picture, m_verdict, m_digits, m_notes, m_place })
+             m_advice, m_holder, m_text, m_picture, m_verdict, m_digits, m_optional, m_notes, m_place })
         column->addWidget(widget);
     column->addStretch();
     auto *buttons = new QHBoxLayout;
@@ -121,7 +124,7 @@ MrzHolder MrzDialog::holder() const
 
 std::vector<MrzOffer> MrzDialog::offers() const
 {
-    return m_reading && !m_holders.empty() ? offersOf(*m_reading, holder(), m_draft.file().catalog(), m_draft.record())
+    return m_reading && !m_holders.empty() ? offersOf(*m_reading, holder(), m_draft.file().catalog(), m_draft.facts())
                                            : std::vector<MrzOffer>();
 }
 
@@ -135,6 +138,17 @@ QString MrzDialog::nameOfHolder(const MrzHolder &one) const
     return text ? title + u" · "_s + *text : title;
 }
 
+/// "Number" is that of the passport; of another paper it says which.
+QString MrzDialog::captionOf(const FieldId &field) const
+{
+    const Catalog &catalog = m_draft.file().catalog();
+    const QString label = m_localization.say(catalog.field(field)->label);
+    const RoleId role = roleOf(field);
+    return role == holder().person || role == holder().passport
+        ? label
+        : u"%1: %2"_s.arg(m_localization.say(catalog.role(role)->title), label);
+}
+
 void MrzDialog::read()
 {
     const QString text = m_text->toPlainText();
@@ -146,14 +160,12 @@ void MrzDialog::read()
         for (const MrzCheckDigit &digit : m_reading->digits)
             digits << u"%1 %2 %3"_s.arg(wordsFor(digit.part), digit.printed, signOf(digit.state))
                     + (digit.state == MrzDigitState::Differs ? tr(" (should be %1)").arg(digit.computed) : QString());
-        for (const MrzRepair &repair : m_reading->repairs)
-            notes << wordsFor(repair);
-        for (const MrzFlaw flaw : m_reading->flaws)
-            notes << wordsFor(flaw);
-        if (m_reading->nameMayBeTruncated)
-            notes << tr("The name fills its field to the end and may be cut: compare it with the page of data.");
-        if (m_reading->isVisa())
-            notes << tr("This is a visa: its number and its term are not those of the passport and are not offered.");
+        notes << odditiesOf(*m_reading);
+        if (isForeignVisa(*m_reading, m_draft.file().catalog()))
+            notes << tr("This is a visa of another country: its number and its term have no place in the case.");
+        else if (m_reading->isVisa())
+            notes << tr("A visa carries its own number or that of the passport, and may spell the name back from "
+                        "Russian: compare both. Write its series first: then only the rest is offered as the number.");
     }
     const bool isRight = m_reading && m_reading->digitsAgree();
     m_verdict->setText(m_reading       ? wordsFor(m_reading->format) + u": "_s + verdictOf(*m_reading)
@@ -162,7 +174,8 @@ void MrzDialog::read()
     look::setRole(m_verdict, isRight ? u"good"_s : m_reading ? u"problem"_s : u"muted"_s);
     m_digits->setText(digits.join(u" · "_s));
     m_notes->setText(notes.join(u'\n'));
-    for (QLabel *label : { m_verdict, m_digits, m_notes })
+    m_optional->setText(m_reading ? optionalWordsOf(*m_reading) : QString());
+    for (QLabel *label : { m_verdict, m_digits, m_optional, m_notes })
         label->setVisible(!label->text().isEmpty());
     showOffers();
 }
@@ -204,9 +217,8 @@ void MrzDialog::showOffers()
 void MrzDialog::addOffer(QGridLayout &grid, const MrzOffer &offer)
 {
     const int row = grid.rowCount();
-    const Field &field = *m_draft.file().catalog().field(offer.place.field);
     const Language language = m_localization.language();
-    auto *name = new QLabel(field.label.in(language), m_offers);
+    auto *name = new QLabel(captionOf(offer.place.field), m_offers);
     auto *zone = new QLabel(
         spelledIn(m_draft, offer.place, offer.value, language) + (offer.isChecked ? u"  ✓"_s : QString()), m_offers);
     zone->setToolTip(offer.isChecked ? tr("A check digit covers this and matches.")

@@ -36,6 +36,7 @@ private:
     void takeEmpty();
     MrzHolder holder() const;
     std::vector<MrzOffer> offers() const;
+    QString captionOf(const FieldId &field) const;
     QString nameOfHolder(const MrzHolder &holder) const;
 
     CaseDraft &m_draft;
@@ -48,6 +49,7 @@ private:
     ZonePicture *m_picture;
     QLabel *m_verdict;
     QLabel *m_digits;
+    QLabel *m_optional;
     QLabel *m_notes;
     QWidget *m_place; ///< of the offers
     QWidget *m_offers = nullptr;

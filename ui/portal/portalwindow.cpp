@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portal/portalwindow.h"
 
-#include "cases/printplan.h"
 #include "ui/casedraft.h"
+#include "ui/cases/casepapers.h"
 #include "ui/fieldform.h"
 #include "ui/localization.h"
 #include "ui/look.h"
+#include "ui/portal/receiptpanel.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -37,11 +38,10 @@ std::vector<Section> proofSections(const Stage &stage)
     return proof.fields.empty() ? std::vector<Section>() : std::vector { proof };
 }
 
-PortalWindow::PortalWindow(
-    CaseDraft &draft, const FormLibrary &library, Prompt &prompt, Localization &localization, QWidget *parent)
+PortalWindow::PortalWindow(CasePapers &papers, Prompt &prompt, Localization &localization, QWidget *parent)
     : QWidget(parent, Qt::Tool | Qt::WindowStaysOnTopHint)
-    , m_draft(draft)
-    , m_library(library)
+    , m_papers(papers)
+    , m_draft(papers.draft())
     , m_prompt(prompt)
     , m_localization(localization)
     , m_formLabel(new QLabel(this))
@@ -52,6 +52,8 @@ PortalWindow::PortalWindow(
     , m_copyNext(new QPushButton(this))
     , m_proofTitle(new QLabel(this))
     , m_proofPlace(new QWidget(this))
+    , m_proofList(new QPushButton(m_proofPlace))
+    , m_receipt(new ReceiptPanel(papers, prompt, localization, m_proofPlace))
 {
     setObjectName(u"portal"_s);
     resize(fontMetrics().averageCharWidth() * 64, fontMetrics().lineSpacing() * 42);
@@ -89,73 +91,106 @@ PortalWindow::PortalWindow(
     m_copyNext->setObjectName(u"portal.copyNext"_s);
     row->addWidget(m_progress, 1);
     row->addWidget(m_copyNext);
-    look::setRole(m_proofTitle, u"heading"_s);
-    (new QVBoxLayout(m_proofPlace))->setContentsMargins({});
     for (QWidget *widget : std::initializer_list<QWidget *> { m_formLabel, m_form, m_order })
         column->addWidget(widget);
     column->addWidget(m_table, 1);
     column->addLayout(row);
-    column->addWidget(m_proofTitle);
-    column->addWidget(m_proofPlace);
+    column->addWidget(makeProof());
 
-    fillForms();
+    for (const PortalForm &form : portalFormsOf(papers.library(), m_draft.file(), m_draft.today())) {
+        if (isFiled(form, m_draft.file(), m_draft.today()))
+            m_draft.forgetTicks(form.sheet); // whoever opens the window after the proof begins anew
+        add(form);
+    }
+    choose(FormId(u"mvd536_app7_contract_concluded"_s)); // the notice that has a term of days
     connect(m_form, &QComboBox::currentIndexChanged, this, &PortalWindow::showForm);
     connect(m_table, &QTableWidget::cellClicked, this, [this](int clicked, int) { copy(clicked); });
     connect(m_copyNext, &QPushButton::clicked, this, &PortalWindow::copyNext);
-    connect(&draft, &CaseDraft::changed, this, &PortalWindow::fillTable);
-    connect(&draft, &CaseDraft::restructured, this, &PortalWindow::fillTable);
+    connect(&m_draft, &CaseDraft::changed, this, &PortalWindow::fillTable);
+    connect(&m_draft, &CaseDraft::restructured, this, &PortalWindow::fillTable);
     localization.bind(this, [this] { retranslate(); });
     showForm();
 }
 
-void PortalWindow::fillForms()
+QWidget *PortalWindow::makeProof()
 {
-    for (const PlannedForm &planned : printPlan(m_library, m_draft.file(), m_draft.today())) {
-        const bool hasFields = std::holds_alternative<FixedPages>(planned.form->body)
-            || std::holds_alternative<DataSheet>(planned.form->body);
-        if (!hasFields || planned.form->kind == FormKind::Free)
-            continue;
-        m_forms.push_back(planned.form);
-        m_form->addItem(QString());
-    }
-    choose(FormId(u"mvd536_app7_contract_concluded"_s)); // the notice that has a term of days
+    auto *column = new QVBoxLayout(m_proofPlace);
+    column->setContentsMargins({});
+    look::setRole(m_proofTitle, u"heading"_s);
+    m_proofList->setObjectName(u"portal.proofList"_s);
+    look::setRole(m_proofList, u"link"_s);
+    column->addWidget(m_proofTitle);
+    column->addWidget(m_proofList, 0, Qt::AlignLeft);
+    column->addWidget(m_receipt);
+    m_receipt->takeWhatIsDroppedOn(*this);
+    connect(m_proofList, &QPushButton::clicked, this, &PortalWindow::proofListRequested);
+    return m_proofPlace;
 }
 
-FormId PortalWindow::shown() const
+void PortalWindow::add(const PortalForm &form)
+{
+    m_forms.push_back(form);
+    m_form->addItem(titleOf(form));
+}
+
+const PortalForm *PortalWindow::shown() const
 {
     const int row = m_form->currentIndex();
-    return row < 0 ? FormId() : m_forms[static_cast<std::size_t>(row)]->id;
+    return row < 0 ? nullptr : &m_forms[static_cast<std::size_t>(row)];
+}
+
+const Stage *PortalWindow::stageShown() const
+{
+    const auto &stages = m_draft.file().procedure().stages;
+    const auto stage = shown() ? std::ranges::find(stages, shown()->form->stage, &Stage::id) : stages.end();
+    return stage == stages.end() ? nullptr : &*stage;
+}
+
+QString PortalWindow::titleOf(const PortalForm &form) const
+{
+    const QString title = m_localization.say(form.form->shortTitle);
+    const auto &quarter = form.sheet.quarter;
+    return quarter ? u"%1, %2"_s.arg(title, spelledQuarter(*quarter, m_localization.language())) : title;
 }
 
 int PortalWindow::copied() const
 {
-    const auto ticked = m_ticked.find(shown());
-    return ticked == m_ticked.end() ? 0 : static_cast<int>(ticked->second.size());
+    return shown() ? static_cast<int>(ticksOf(m_draft.record(), shown()->sheet).size()) : 0;
 }
 
 void PortalWindow::choose(const FormId &form)
 {
-    const auto found = std::ranges::find_if(m_forms, [&form](const Form *one) { return one->id == form; });
+    const auto found = std::ranges::find_if(m_forms, [&form](const PortalForm &one) { return one.sheet.form == form; });
     if (found != m_forms.end())
         m_form->setCurrentIndex(static_cast<int>(found - m_forms.begin()));
+}
+
+void PortalWindow::chooseNotice(Quarter quarter)
+{
+    const auto notice = portalNotice(m_papers.library(), quarter, m_draft.today());
+    if (!notice)
+        return;
+    if (std::ranges::find(m_forms, notice->sheet, &PortalForm::sheet) == m_forms.end())
+        add(*notice);
+    const auto found = std::ranges::find(m_forms, notice->sheet, &PortalForm::sheet);
+    m_form->setCurrentIndex(static_cast<int>(found - m_forms.begin()));
 }
 
 void PortalWindow::showForm()
 {
     delete m_proof;
     m_proof = nullptr;
-    std::vector<Section> proof;
-    if (m_form->currentIndex() >= 0) {
-        const StageId &id = m_forms[static_cast<std::size_t>(m_form->currentIndex())]->stage;
-        const auto &stages = m_draft.file().procedure().stages;
-        if (const auto stage = std::ranges::find(stages, id, &Stage::id); stage != stages.end())
-            proof = proofSections(*stage);
-    }
-    m_proofTitle->setVisible(!proof.empty());
+    const Stage *stage = stageShown();
+    const bool isSalary = shown() && shown()->sheet.quarter;
+    std::vector<Section> proof = stage && !isSalary ? proofSections(*stage) : std::vector<Section>();
+    m_proofPlace->setVisible(isSalary || (stage && stage->filing));
+    m_proofList->setVisible(isSalary);
     if (!proof.empty()) {
         m_proof = new FieldForm(std::move(proof), m_draft, m_prompt, m_localization, m_proofPlace);
-        m_proofPlace->layout()->addWidget(m_proof);
+        static_cast<QVBoxLayout *>(m_proofPlace->layout())->insertWidget(1, m_proof);
     }
+    if (stage)
+        m_receipt->setStage(stage->id, isSalary ? shown()->sheet.quarter->toText() : QString());
     fillTable();
     m_table->setCurrentCell(0, Title);
 }
@@ -164,14 +199,15 @@ void PortalWindow::fillTable()
 {
     const int current = m_table->currentRow();
     m_fields.clear();
-    if (m_form->currentIndex() >= 0) {
-        const Form &form = *m_forms[static_cast<std::size_t>(m_form->currentIndex())];
-        m_fields = copyFieldsOf(form, printContext(m_draft.file(), m_draft.today(), form.language));
+    std::set<Place> ticks;
+    if (const PortalForm *form = shown()) {
+        ticks = ticksOf(m_draft.record(), form->sheet);
+        m_fields = copyFieldsOf(*form, m_draft.file(), m_draft.today());
     }
     m_table->setRowCount(static_cast<int>(m_fields.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const CopyField &field = m_fields[static_cast<std::size_t>(row)];
-        const bool isTicked = m_ticked[shown()].contains(field.place);
+        const bool isTicked = ticks.contains(field.place);
         m_table->setItem(row, Tick, new QTableWidgetItem(isTicked ? u"✓"_s : QString()));
         m_table->setItem(
             row, Title, new QTableWidgetItem(field.number.isEmpty() ? field.title : field.number + u' ' + field.title));
@@ -196,7 +232,7 @@ void PortalWindow::copy(int row)
     const CopyField &field = m_fields[static_cast<std::size_t>(row)];
     if (!field.value.isEmpty())
         QGuiApplication::clipboard()->setText(field.value);
-    m_ticked[shown()].insert(field.place);
+    m_draft.tick(shown()->sheet, field.place);
     fillTable();
     m_table->setCurrentCell(std::min(row + 1, m_table->rowCount() - 1), Title);
     showProgress();
@@ -233,13 +269,14 @@ void PortalWindow::retranslate()
     m_formLabel->setText(tr("&Form"));
     m_form->setAccessibleName(tr("Form"));
     for (int i = 0; i < m_form->count(); ++i)
-        m_form->setItemText(i, m_localization.say(m_forms[static_cast<std::size_t>(i)]->shortTitle));
+        m_form->setItemText(i, titleOf(m_forms[static_cast<std::size_t>(i)]));
     m_order->setText(tr("The fields stand in the order of the printed form: no source tells the order of the portal. A "
                         "click or Enter copies an answer; nothing is sent from here."));
     m_table->setAccessibleName(tr("Fields to copy"));
     m_table->setHorizontalHeaderLabels({ u"✓"_s, tr("Field"), tr("Answer") });
     m_copyNext->setText(tr("&Copy and go on"));
     m_proofTitle->setText(tr("What the portal answered"));
+    m_proofList->setText(tr("Write number and day into the list of salary notices"));
     fillTable();
 }
 

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/copyfields.h"
-#include "forms/formlibrary.h"
+#include "cases/portalforms.h"
 
 #include <QWidget>
-
-#include <set>
 
 class QComboBox;
 class QLabel;
@@ -17,22 +14,30 @@ class QVBoxLayout;
 namespace hqs {
 
 class CaseDraft;
+class CasePapers;
 class FieldForm;
 class Localization;
 class Prompt;
+class ReceiptPanel;
 
 /// A small window that stays above the browser: the answers of a form, one after another, each copied by a click or by
-/// Enter and ticked off; below, where the number and the day that the portal gives are written down. Sends nothing.
+/// Enter and ticked off; below, where the number and the day that the portal gives are written down and its receipt is
+/// kept. What is ticked stays so until the filing is proven. Sends nothing.
 class PortalWindow : public QWidget {
     Q_OBJECT
 
 public:
-    PortalWindow(
-        CaseDraft &draft, const FormLibrary &library, Prompt &prompt, Localization &localization, QWidget *parent);
+    PortalWindow(CasePapers &papers, Prompt &prompt, Localization &localization, QWidget *parent);
 
     void choose(const FormId &form);
+    /// The salary notice of a quarter, whether or not it is the one to report now.
+    void chooseNotice(Quarter quarter);
     const std::vector<CopyField> &fields() const { return m_fields; }
     int copied() const;
+
+Q_SIGNALS:
+    /// The proofs of salary notices are written down on a page of their own.
+    void proofListRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -40,22 +45,24 @@ protected:
 private:
     enum Column { Tick, Title, Value, ColumnCount };
 
-    void fillForms();
+    QWidget *makeProof();
+    void add(const PortalForm &form);
     void showForm();
     void fillTable();
     void copy(int row);
     void copyNext();
     void showProgress();
-    FormId shown() const;
+    const PortalForm *shown() const;
+    const Stage *stageShown() const;
+    QString titleOf(const PortalForm &form) const;
     void retranslate();
 
+    CasePapers &m_papers;
     CaseDraft &m_draft;
-    const FormLibrary &m_library;
     Prompt &m_prompt;
     Localization &m_localization;
-    std::vector<const Form *> m_forms;
+    std::vector<PortalForm> m_forms;
     std::vector<CopyField> m_fields;
-    std::map<FormId, std::set<Place>> m_ticked;
     QLabel *m_formLabel;
     QComboBox *m_form;
     QLabel *m_order;
@@ -63,8 +70,10 @@ private:
     QLabel *m_progress;
     QPushButton *m_copyNext;
     QLabel *m_proofTitle;
-    QWidget *m_proofPlace;
+    QWidget *m_proofPlace; ///< all that belongs to the proof
     FieldForm *m_proof = nullptr;
+    QPushButton *m_proofList;
+    ReceiptPanel *m_receipt;
 };
 
 /// The fields of a stage in which the proof of a filing is written down: the day, the channel, the number.

@@ -67,6 +67,7 @@ QuarterPage::QuarterPage(const Catalog &catalog, const FormLibrary &library, Dat
     , m_print(new QPushButton(this))
     , m_copyDown(new QPushButton(this))
     , m_save(new QPushButton(this))
+    , m_portal(new QPushButton(this))
     , m_open(new QPushButton(this))
     , m_states(new QStackedWidget(this))
     , m_table(new QTableView(this))
@@ -106,6 +107,7 @@ QuarterPage::QuarterPage(const Catalog &catalog, const FormLibrary &library, Dat
     look::setRole(m_save, u"primary"_s);
     foot->addWidget(m_done, 1);
     foot->addWidget(m_open);
+    foot->addWidget(m_portal);
     foot->addWidget(m_copyDown);
     foot->addWidget(m_save);
     column->addLayout(foot);
@@ -135,7 +137,7 @@ QuarterPage::QuarterPage(const Catalog &catalog, const FormLibrary &library, Dat
     m_quarters->setCurrentIndex(m_quarters->findData(m_quarter.toText()));
     for (const auto &[button, name] : { std::pair(m_pdf, u"quarter.pdf"_s), std::pair(m_print, u"quarter.print"_s),
              std::pair(m_copyDown, u"quarter.copyDown"_s), std::pair(m_save, u"quarter.save"_s),
-             std::pair(m_open, u"quarter.open"_s) })
+             std::pair(m_open, u"quarter.open"_s), std::pair(m_portal, u"quarter.portal"_s) })
         button->setObjectName(name);
     m_done->setObjectName(u"quarter.done"_s);
     m_state->setObjectName(u"quarter.state"_s);
@@ -145,8 +147,12 @@ QuarterPage::QuarterPage(const Catalog &catalog, const FormLibrary &library, Dat
     connect(m_save, &QPushButton::clicked, this, &QuarterPage::reload);
     connect(m_copyDown, &QPushButton::clicked, this, [this] { m_model->copyDown(m_table->currentIndex().row()); });
     connect(m_open, &QPushButton::clicked, this, [this] {
-        if (const QModelIndex index = m_table->currentIndex(); index.isValid() && leave())
-            Q_EMIT opened(*m_model->lines()[static_cast<std::size_t>(index.row())].head.id);
+        if (const auto id = chosenCase())
+            Q_EMIT opened(*id);
+    });
+    connect(m_portal, &QPushButton::clicked, this, [this] {
+        if (const auto id = chosenCase())
+            Q_EMIT portalRequested(*id, m_quarter);
     });
     connect(m_model, &QuarterModel::proofTyped, this, &QuarterPage::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &QuarterPage::refresh);
@@ -203,6 +209,15 @@ bool QuarterPage::save()
     m_done->setText(tr("%n proof(s) written into the cases", nullptr, static_cast<int>(changed.size())));
     Q_EMIT proofsRecorded();
     return true;
+}
+
+/// That of the current row, once what was typed is saved.
+std::optional<CaseId> QuarterPage::chosenCase()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid() || !leave())
+        return std::nullopt;
+    return m_model->lines()[static_cast<std::size_t>(index.row())].head.id;
 }
 
 bool QuarterPage::leave()
@@ -290,7 +305,7 @@ void QuarterPage::refresh()
     m_state->setText(state);
     for (QPushButton *button : { m_pdf, m_print })
         button->setEnabled(hasLines);
-    for (QPushButton *button : { m_copyDown, m_open })
+    for (QPushButton *button : { m_copyDown, m_open, m_portal })
         button->setEnabled(m_table->currentIndex().isValid());
     m_save->setEnabled(!m_model->changedProofs().empty() || m_model->firstBadRow() >= 0);
 }
@@ -309,6 +324,7 @@ void QuarterPage::retranslate()
     m_copyDown->setText(tr("Same day and way below"));
     m_save->setText(tr("Save proofs"));
     m_open->setText(tr("Open the case"));
+    m_portal->setText(tr("Copy into a portal…"));
     m_nothing->setWords(tr("Nobody was employed in this quarter"),
         tr("Here stand all specialists whose day of starting work is entered in their case, those dismissed in the "
            "quarter too."));

@@ -39,11 +39,14 @@ public:
 
 Q_SIGNALS:
     void opened(hqs::CaseId id);
+    /// The notice of a row shall be copied into a portal.
+    void portalRequested(hqs::CaseId id, hqs::Quarter quarter);
     /// Proofs were written into cases.
     void proofsRecorded();
 
 private:
     void choose();
+    std::optional<CaseId> chosenCase();
     Result<std::vector<QuarterLine>> readLines();
     bool save();
     Done eachNotice(const std::function<void(PrintedForm)> &take) const;
@@ -68,6 +71,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_copyDown;
     QPushButton *m_save;
+    QPushButton *m_portal;
     QPushButton *m_open;
     QStackedWidget *m_states;
     QTableView *m_table;
