@@ -120,7 +120,9 @@ void MainWindow::connectPages()
     connect(m_pages, &DeskPages::demoRequested, this, &MainWindow::fillWithDemo);
     connect(m_pages, &DeskPages::importRequested, this, &MainWindow::importTable);
     connect(m_pages, &DeskPages::lawChanged, this, &MainWindow::judgeAnew);
-    connect(m_pages, &DeskPages::told, this, [this](const QString &words) { m_notice->say(words, {}); });
+    const auto tell = [this](const QString &words) { m_notice->say(words); };
+    connect(m_pages, &DeskPages::told, this, tell);
+    connect(m_work, &CaseDesk::told, this, tell);
     connect(m_pages, &DeskPages::reminded, this, &MainWindow::showMorning);
 }
 

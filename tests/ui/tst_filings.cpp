@@ -2,13 +2,13 @@
 #include "storage/scanfiles.h"
 #include "ui/cases/casepapers.h"
 #include "ui/cases/filingdialog.h"
-#include "ui/cases/filingwords.h"
 #include "ui/cases/needchecks.h"
 #include "ui/cases/outcomedialog.h"
 #include "ui/cases/packagerow.h"
 #include "ui/casescreen.h"
 #include "ui/typing.h"
 
+#include "reports/filingwords.h"
 #include "suite.h"
 
 #include <QCheckBox>

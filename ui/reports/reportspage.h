@@ -43,9 +43,11 @@ private:
     QWidget *makeLists();
     void addLine(QVBoxLayout &into, std::function<QString()> title, std::function<QString()> purpose,
         const std::vector<QWidget *> &controls);
+    QString titleOfList(ListKind kind) const;
+    void nameLines();
     ReportSource reportSource() const;
     void saveBinder();
-    void saveLists(const std::vector<ListKind> &kinds);
+    void saveAsTable(const std::vector<ListKind> &kinds);
     void write(const QString &path, const QByteArray &bytes);
     void retranslate();
 
