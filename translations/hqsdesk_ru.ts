@@ -366,18 +366,6 @@
         <translation>проверяет счёт по БИК банка</translation>
     </message>
     <message>
-        <source>red: will be refused</source>
-        <translation>красное: откажут</translation>
-    </message>
-    <message>
-        <source>amber: a risk</source>
-        <translation>жёлтое: риск</translation>
-    </message>
-    <message>
-        <source>for information</source>
-        <translation>к сведению</translation>
-    </message>
-    <message>
         <source>edition in force</source>
         <translation>редакция действует</translation>
     </message>
@@ -1294,10 +1282,6 @@ Fingerprint: %3</source>
         <translation>снимает пароль; файл сможет прочесть любой</translation>
     </message>
     <message>
-        <source>There is no list %1. Lists: cases, people, deadlines, pay, law, register.</source>
-        <translation>Нет списка %1. Списки: cases, people, deadlines, pay, law, register.</translation>
-    </message>
-    <message>
         <source>A .csv file holds one list. Name one, or write .xlsx.</source>
         <translation>В файле .csv один список. Назовите его или запишите .xlsx.</translation>
     </message>
@@ -1346,10 +1330,6 @@ Fingerprint: %3</source>
         <translation>--known — это keep, fill или replace.</translation>
     </message>
     <message>
-        <source>--kind is people, pay or papers.</source>
-        <translation>--kind — это people, pay или papers.</translation>
-    </message>
-    <message>
         <source>This was a rehearsal: nothing was changed.</source>
         <translation>Это была проверка: ничего не изменено.</translation>
     </message>
@@ -1360,22 +1340,6 @@ Fingerprint: %3</source>
     <message>
         <source>lists as a workbook (.xlsx), separated values (.csv) or .json</source>
         <translation>списки в книгу Excel (.xlsx), .csv или .json</translation>
-    </message>
-    <message>
-        <source>cases, people, deadlines, pay, law or register; may be repeated; else all, in .csv the cases</source>
-        <translation>cases, people, deadlines, pay, law или register; можно несколько раз; иначе все, в .csv — дела</translation>
-    </message>
-    <message>
-        <source>of the register; else this one</source>
-        <translation>год реестра; иначе текущий</translation>
-    </message>
-    <message>
-        <source>takes people, pay or papers from a table</source>
-        <translation>берёт людей, зарплату или документы из таблицы</translation>
-    </message>
-    <message>
-        <source>people, pay or papers; else as the headings say</source>
-        <translation>people, pay или papers; иначе по заголовкам</translation>
     </message>
     <message>
         <source>what a column means; nothing after = leaves it out</source>
@@ -1512,26 +1476,6 @@ Fingerprint: %3</source>
     <message>
         <source>hqsdesk-cli %1 (commit %2), Qt %3, SQLite %4, rules %5</source>
         <translation>hqsdesk-cli %1 (коммит %2), Qt %3, SQLite %4, правила %5</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>не отправлено</translation>
-    </message>
-    <message>
-        <source>sent, not closed</source>
-        <translation>отправлено, не закрыто</translation>
-    </message>
-    <message>
-        <source>filed</source>
-        <translation>подано</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>принято</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>отказано</translation>
     </message>
     <message>
         <source>Filing %1: %2.</source>
@@ -1876,6 +1820,38 @@ Fingerprint: %3</source>
     <message>
         <source>whose it is, of a paper that each family member brings</source>
         <translation>номер члена семьи, если бумага своя у каждого</translation>
+    </message>
+    <message>
+        <source>There is no list %1. Lists: %2.</source>
+        <translation>Списка %1 нет. Списки: %2.</translation>
+    </message>
+    <message>
+        <source>--kind is people, employers, pay or papers.</source>
+        <translation>--kind — это people, employers, pay или papers.</translation>
+    </message>
+    <message>
+        <source>one of them, as cases or journal; may be repeated; else all, in .csv the cases</source>
+        <translation>один из них, например cases или journal; можно повторить; иначе все, в .csv — дела</translation>
+    </message>
+    <message>
+        <source>only this case in lists of cases; may be repeated</source>
+        <translation>в списках по делам только это дело; можно повторить</translation>
+    </message>
+    <message>
+        <source>of the list notices, as 2026Q4; else this one</source>
+        <translation>для списка notices, в виде 2026Q4; иначе текущий</translation>
+    </message>
+    <message>
+        <source>of the register and the changes of the law; else this one</source>
+        <translation>для реестра и изменений закона; иначе текущий</translation>
+    </message>
+    <message>
+        <source>takes people, employers, pay or papers from a table</source>
+        <translation>берёт людей, работодателей, выплаты или документы из таблицы</translation>
+    </message>
+    <message>
+        <source>people, employers, pay or papers; else as the headings say</source>
+        <translation>people, employers, pay или papers; иначе по заголовкам</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3337,240 @@ Fingerprint: %3</source>
         <source>The official spelling of a name is changed on the card of the person, with a reason.</source>
         <translation>Официальное написание имени меняют в карточке человека, с указанием причины.</translation>
     </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Кто это</translation>
+    </message>
+    <message>
+        <source>Employers and their requisites</source>
+        <translation>Работодатели и их реквизиты</translation>
+    </message>
+    <message>
+        <source>Nothing says which employer this is. Add the taxpayer number (INN) or the register number.</source>
+        <translation>Непонятно, какой это работодатель. Добавьте ИНН или ОГРН.</translation>
+    </message>
+    <message>
+        <source>A new employer needs its full or its short name.</source>
+        <translation>Новому работодателю нужно полное или краткое наименование.</translation>
+    </message>
+    <message>
+        <source>The taxpayer number and the register number are those of different employers.</source>
+        <translation>ИНН и ОГРН принадлежат разным работодателям.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Работодатели</translation>
+    </message>
+    <message>
+        <source>Branches of employers</source>
+        <translation>Филиалы работодателей</translation>
+    </message>
+    <message>
+        <source>Signatories and proxies</source>
+        <translation>Подписанты и доверенности</translation>
+    </message>
+    <message>
+        <source>Papers of the packages</source>
+        <translation>Документы пакетов</translation>
+    </message>
+    <message>
+        <source>Findings of the checks</source>
+        <translation>Замечания проверок</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>Подачи</translation>
+    </message>
+    <message>
+        <source>Salary notices of a quarter</source>
+        <translation>Уведомления о зарплате за квартал</translation>
+    </message>
+    <message>
+        <source>Changes of the law in a year</source>
+        <translation>Изменения закона за год</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Время (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Before → after; why</source>
+        <translation>Было → стало; почему</translation>
+    </message>
+    <message>
+        <source>Salary notices %1</source>
+        <translation>Уведомления %1</translation>
+    </message>
+    <message>
+        <source>Notice filed on</source>
+        <translation>Уведомление подано</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Notice no.</source>
+        <translation>№ уведомления</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Нужен</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Годен до</translation>
+    </message>
+    <message>
+        <source>What blocks it</source>
+        <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>обязателен</translation>
+    </message>
+    <message>
+        <source>if it is asked for</source>
+        <translation>если потребуют</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Насколько серьёзно</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Кто принял</translation>
+    </message>
+    <message>
+        <source>For what reason</source>
+        <translation>По какой причине</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>Подача</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
+    </message>
+    <message>
+        <source>By the law of</source>
+        <translation>По закону на</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>Трек-номер</translation>
+    </message>
+    <message>
+        <source>Proven on</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Closed without a proof on</source>
+        <translation>Закрыто без подтверждения</translation>
+    </message>
+    <message>
+        <source>Why without a proof</source>
+        <translation>Почему без подтверждения</translation>
+    </message>
+    <message>
+        <source>Answer no.</source>
+        <translation>№ ответа</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Text of the refusal</source>
+        <translation>Текст отказа</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Кто опечатал</translation>
+    </message>
+</context>
+<context>
+    <name>SaveLists</name>
+    <message>
+        <source>Excel workbooks (*.xlsx);;Separated values (*.csv);;JSON (*.json)</source>
+        <translation>Книги Excel (*.xlsx);;Значения через точку с запятой (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;JSON (*.json)</source>
+        <translation>Книги Excel (*.xlsx);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The name must end with .xlsx, .csv (one list) or .json.</source>
+        <translation>Имя должно оканчиваться на .xlsx, .csv (один список) или .json.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Все списки</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>red: will be refused</source>
+        <translation>красное: откажут</translation>
+    </message>
+    <message>
+        <source>amber: a risk</source>
+        <translation>жёлтое: риск</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>к сведению</translation>
+    </message>
 </context>
 <context>
     <name>StepState</name>
@@ -3982,6 +4192,14 @@ Fingerprint: %3</source>
         <source>Views of the calendar</source>
         <translation>Виды календаря</translation>
     </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>The terms that are shown, for Excel and other programs</source>
+        <translation>Показанные сроки — для Excel и других программ</translation>
+    </message>
 </context>
 <context>
     <name>hqs::CalibrationDialog</name>
@@ -4136,6 +4354,18 @@ Fingerprint: %3</source>
         <source>Papers and cases</source>
         <translation>Документы и дела</translation>
     </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>All employers, their branches, signatories and proxies, for Excel</source>
+        <translation>Все работодатели, их филиалы, подписанты и представители — для Excel</translation>
+    </message>
+    <message>
+        <source>All specialists with passport and insurance, for Excel and other programs</source>
+        <translation>Все специалисты с паспортом и страховкой — для Excel и других программ</translation>
+    </message>
 </context>
 <context>
     <name>hqs::CaseDesk</name>
@@ -4280,6 +4510,14 @@ Fingerprint: %3</source>
     <message>
         <source>Closed cases</source>
         <translation>Закрытые дела</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>The cases that are shown, for Excel and other programs</source>
+        <translation>Показанные дела — для Excel и других программ</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5159,18 @@ Sealed by %2, program %3, rules %4</source>
         <source>Refused after all…</source>
         <translation>Всё же отказ…</translation>
     </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>Save all filings of the case as a table…</source>
+        <translation>Сохранить все подачи дела таблицей…</translation>
+    </message>
+    <message>
+        <source>All filings of the case, for Excel and other programs</source>
+        <translation>Все подачи дела — для Excel и других программ</translation>
+    </message>
 </context>
 <context>
     <name>hqs::FindingsCard</name>
@@ -4963,6 +5213,14 @@ Sealed by %2, program %3, rules %4</source>
     <message>
         <source>Accept with a reason: %1</source>
         <translation>Принять с обоснованием: %1</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>Save the checks as a table…</source>
+        <translation>Сохранить проверки таблицей…</translation>
     </message>
 </context>
 <context>
@@ -5088,10 +5346,6 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Что уже есть</translation>
     </message>
     <message>
-        <source>Leave known people and months as they are</source>
-        <translation>Оставить известных людей и месяцы как есть</translation>
-    </message>
-    <message>
         <source>Fill what is empty; what differs stays</source>
         <translation>Дополнить пустое; что отличается — оставить</translation>
     </message>
@@ -5146,6 +5400,10 @@ Sealed by %2, program %3, rules %4</source>
     <message>
         <source>Rows that are refused</source>
         <translation>Строки, которые не приняты</translation>
+    </message>
+    <message>
+        <source>Leave known people, employers and months as they are</source>
+        <translation>Известных людей, работодателей и месяцы оставить как есть</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5531,10 @@ Sealed by %2, program %3, rules %4</source>
     <message>
         <source>Check of the chain: %1 Head: %2</source>
         <translation>Проверка цепочки: %1 Свёртка: %2</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5801,14 @@ Sealed by %2, program %3, rules %4</source>
     <message>
         <source>Writes your office&apos;s own values and checks to a file for another office.</source>
         <translation>Записывает решения и отметки вашего офиса в файл для другого офиса.</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>All numbers of the law, or what changes in the days that are shown, for Excel</source>
+        <translation>Все числа закона или изменения за показанные дни — для Excel</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +6909,14 @@ Sealed by %2, program %3, rules %4</source>
             <numerusform>%n файлов сохранены в %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>The papers of all stages and how far each one is, for Excel and other programs</source>
+        <translation>Документы всех этапов и их состояние — для Excel и других программ</translation>
+    </message>
 </context>
 <context>
     <name>hqs::PaletteDialog</name>
@@ -7643,6 +7921,14 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <source>Quarter</source>
         <translation>Квартал</translation>
     </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>This quarter, for Excel and other programs</source>
+        <translation>Этот квартал — для Excel и других программ</translation>
+    </message>
 </context>
 <context>
     <name>hqs::RecoveryDialog</name>
@@ -7745,22 +8031,6 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>All lists</source>
-        <translation>Все списки</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx);;Separated values (*.csv);;JSON (*.json)</source>
-        <translation>Книги Excel (*.xlsx);;Значения через точку с запятой (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx);;JSON (*.json)</source>
-        <translation>Книги Excel (*.xlsx);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The name must end with .xlsx, .csv (one list) or .json.</source>
-        <translation>Имя должно оканчиваться на .xlsx, .csv (один список) или .json.</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Отчёты</translation>
     </message>
@@ -7799,6 +8069,14 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>Year</source>
         <translation>Год</translation>
+    </message>
+    <message>
+        <source>Salary notices, %1</source>
+        <translation>Уведомления о зарплате, %1</translation>
+    </message>
+    <message>
+        <source>Changes of the law in %1</source>
+        <translation>Изменения закона за %1 год</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,10 @@ LawArrivalsDialog::LawArrivalsDialog(
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // a sentence takes its lines
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // Columns get their width only when the dialog is shown, and a narrower one needs more lines.
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, &QTableWidget::resizeRowsToContents);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const WordArrival &arrival = m_arrivals[static_cast<std::size_t>(row)];
         for (int cell = 0; cell < ColumnCount; ++cell)

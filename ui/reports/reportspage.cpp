@@ -135,6 +135,7 @@ QWidget *ReportsPage::makeLists()
 {
     QVBoxLayout *inside = nullptr;
     QWidget *card = makeCard(m_listsHeading, inside);
+    inside->setSpacing(2);
     m_year->setRange(2010, 2099);
     m_year->setValue(m_today.year());
     m_year->setObjectName(u"reports.year"_s);
@@ -142,17 +143,16 @@ QWidget *ReportsPage::makeLists()
         auto *save = new QPushButton(this);
         save->setObjectName(u"list."_s + codeOf(kind));
         connect(save, &QPushButton::clicked, this, [this, kind] { saveAsTable({ kind }); });
-        m_listButtons.push_back(save);
+        look::setRole(save, u"link"_s);
+        m_listButtons.emplace_back(kind, save);
         auto *row = new QHBoxLayout;
-        auto *title = new QLabel(this);
-        title->setWordWrap(true);
-        row->addWidget(title, 1);
+        row->addWidget(save);
+        row->addStretch();
         if (kind == ListKind::Register)
             row->addWidget(m_year);
-        row->addWidget(save);
         inside->addLayout(row);
-        m_lines.push_back({ title, nullptr, [this, kind] { return titleOfList(kind); }, {} });
     }
+    inside->addSpacing(8);
     m_allLists->setObjectName(u"list.all"_s);
     connect(m_allLists, &QPushButton::clicked, this, [this] {
         saveAsTable({ std::begin(allLists), std::end(allLists) });
@@ -183,9 +183,10 @@ void ReportsPage::nameLines()
 {
     for (const Line &line : m_lines) {
         line.title->setText(line.titleWords());
-        if (line.purpose)
-            line.purpose->setText(line.purposeWords());
+        line.purpose->setText(line.purposeWords());
     }
+    for (const auto &[kind, button] : m_listButtons)
+        button->setText(u"%1…"_s.arg(titleOfList(kind)));
 }
 
 void ReportsPage::reload()
@@ -282,8 +283,6 @@ void ReportsPage::retranslate()
     nameLines();
     for (QPushButton *button : m_pdfButtons)
         button->setText(tr("PDF…"));
-    for (QPushButton *button : m_listButtons)
-        button->setText(tr("Save…"));
     m_allLists->setText(tr("All lists in one workbook…"));
     m_import->setText(tr("Import from a table…"));
     reload();

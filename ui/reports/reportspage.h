@@ -51,7 +51,7 @@ private:
     void write(const QString &path, const QByteArray &bytes);
     void retranslate();
 
-    /// A line that names something and says what it is good for.
+    /// A report: what it is called, and what it is good for.
     struct Line {
         QLabel *title;
         QLabel *purpose;
@@ -75,7 +75,7 @@ private:
     QPushButton *m_allLists;
     QPushButton *m_import;
     std::vector<QPushButton *> m_pdfButtons;
-    std::vector<QPushButton *> m_listButtons;
+    std::vector<std::pair<ListKind, QPushButton *>> m_listButtons;
     std::vector<Line> m_lines;
 };
 

@@ -175,7 +175,7 @@ void CaseWizard::addPage(int number)
         });
         column->addWidget(m_review);
     }
-    column->addStretch();
+    column->addStretch(1); // all room that is left: a form spreads its rows otherwise
     area->setWidget(page);
     m_pages->addWidget(area);
     m_areas.push_back(area);
