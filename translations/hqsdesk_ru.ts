@@ -3606,8 +3606,8 @@ Fingerprint: %3</source>
         <translation>Лицензия</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>&lt;b&gt;HQS Desk %1&lt;/b&gt;&lt;p&gt;Hiring highly qualified specialists without one paper going wrong. Rules of %2.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt %3, SQLite %4, commit %5.&lt;/p&gt;&lt;p&gt;The rules come from secondary sources. Compare them with the official texts; nothing here is legal advice.&lt;/p&gt;</source>
@@ -3653,8 +3653,8 @@ Fingerprint: %3</source>
         <translation>Кто принимает (фамилия, имя)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>Accept with this reason</source>
@@ -3794,32 +3794,32 @@ Fingerprint: %3</source>
         <translation>Перед первым сохранением каждого часа программа оставляет прежнее состояние базы в %1: все за двое суток, по одной в день за 30 дней, по одной в месяц за год.</translation>
     </message>
     <message>
-        <source>Choose the second place…</source>
-        <translation>Выбрать второе место…</translation>
+        <source>&amp;Choose the second place…</source>
+        <translation>&amp;Выбрать второе место…</translation>
     </message>
     <message>
-        <source>Copy there now</source>
-        <translation>Скопировать туда сейчас</translation>
+        <source>Copy there &amp;now</source>
+        <translation>С&amp;копировать туда сейчас</translation>
     </message>
     <message>
-        <source>Forget it…</source>
-        <translation>Забыть место…</translation>
+        <source>&amp;Forget it…</source>
+        <translation>&amp;Забыть место…</translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation>Сделать копию сейчас</translation>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Сделать копию сейчас</translation>
     </message>
     <message>
-        <source>Restore from a file…</source>
-        <translation>Вернуться к копии из файла…</translation>
+        <source>Restore from a fi&amp;le…</source>
+        <translation>Вернуться к копии из &amp;файла…</translation>
     </message>
     <message>
-        <source>Restore…</source>
-        <translation>Вернуться к этой копии…</translation>
+        <source>&amp;Restore…</source>
+        <translation>Вернуться к &amp;этой копии…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>When</source>
@@ -3996,8 +3996,8 @@ Fingerprint: %3</source>
         <translation>Эти клетки начинаются с того, что не поместилось в прежних клетках того же поля.</translation>
     </message>
     <message>
-        <source>Take off the blank</source>
-        <translation>Убрать с бланка</translation>
+        <source>&amp;Take off the blank</source>
+        <translation>&amp;Убрать с бланка</translation>
     </message>
 </context>
 <context>
@@ -4011,24 +4011,24 @@ Fingerprint: %3</source>
         <translation>Форма, которой нет в программе: возьмите изображение бланка, расставьте на нём поля, и она печатается с документами своего этапа – вместе с изображением или на самом бланке.</translation>
     </message>
     <message>
-        <source>New…</source>
-        <translation>Новый…</translation>
+        <source>&amp;New…</source>
+        <translation>&amp;Новый…</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Изменить…</translation>
+        <source>&amp;Change…</source>
+        <translation>&amp;Изменить…</translation>
     </message>
     <message>
-        <source>Read from a file…</source>
-        <translation>Прочитать из файла…</translation>
+        <source>&amp;Read from a file…</source>
+        <translation>&amp;Прочитать из файла…</translation>
     </message>
     <message>
-        <source>Save to a file…</source>
-        <translation>Сохранить в файл…</translation>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Сохранить в файл…</translation>
     </message>
     <message>
-        <source>Withdraw…</source>
-        <translation>Отозвать…</translation>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Отозвать…</translation>
     </message>
 </context>
 <context>
@@ -4062,20 +4062,20 @@ Fingerprint: %3</source>
         <translation>Убрать</translation>
     </message>
     <message>
-        <source>Pictures…</source>
-        <translation>Изображения…</translation>
+        <source>&amp;Pictures…</source>
+        <translation>Из&amp;ображения…</translation>
     </message>
     <message>
-        <source>Draw a line</source>
-        <translation>Линия</translation>
+        <source>Draw a &amp;line</source>
+        <translation>&amp;Линия</translation>
     </message>
     <message>
-        <source>One more page</source>
-        <translation>Ещё страница</translation>
+        <source>&amp;One more page</source>
+        <translation>&amp;Ещё страница</translation>
     </message>
     <message>
-        <source>Without this page</source>
-        <translation>Убрать страницу</translation>
+        <source>&amp;Without this page</source>
+        <translation>Убрать &amp;страницу</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4248,12 +4248,12 @@ Fingerprint: %3</source>
         <translation>Принтер</translation>
     </message>
     <message>
-        <source>Print the sheet</source>
-        <translation>Напечатать лист</translation>
+        <source>&amp;Print the sheet</source>
+        <translation>&amp;Напечатать лист</translation>
     </message>
     <message>
-        <source>Save it as a PDF…</source>
-        <translation>Сохранить в PDF…</translation>
+        <source>Save it as a P&amp;DF…</source>
+        <translation>Сохранить в &amp;PDF…</translation>
     </message>
     <message>
         <source>1. Left edge to the first cross (20)</source>
@@ -4637,20 +4637,20 @@ Fingerprint: %3</source>
         <translation>Черновик сохранён в %1. Можно закрыть и продолжить позже.</translation>
     </message>
     <message>
-        <source>Save and close</source>
-        <translation>Сохранить и закрыть</translation>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Сохранить и закрыть</translation>
     </message>
     <message>
-        <source>‹ Back</source>
-        <translation>‹ Назад</translation>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Назад</translation>
     </message>
     <message>
-        <source>Next ›</source>
-        <translation>Далее ›</translation>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Далее ›</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>Готово</translation>
+        <source>&amp;Finish</source>
+        <translation>&amp;Готово</translation>
     </message>
     <message>
         <source>%1, case %2</source>
@@ -4786,8 +4786,8 @@ Fingerprint: %3</source>
         <translation>Закрыть дело %1</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>Back to the case</source>
@@ -5001,6 +5001,10 @@ Fingerprint: %3</source>
         <source>Put back: %1 %2 (Ctrl+Z)</source>
         <translation>Вернуть: %1 %2 (Ctrl+Z)</translation>
     </message>
+    <message>
+        <source>There is nothing to answer here as the case stands. Questions come with the answers before them.</source>
+        <translation>Пока здесь не на что отвечать: вопросы появятся после ответов, от которых они зависят.</translation>
+    </message>
 </context>
 <context>
     <name>hqs::FieldPicker</name>
@@ -5059,8 +5063,8 @@ Fingerprint: %3</source>
         <translation>Бумаги, которые подаются вместе</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>%1 – confirm it first on the page “Print”</source>
@@ -5386,12 +5390,12 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Пропустить непринятые строки и взять остальные</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Загрузить</translation>
+        <source>&amp;Import</source>
+        <translation>&amp;Загрузить</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>Columns of the table</source>
@@ -5485,20 +5489,20 @@ Sealed by %2, program %3, rules %4</source>
         <translation>О чём: номер дела, правило …</translation>
     </message>
     <message>
-        <source>This month</source>
-        <translation>Этот месяц</translation>
+        <source>This &amp;month</source>
+        <translation>Этот &amp;месяц</translation>
     </message>
     <message>
-        <source>Save as text…</source>
-        <translation>Сохранить текстом…</translation>
+        <source>Save as te&amp;xt…</source>
+        <translation>Сохранить те&amp;кстом…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить в PDF…</translation>
+        <source>Save as P&amp;DF…</source>
+        <translation>Сохранить в &amp;PDF…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5533,8 +5537,8 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Проверка цепочки: %1 Свёртка: %2</translation>
     </message>
     <message>
-        <source>Save as a table…</source>
-        <translation>Сохранить таблицей…</translation>
+        <source>Save as a &amp;table…</source>
+        <translation>Сохранить &amp;таблицей…</translation>
     </message>
 </context>
 <context>
@@ -5596,8 +5600,8 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Принять</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>
@@ -5988,8 +5992,8 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Отметить как проверенное</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>
@@ -6047,12 +6051,12 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Что не так с текстом</translation>
     </message>
     <message>
-        <source>Save to a file…</source>
-        <translation>Сохранить в файл…</translation>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Сохранить в файл…</translation>
     </message>
     <message>
-        <source>Read from a file…</source>
-        <translation>Прочитать из файла…</translation>
+        <source>&amp;Read from a file…</source>
+        <translation>&amp;Прочитать из файла…</translation>
     </message>
     <message>
         <source>Back to the program&apos;s text</source>
@@ -6495,8 +6499,8 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Любой, к кому попадёт файл, прочтёт в нём все паспорта: кто сел за этот компьютер, украл его или нашёл копию. Выбирайте это, только если зашифрован весь диск или ваша организация запрещает иную защиту.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -6507,8 +6511,8 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Пароль: не менее восьми знаков, лучше всего целая фраза</translation>
     </message>
     <message>
-        <source>Propose one</source>
-        <translation>Предложить</translation>
+        <source>&amp;Propose one</source>
+        <translation>&amp;Предложить</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -6641,12 +6645,12 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Что подтверждает: отметка, штамп, ответ портала</translation>
     </message>
     <message>
-        <source>Not sent yet</source>
-        <translation>Ещё не отправлено</translation>
+        <source>&amp;Not sent yet</source>
+        <translation>&amp;Ещё не отправлено</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -6689,8 +6693,8 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Как</translation>
     </message>
     <message>
-        <source>Attach its scan…</source>
-        <translation>Приложить скан…</translation>
+        <source>&amp;Attach its scan…</source>
+        <translation>&amp;Приложить скан…</translation>
     </message>
     <message>
         <source>no scan</source>
@@ -7121,12 +7125,12 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Введите, что обдумываете: цифры меняются сразу. Ничего из этого не сохраняется.</translation>
     </message>
     <message>
-        <source>Back to how things are</source>
-        <translation>Вернуть как есть</translation>
+        <source>&amp;Back to how things are</source>
+        <translation>&amp;Вернуть как есть</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -7252,16 +7256,16 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <translation>Найти по имени</translation>
     </message>
     <message>
-        <source>Everything about this person…</source>
-        <translation>Всё об этом человеке…</translation>
+        <source>&amp;Everything about this person…</source>
+        <translation>&amp;Всё об этом человеке…</translation>
     </message>
     <message>
-        <source>Destroy…</source>
-        <translation>Уничтожить…</translation>
+        <source>&amp;Destroy…</source>
+        <translation>&amp;Уничтожить…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>Latin name</source>
@@ -7716,16 +7720,16 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <translation>Это защита паролем, не СКЗИ.</translation>
     </message>
     <message>
-        <source>Another password…</source>
-        <translation>Сменить пароль…</translation>
+        <source>&amp;Another password…</source>
+        <translation>&amp;Сменить пароль…</translation>
     </message>
     <message>
-        <source>A new recovery code…</source>
-        <translation>Новый код восстановления…</translation>
+        <source>A new &amp;recovery code…</source>
+        <translation>Новый &amp;код восстановления…</translation>
     </message>
     <message>
-        <source>Take the password away…</source>
-        <translation>Снять пароль…</translation>
+        <source>&amp;Take the password away…</source>
+        <translation>С&amp;нять пароль…</translation>
     </message>
     <message>
         <source>The database has no password</source>
@@ -7736,8 +7740,8 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <translation>Любой, к кому попадёт файл, прочтёт в нём все паспорта.</translation>
     </message>
     <message>
-        <source>Protect it by a password…</source>
-        <translation>Защитить паролем…</translation>
+        <source>&amp;Protect it by a password…</source>
+        <translation>&amp;Защитить паролем…</translation>
     </message>
     <message>
         <source>Lock the program when nobody has touched it for:</source>
@@ -7752,8 +7756,8 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <translation>мин</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>&amp;Close</source>
+        <translation>Закр&amp;ыть</translation>
     </message>
     <message>
         <source>The backups beside the database get another password, too. Copies in a second place made before keep the one of their day: keep it as long as them, a year at most. The list of backups says which.</source>
@@ -7945,12 +7949,12 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <translation>Он откроет базу, если пароль утерян. Он показывается только сейчас. Напечатайте его или перепишите от руки и положите лист в сейф.</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Печать…</translation>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить в PDF…</translation>
+        <source>Save as P&amp;DF…</source>
+        <translation>Сохранить в &amp;PDF…</translation>
     </message>
     <message>
         <source>A PDF file on this computer is a key beside the lock: print it, then delete it.</source>
@@ -7961,8 +7965,8 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <translation>Лист с кодом лежит в сейфе</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -8045,10 +8049,6 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>PDF…</source>
         <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Сохранить…</translation>
     </message>
     <message>
         <source>All lists in one workbook…</source>
@@ -8146,8 +8146,8 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <translation>Ни одно дело не пропадёт и не потеряет изменений.</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Вернуться</translation>
+        <source>&amp;Restore</source>
+        <translation>&amp;Вернуться</translation>
     </message>
     <message>
         <source>Back to %1
@@ -8160,8 +8160,8 @@ Nothing is changed yet. The present state becomes a backup first.</source>
         <translation>Что изменится</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>
@@ -8266,12 +8266,12 @@ Nothing is changed yet.</source>
         <translation>Что меняют новые правила</translation>
     </message>
     <message>
-        <source>Install</source>
-        <translation>Установить</translation>
+        <source>&amp;Install</source>
+        <translation>&amp;Установить</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>
@@ -8564,8 +8564,8 @@ Ask the publisher by telephone or letter, not by the same mail as the pack, whet
         <translation>Она сделана до того, как база получила нынешний ключ. Введите пароль или код восстановления, какие были у базы в тот день. У самой базы пароль останется нынешним.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>

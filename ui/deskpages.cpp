@@ -260,9 +260,8 @@ CardsPage *DeskPages::makeCards(CardsTopic topic)
     connect(page, &CardsPage::scanRequested, this, &DeskPages::scanRequested);
     connect(page, &CardsPage::tableRequested, this, [this, page] {
         page->leave(); // what was typed belongs into it
-        saveAsTable(page == m_people
-                ? std::vector { ListKind::People }
-                : std::vector { ListKind::Employers, ListKind::Branches, ListKind::Signatories });
+        saveAsTable(page == m_people ? std::vector { ListKind::People }
+                                     : std::vector { ListKind::Employers, ListKind::Branches, ListKind::Signatories });
     });
     return page;
 }

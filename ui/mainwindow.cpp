@@ -19,6 +19,7 @@
 #include "ui/noticebar.h"
 #include "ui/palette/paletteentries.h"
 #include "ui/prompt.h"
+#include "ui/readingorder.h"
 #include "ui/today/reminding.h"
 
 #include <QCloseEvent>
@@ -113,6 +114,8 @@ void MainWindow::connectPages()
     const auto open = [this](int row) { m_pages->open(static_cast<DeskPages::Page>(row)); };
     connect(m_nav, &QListWidget::currentRowChanged, this, open);
     connect(m_nav, &QListWidget::itemClicked, this, [this, open] { open(m_nav->currentRow()); });
+    // A page is made when it is first looked at, and the bar at the foot was there before it.
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] { tabAsRead(*centralWidget()); });
     connect(m_pages, &DeskPages::caseOpened, m_work, &CaseDesk::open);
     connect(m_pages, &DeskPages::placeOpened, m_work, &CaseDesk::openPlace);
     connect(m_pages, &DeskPages::pageRequested, m_nav, qOverload<int>(&QListWidget::setCurrentRow));

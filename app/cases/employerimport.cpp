@@ -103,8 +103,8 @@ Done EmployerImport::take(const ImportedRow &row)
 Done EmployerImport::save(
     const ImportedRow &row, std::optional<CardId> employer, const std::map<FieldId, FieldValue> &values)
 {
-    auto file = CaseFile::ofCard(
-        m_work.catalog, m_work.catalog.procedures().front(), m_work.database, hiringRole, employer);
+    auto file
+        = CaseFile::ofCard(m_work.catalog, m_work.catalog.procedures().front(), m_work.database, hiringRole, employer);
     if (!file)
         return file.error();
     const Record before = file->record();

@@ -36,8 +36,8 @@ std::variant<ExitCode, std::vector<ListKind>> listsOf(Session &session, const In
     const QStringList named = call.options.values(u"list"_s);
     for (const QString &name : named) {
         if (!listKindFrom(name))
-            return session.fail(ExitCode::Usage,
-                CommandLine::tr("There is no list %1. Lists: %2.").arg(name, namesOf(allLists)));
+            return session.fail(
+                ExitCode::Usage, CommandLine::tr("There is no list %1. Lists: %2.").arg(name, namesOf(allLists)));
     }
     std::vector<ListKind> lists;
     for (const ListKind kind : allLists) {
@@ -267,7 +267,8 @@ std::vector<Command> tableCommands()
                 { u"year"_s, u"YEAR"_s,
                     QT_TRANSLATE_NOOP("CommandLine", "of the register and the changes of the law; else this one") } },
             exportLists },
-        { u"import"_s, u"FILE"_s, QT_TRANSLATE_NOOP("CommandLine", "takes people, employers, pay or papers from a table"), 1, 1,
+        { u"import"_s, u"FILE"_s,
+            QT_TRANSLATE_NOOP("CommandLine", "takes people, employers, pay or papers from a table"), 1, 1,
             { { u"kind"_s, u"KIND"_s,
                   QT_TRANSLATE_NOOP("CommandLine", "people, employers, pay or papers; else as the headings say") },
                 { u"map"_s, u"HEADING=FIELD"_s,

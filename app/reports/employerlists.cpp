@@ -99,8 +99,9 @@ Result<Sheet> signatoryList(const ListSource &source)
             const FieldColumns power = powerColumns(source, role);
             for (int item = 1; item <= record.items(role); ++item) {
                 std::vector<SheetCell> row = employer.cells(record);
-                row.push_back(source.reader == ListReader::Program ? role.text()
-                                                                   : source.catalog.role(role)->item.in(source.language));
+                row.push_back(source.reader == ListReader::Program
+                        ? role.text()
+                        : source.catalog.role(role)->item.in(source.language));
                 append(row, power.cells(record, item));
                 const QDate *until = std::get_if<QDate>(&row.back());
                 row.push_back(until ? SheetCell(source.today.daysTo(*until)) : SheetCell());

@@ -68,7 +68,8 @@ QString wordsFor(const RowRefusal &refusal)
     case RowRefusal::Reason::NoSurname:
         return Reports::tr("A new person needs a surname, in Russian or in Latin letters.");
     case RowRefusal::Reason::NoEmployerMarks:
-        return Reports::tr("Nothing says which employer this is. Add the taxpayer number (INN) or the register number.");
+        return Reports::tr(
+            "Nothing says which employer this is. Add the taxpayer number (INN) or the register number.");
     case RowRefusal::Reason::NoEmployerName:
         return Reports::tr("A new employer needs its full or its short name.");
     case RowRefusal::Reason::DoubtfulEmployer:

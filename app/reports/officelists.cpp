@@ -53,8 +53,8 @@ Result<Sheet> noticeList(const ListSource &source)
         sheet.rows.push_back({ line.head.number, textCell(titleIn(source.language, line.head)), line.pay.paid,
             line.pay.forecast, moneyCell(line.pay.threshold),
             line.pay.shortfall.kopecks > 0 ? SheetCell(line.pay.shortfall) : SheetCell(),
-            source.catalog.pay().verdicts.at(line.pay.verdict).in(source.language),
-            dayCell(line.due.value_or(QDate())), dayCell(line.proof.filedOn),
+            source.catalog.pay().verdicts.at(line.pay.verdict).in(source.language), dayCell(line.due.value_or(QDate())),
+            dayCell(line.proof.filedOn),
             channel && !said.isEmpty() ? cellFor(*channel, Code { said }, source.language, source.reader) : SheetCell(),
             textCell(line.proof.number) });
     }

@@ -75,8 +75,7 @@ Result<Sheet> payList(const ListSource &source)
     append(sheet.columns, fields.columns());
     auto done = eachCase(source, [&](const CaseFile &file) {
         for (int item = 1; item <= file.record().items(paymentRole); ++item) {
-            std::vector<SheetCell> row { file.head().number,
-                textCell(titleIn(source.language, file.head())) };
+            std::vector<SheetCell> row { file.head().number, textCell(titleIn(source.language, file.head())) };
             append(row, fields.cells(file.record(), item));
             sheet.rows.push_back(std::move(row));
         }

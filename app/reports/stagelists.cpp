@@ -53,9 +53,9 @@ void addOutcomes(std::vector<SheetCell> &row, const Filing &filing, ListReader r
     const FilingOutcome *sent = lastOutcome(filing, OutcomeKind::Sent);
     row.push_back(sent ? dayCell(sent->on) : SheetCell());
     const bool hasChannel = sent && sent->channel;
-    row.push_back(!hasChannel ? SheetCell()
-                              : SheetCell(reader == ListReader::Program ? codeOf(*sent->channel)
-                                                                        : wordsFor(*sent->channel)));
+    row.push_back(!hasChannel
+            ? SheetCell()
+            : SheetCell(reader == ListReader::Program ? codeOf(*sent->channel) : wordsFor(*sent->channel)));
     row.push_back(sent ? textCell(sent->tracking) : SheetCell());
     for (const OutcomeKind kind :
         { OutcomeKind::Proof, OutcomeKind::Unproven, OutcomeKind::Accepted, OutcomeKind::Refused }) {
@@ -151,8 +151,9 @@ Result<Sheet> filingList(const ListSource &source)
             { u"unproven_on"_s, Reports::tr("Closed without a proof on"), 12 },
             { u"unproven"_s, Reports::tr("Why without a proof"), 24 },
             { u"accepted_on"_s, Reports::tr("Accepted on"), 12 }, { u"accepted"_s, Reports::tr("Answer no."), 18 },
-            { u"refused_on"_s, Reports::tr("Refused on"), 12 }, { u"refused"_s, Reports::tr("Text of the refusal"), 34 },
-            { u"sealed_by"_s, Reports::tr("Sealed by"), 20 }, { u"sha256"_s, Reports::tr("SHA-256"), 66 } });
+            { u"refused_on"_s, Reports::tr("Refused on"), 12 },
+            { u"refused"_s, Reports::tr("Text of the refusal"), 34 }, { u"sealed_by"_s, Reports::tr("Sealed by"), 20 },
+            { u"sha256"_s, Reports::tr("SHA-256"), 66 } });
     Done read;
     auto done = eachCase(source, [&](const CaseFile &file) {
         if (!read)

@@ -130,8 +130,9 @@ private Q_SLOTS:
         QFETCH(const int, created);
         const QString heads = u"ИНН;ОГРН;Наименование\n"_s;
         QCOMPARE(guessedKind(rules(), { u"ИНН"_s, u"КПП"_s, u"ОГРН"_s, u"Наименование"_s }), ImportKind::Employers);
-        const ImportReport first = import(heads + u"7700999905;1247700999996;ООО Первое\n7800999909;1257800999994;ООО Второе\n"_s,
-            { .kind = ImportKind::Employers });
+        const ImportReport first
+            = import(heads + u"7700999905;1247700999996;ООО Первое\n7800999909;1257800999994;ООО Второе\n"_s,
+                { .kind = ImportKind::Employers });
         QCOMPARE(first.created, 2);
         const ImportReport report = import(heads + row + u'\n', { .kind = ImportKind::Employers });
         QCOMPARE(report.created, created);
@@ -149,15 +150,16 @@ private Q_SLOTS:
     {
         import(u"ИНН;Наименование;КПП;Расчётный счёт\n7700999905;ООО Первое;;\n"_s, { .kind = ImportKind::Employers });
         const QString more = u"ИНН;Наименование;БИК\n7700999905;ООО Новое имя;044525999\n7700999905;ООО Ещё;\n"_s;
-        const ImportReport filled = import(more,
-            { .kind = ImportKind::Employers, .known = KnownAnswers::FillGaps, .refused = RefusedRows::LeaveOut });
+        const ImportReport filled = import(
+            more, { .kind = ImportKind::Employers, .known = KnownAnswers::FillGaps, .refused = RefusedRows::LeaveOut });
         QCOMPARE(filled.updated, 1);
         QCOMPARE(filled.kept.size(), std::size_t(1)); // the name stays
         QCOMPARE(filled.refused.front().otherRow, 2);
         const auto employer = cards(u"employer"_s).front();
         QCOMPARE(valueIn(employer, u"bik"_s), u"044525999"_s);
         QCOMPARE(valueIn(employer, u"fullName"_s), u"ООО Первое"_s);
-        import(more, { .kind = ImportKind::Employers, .known = KnownAnswers::Replace, .refused = RefusedRows::LeaveOut });
+        import(
+            more, { .kind = ImportKind::Employers, .known = KnownAnswers::Replace, .refused = RefusedRows::LeaveOut });
         QCOMPARE(valueIn(cards(u"employer"_s).front(), u"fullName"_s), u"ООО Новое имя"_s);
     }
 

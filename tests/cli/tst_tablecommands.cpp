@@ -63,8 +63,7 @@ private Q_SLOTS:
         const DemoFolder demo;
         for (const QString &list : { u"cases"_s, u"deadlines"_s, u"package"_s, u"findings"_s }) {
             const QString path = demo.path(list + u".json"_s);
-            QCOMPARE(
-                demo.run({ u"export"_s, path, u"--list"_s, list, u"--case"_s, u"2026-009"_s }).code, 0);
+            QCOMPARE(demo.run({ u"export"_s, path, u"--list"_s, list, u"--case"_s, u"2026-009"_s }).code, 0);
             const QJsonArray rows = QJsonDocument::fromJson(contentOf(path)).array();
             QVERIFY2(!rows.isEmpty(), qPrintable(list));
             for (const QJsonValue &row : rows)

@@ -6,8 +6,8 @@
 #include "storage/scanfiles.h"
 #include "storage/vault.h"
 
-#include "reports/writelist.h"
 #include "ownstore.h"
+#include "reports/writelist.h"
 #include "suite.h"
 #include "tables/readtable.h"
 
@@ -49,15 +49,28 @@ class Lists : public QObject, protected OwnStore {
                 .hash = {} });
         QVERIFY2(id, id ? "" : qPrintable(id.error().detail));
         QVERIFY(store.addOutcome(*transaction, *id,
-            { .kind = OutcomeKind::Sent, .on = testDay, .channel = FilingChannel::Post, .tracking = u"80080000000000"_s,
-                .by = u"Иванова А. А."_s, .at = at }));
+            { .kind = OutcomeKind::Sent,
+                .on = testDay,
+                .channel = FilingChannel::Post,
+                .tracking = u"80080000000000"_s,
+                .by = u"Иванова А. А."_s,
+                .at = at }));
         QVERIFY(store.addOutcome(*transaction, *id,
-            { .kind = OutcomeKind::Refused, .on = testDay.addDays(1), .words = u"нет печати"_s,
-                .by = u"Иванова А. А."_s, .at = at }));
+            { .kind = OutcomeKind::Refused,
+                .on = testDay.addDays(1),
+                .words = u"нет печати"_s,
+                .by = u"Иванова А. А."_s,
+                .at = at }));
         QVERIFY(Journal(*m_database)
                     .append(*transaction,
-                        { .id = {}, .at = at, .who = u"Иванова А. А."_s, .what = ActId(u"filing.sealed"_s),
-                            .subject = m_paid.number + u"/1"_s, .before = {}, .after = {}, .why = u"срок"_s }));
+                        { .id = {},
+                            .at = at,
+                            .who = u"Иванова А. А."_s,
+                            .what = ActId(u"filing.sealed"_s),
+                            .subject = m_paid.number + u"/1"_s,
+                            .before = {},
+                            .after = {},
+                            .why = u"срок"_s }));
         QVERIFY(transaction->commit());
     }
 
@@ -167,7 +180,8 @@ private Q_SLOTS:
         const Sheet filings = list(ListKind::Filings);
         QCOMPARE(filings.rows.size(), std::size_t(1));
         QCOMPARE(cellsOf(filings, 0,
-                     { u"number"_s, u"papers"_s, u"sent_on"_s, u"tracking"_s, u"refused_on"_s, u"refused"_s, u"proof_on"_s }),
+                     { u"number"_s, u"papers"_s, u"sent_on"_s, u"tracking"_s, u"refused_on"_s, u"refused"_s,
+                         u"proof_on"_s }),
             QStringList({ m_paid.number, u"Уведомление"_s, u"2026-11-24"_s, u"80080000000000"_s, u"2026-11-25"_s,
                 u"нет печати"_s, QString() }));
     }

@@ -14,6 +14,8 @@
 #include <QRadioButton>
 #include <QTabBar>
 
+#include <algorithm>
+#include <climits>
 #include <map>
 #include <vector>
 
@@ -58,7 +60,8 @@ inline QStringList sharedKeys(const QWidget &screen)
     return shared;
 }
 
-/// What Tab comes to, in its order.
+/// What Tab comes to, in its order. It is a circle: of a dialog, whose first control gets the cursor by itself, it is
+/// told from the first control on.
 inline std::vector<const QWidget *> tabWay(const QWidget &screen)
 {
     std::vector<const QWidget *> way;
@@ -67,6 +70,19 @@ inline std::vector<const QWidget *> tabWay(const QWidget &screen)
         if (widget->window() == &screen && widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
             && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
             way.push_back(widget);
+    }
+    if (qobject_cast<const QDialog *>(&screen)) {
+        // The leftmost of the first line, whose controls are not all of one height.
+        const auto placeOf
+            = [](const QWidget *widget) { return QRect(widget->mapToGlobal(QPoint(0, 0)), widget->size()); };
+        int firstLine = INT_MAX;
+        for (const QWidget *widget : way)
+            firstLine = std::min(firstLine, placeOf(widget).bottom());
+        const auto start = std::ranges::min_element(way, {}, [&](const QWidget *widget) {
+            const QRect place = placeOf(widget);
+            return place.top() <= firstLine ? place.left() : INT_MAX;
+        });
+        std::ranges::rotate(way, start);
     }
     return way;
 }
@@ -112,8 +128,8 @@ inline QStringList keylessButtons(const QWidget &screen)
     for (const QPushButton *button : screen.findChildren<QPushButton *>()) {
         const bool needsNone = button->window() != &screen || !button->isVisible() || button->text().isEmpty()
             || button->isDefault() || qobject_cast<const QDialogButtonBox *>(button->parentWidget())
-            || qobject_cast<const QAbstractScrollArea *>(paneOf(button)) || button->property("role") == QStringLiteral("link")
-            || QKeySequence::mnemonic(button->text()).count() > 0;
+            || qobject_cast<const QAbstractScrollArea *>(paneOf(button))
+            || button->property("role") == QStringLiteral("link") || QKeySequence::mnemonic(button->text()).count() > 0;
         if (!needsNone)
             keyless << button->text();
     }

@@ -285,10 +285,9 @@ private Q_SLOTS:
         onEveryScreen(language, size, [&](QWidget &screen, const QString &name) {
             for (const QWidget *widget : screen.findChildren<QWidget *>())
                 controls += isControl(widget) ? 1 : 0;
-            for (const QStringList &found :
-                { untoldControls(screen), controlsOutOfReach(screen), cutWords(screen), overlaps(screen),
-                    stepsBack(screen), told(u"two controls have one key: "_s, sharedKeys(screen)),
-                    told(u"a button without a key: "_s, keylessButtons(screen)) }) {
+            for (const QStringList &found : { untoldControls(screen), controlsOutOfReach(screen), cutWords(screen),
+                     overlaps(screen), stepsBack(screen), told(u"two controls have one key: "_s, sharedKeys(screen)),
+                     told(u"a button without a key: "_s, keylessButtons(screen)) }) {
                 for (const QString &finding : found)
                     findings.emplace(finding, name);
             }

@@ -69,8 +69,8 @@ void showPaperScenes(MainWindow &window, const std::function<void(QWidget &, con
     QApplication::processEvents();
 
     DialogPrompt prompt;
-    CalibrationDialog calibration(window.draft()->file().catalog(), { u"HP LaserJet M404"_s, u"Kyocera P2040"_s }, prompt,
-        window.localization(), &window);
+    CalibrationDialog calibration(window.draft()->file().catalog(), { u"HP LaserJet M404"_s, u"Kyocera P2040"_s },
+        prompt, window.localization(), &window);
     calibration.show();
     take(calibration, u"calibration"_s);
     calibration.reject();

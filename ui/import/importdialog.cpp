@@ -292,8 +292,8 @@ void ImportDialog::retranslate()
         m_problems->horizontalHeader()->resizeSection(section, width);
     }
     m_leaveOut->setText(tr("Leave the refused rows out and take the others"));
-    m_take->setText(tr("Import"));
-    m_cancel->setText(tr("Cancel"));
+    m_take->setText(tr("&Import"));
+    m_cancel->setText(tr("&Cancel"));
     showColumns();
     rehearse();
 }

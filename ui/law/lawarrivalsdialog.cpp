@@ -105,6 +105,7 @@ QString LawArrivalsDialog::spelled(const LawWord &word) const
 void LawArrivalsDialog::retranslate()
 {
     setWindowTitle(tr("Values and marks of another office"));
+    m_table->setAccessibleName(windowTitle());
     m_hint->setText(m_arrivals.empty()
             ? tr("The file holds no value and no mark.")
             : tr("Nothing is changed yet. Tick what your office shall take over; you answer for it as for your own."));
@@ -135,7 +136,7 @@ void LawArrivalsDialog::retranslate()
         m_table->item(row, Standing)->setText(standing);
     }
     m_take->setText(tr("Take over"));
-    m_cancel->setText(tr("Cancel"));
+    m_cancel->setText(tr("&Cancel"));
 }
 
 } // namespace hqs

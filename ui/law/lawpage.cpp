@@ -103,21 +103,19 @@ void LawPage::saveShown()
 {
     const bool isChanges = m_tabs->currentWidget() == m_changes;
     const ListKind kind = isChanges ? ListKind::LawChanges : ListKind::Law;
-    const ListSource source { .catalog = m_catalog,
-        .database = m_database,
-        .today = m_today,
-        .language = m_localization.language() };
+    const ListSource source {
+        .catalog = m_catalog, .database = m_database, .today = m_today, .language = m_localization.language()
+    };
     const auto changes = [this](ListReader) {
         const auto &[from, to] = m_changes->span();
         return std::vector { lawChangeSheet(m_catalog, from, to, m_localization.language()) };
     };
-    const QString words = isChanges
-        ? saveTable(this, m_prompt,
-            { .title = wordsFor(kind),
-                .name = u"%1 %2"_s.arg(m_today.toString(Qt::ISODate), codeOf(kind)),
-                .language = source.language,
-                .make = changes })
-        : saveLists(this, m_prompt, source, { kind });
+    const QString words = isChanges ? saveTable(this, m_prompt,
+                              { .title = wordsFor(kind),
+                                  .name = u"%1 %2"_s.arg(m_today.toString(Qt::ISODate), codeOf(kind)),
+                                  .language = source.language,
+                                  .make = changes })
+                                    : saveLists(this, m_prompt, source, { kind });
     if (!words.isEmpty())
         Q_EMIT told(words);
 }

@@ -85,8 +85,8 @@ void showComingLaw(MainWindow &window, const Look &look)
     tabs->setCurrentIndex(0);
     const CaseDraft &draft = *window.draft();
     const Catalog &catalog = draft.file().catalog();
-    LawArrivalsDialog words(arrivalsOf(wordsOfAnotherOffice(catalog, draft.today()), {}, catalog), catalog,
-        window.localization(), &window);
+    LawArrivalsDialog words(
+        arrivalsOf(wordsOfAnotherOffice(catalog, draft.today()), {}, catalog), catalog, window.localization(), &window);
     words.show();
     look(words, u"rules-arrivals"_s);
     words.reject();

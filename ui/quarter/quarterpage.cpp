@@ -135,9 +135,10 @@ QuarterPage::QuarterPage(const Catalog &catalog, const FormLibrary &library, Dat
     for (int i = 0; i < quartersOffered; ++i, quarter = quarter.before())
         m_quarters->addItem(QString(), quarter.toText());
     m_quarters->setCurrentIndex(m_quarters->findData(m_quarter.toText()));
-    for (const auto &[button, name] : { std::pair(m_pdf, u"quarter.pdf"_s), std::pair(m_asTable, u"quarter.table.save"_s), std::pair(m_print, u"quarter.print"_s),
-             std::pair(m_copyDown, u"quarter.copyDown"_s), std::pair(m_save, u"quarter.save"_s),
-             std::pair(m_open, u"quarter.open"_s) })
+    for (const auto &[button, name] :
+        { std::pair(m_pdf, u"quarter.pdf"_s), std::pair(m_asTable, u"quarter.table.save"_s),
+            std::pair(m_print, u"quarter.print"_s), std::pair(m_copyDown, u"quarter.copyDown"_s),
+            std::pair(m_save, u"quarter.save"_s), std::pair(m_open, u"quarter.open"_s) })
         button->setObjectName(name);
     connect(m_quarters, &QComboBox::activated, this, &QuarterPage::choose);
     connect(m_asTable, &QPushButton::clicked, this, &QuarterPage::saveAsTable);

@@ -257,11 +257,11 @@ void JournalDialog::retranslate()
     m_what->setAccessibleName(tr("Kind of act"));
     m_subject->setAccessibleName(tr("About what"));
     m_subject->setPlaceholderText(tr("About: case number, rule …"));
-    m_month->setText(tr("This month"));
-    m_asTable->setText(tr("Save as a table…"));
-    m_text->setText(tr("Save as text…"));
-    m_pdf->setText(tr("Save as PDF…"));
-    m_close->setText(tr("Close"));
+    m_month->setText(tr("This &month"));
+    m_asTable->setText(tr("Save as a &table…"));
+    m_text->setText(tr("Save as te&xt…"));
+    m_pdf->setText(tr("Save as P&DF…"));
+    m_close->setText(tr("&Close"));
     m_table->setHorizontalHeaderLabels(
         { tr("No."), tr("When"), tr("Who"), tr("What"), tr("About"), tr("Before → after; why") });
     m_table->setAccessibleName(tr("Entries of the journal"));
