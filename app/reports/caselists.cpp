@@ -3,6 +3,7 @@
 #include "cases/headline.h"
 #include "cases/progress.h"
 #include "cases/quarter.h"
+#include "catalog/spelling.h"
 #include "domain/knownfields.h"
 #include "words/lawstatuswords.h"
 

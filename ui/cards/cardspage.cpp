@@ -79,6 +79,7 @@ CardsPage::CardsPage(CardsTopic topic, const Catalog &catalog, Database &databas
     head->addWidget(m_save, 0, Qt::AlignTop);
     head->addWidget(m_new, 0, Qt::AlignTop);
     m_save->setObjectName(u"cards.save"_s);
+    m_new->setObjectName(u"cards.new"_s);
     column->addLayout(head);
 
     auto *columns = new QHBoxLayout;
