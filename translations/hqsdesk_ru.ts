@@ -366,18 +366,6 @@
         <translation>проверяет счёт по БИК банка</translation>
     </message>
     <message>
-        <source>red: will be refused</source>
-        <translation>красное: откажут</translation>
-    </message>
-    <message>
-        <source>amber: a risk</source>
-        <translation>жёлтое: риск</translation>
-    </message>
-    <message>
-        <source>for information</source>
-        <translation>к сведению</translation>
-    </message>
-    <message>
         <source>edition in force</source>
         <translation>редакция действует</translation>
     </message>
@@ -1294,10 +1282,6 @@ Fingerprint: %3</source>
         <translation>снимает пароль; файл сможет прочесть любой</translation>
     </message>
     <message>
-        <source>There is no list %1. Lists: cases, people, deadlines, pay, law, register.</source>
-        <translation>Нет списка %1. Списки: cases, people, deadlines, pay, law, register.</translation>
-    </message>
-    <message>
         <source>A .csv file holds one list. Name one, or write .xlsx.</source>
         <translation>В файле .csv один список. Назовите его или запишите .xlsx.</translation>
     </message>
@@ -1346,10 +1330,6 @@ Fingerprint: %3</source>
         <translation>--known — это keep, fill или replace.</translation>
     </message>
     <message>
-        <source>--kind is people, pay or papers.</source>
-        <translation>--kind — это people, pay или papers.</translation>
-    </message>
-    <message>
         <source>This was a rehearsal: nothing was changed.</source>
         <translation>Это была проверка: ничего не изменено.</translation>
     </message>
@@ -1360,22 +1340,6 @@ Fingerprint: %3</source>
     <message>
         <source>lists as a workbook (.xlsx), separated values (.csv) or .json</source>
         <translation>списки в книгу Excel (.xlsx), .csv или .json</translation>
-    </message>
-    <message>
-        <source>cases, people, deadlines, pay, law or register; may be repeated; else all, in .csv the cases</source>
-        <translation>cases, people, deadlines, pay, law или register; можно несколько раз; иначе все, в .csv — дела</translation>
-    </message>
-    <message>
-        <source>of the register; else this one</source>
-        <translation>год реестра; иначе текущий</translation>
-    </message>
-    <message>
-        <source>takes people, pay or papers from a table</source>
-        <translation>берёт людей, зарплату или документы из таблицы</translation>
-    </message>
-    <message>
-        <source>people, pay or papers; else as the headings say</source>
-        <translation>people, pay или papers; иначе по заголовкам</translation>
     </message>
     <message>
         <source>what a column means; nothing after = leaves it out</source>
@@ -1512,26 +1476,6 @@ Fingerprint: %3</source>
     <message>
         <source>hqsdesk-cli %1 (commit %2), Qt %3, SQLite %4, rules %5</source>
         <translation>hqsdesk-cli %1 (коммит %2), Qt %3, SQLite %4, правила %5</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>не отправлено</translation>
-    </message>
-    <message>
-        <source>sent, not closed</source>
-        <translation>отправлено, не закрыто</translation>
-    </message>
-    <message>
-        <source>filed</source>
-        <translation>подано</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>принято</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>отказано</translation>
     </message>
     <message>
         <source>Filing %1: %2.</source>
@@ -1876,6 +1820,38 @@ Fingerprint: %3</source>
     <message>
         <source>The paper %1 is asked for only once: leave out --member.</source>
         <translation>Бумага %1 нужна один раз: --member не пишите.</translation>
+    </message>
+    <message>
+        <source>There is no list %1. Lists: %2.</source>
+        <translation>Списка %1 нет. Списки: %2.</translation>
+    </message>
+    <message>
+        <source>--kind is people, employers, pay or papers.</source>
+        <translation>--kind — это people, employers, pay или papers.</translation>
+    </message>
+    <message>
+        <source>one of them, as cases or journal; may be repeated; else all, in .csv the cases</source>
+        <translation>один из них, например cases или journal; можно повторить; иначе все, в .csv — дела</translation>
+    </message>
+    <message>
+        <source>only this case in lists of cases; may be repeated</source>
+        <translation>в списках по делам только это дело; можно повторить</translation>
+    </message>
+    <message>
+        <source>of the list notices, as 2026Q4; else this one</source>
+        <translation>для списка notices, в виде 2026Q4; иначе текущий</translation>
+    </message>
+    <message>
+        <source>of the register and the changes of the law; else this one</source>
+        <translation>для реестра и изменений закона; иначе текущий</translation>
+    </message>
+    <message>
+        <source>takes people, employers, pay or papers from a table</source>
+        <translation>берёт людей, работодателей, выплаты или документы из таблицы</translation>
+    </message>
+    <message>
+        <source>people, employers, pay or papers; else as the headings say</source>
+        <translation>people, employers, pay или papers; иначе по заголовкам</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3369,236 @@ Fingerprint: %3</source>
         <source>Since</source>
         <translation>С какого дня</translation>
     </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Кто это</translation>
+    </message>
+    <message>
+        <source>Employers and their requisites</source>
+        <translation>Работодатели и их реквизиты</translation>
+    </message>
+    <message>
+        <source>Nothing says which employer this is. Add the taxpayer number (INN) or the register number.</source>
+        <translation>Непонятно, какой это работодатель. Добавьте ИНН или ОГРН.</translation>
+    </message>
+    <message>
+        <source>A new employer needs its full or its short name.</source>
+        <translation>Новому работодателю нужно полное или краткое наименование.</translation>
+    </message>
+    <message>
+        <source>The taxpayer number and the register number are those of different employers.</source>
+        <translation>ИНН и ОГРН принадлежат разным работодателям.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Работодатели</translation>
+    </message>
+    <message>
+        <source>Branches of employers</source>
+        <translation>Филиалы работодателей</translation>
+    </message>
+    <message>
+        <source>Signatories and proxies</source>
+        <translation>Подписанты и доверенности</translation>
+    </message>
+    <message>
+        <source>Papers of the packages</source>
+        <translation>Документы пакетов</translation>
+    </message>
+    <message>
+        <source>Findings of the checks</source>
+        <translation>Замечания проверок</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>Подачи</translation>
+    </message>
+    <message>
+        <source>Salary notices of a quarter</source>
+        <translation>Уведомления о зарплате за квартал</translation>
+    </message>
+    <message>
+        <source>Changes of the law in a year</source>
+        <translation>Изменения закона за год</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Время (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Before → after; why</source>
+        <translation>Было → стало; почему</translation>
+    </message>
+    <message>
+        <source>Salary notices %1</source>
+        <translation>Уведомления %1</translation>
+    </message>
+    <message>
+        <source>Notice filed on</source>
+        <translation>Уведомление подано</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Notice no.</source>
+        <translation>№ уведомления</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Нужен</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Годен до</translation>
+    </message>
+    <message>
+        <source>What blocks it</source>
+        <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>обязателен</translation>
+    </message>
+    <message>
+        <source>if it is asked for</source>
+        <translation>если потребуют</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Насколько серьёзно</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Кто принял</translation>
+    </message>
+    <message>
+        <source>For what reason</source>
+        <translation>По какой причине</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>Подача</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
+    </message>
+    <message>
+        <source>By the law of</source>
+        <translation>По закону на</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>Трек-номер</translation>
+    </message>
+    <message>
+        <source>Proven on</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Closed without a proof on</source>
+        <translation>Закрыто без подтверждения</translation>
+    </message>
+    <message>
+        <source>Why without a proof</source>
+        <translation>Почему без подтверждения</translation>
+    </message>
+    <message>
+        <source>Answer no.</source>
+        <translation>№ ответа</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Text of the refusal</source>
+        <translation>Текст отказа</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Кто опечатал</translation>
+    </message>
+</context>
+<context>
+    <name>SaveLists</name>
+    <message>
+        <source>Excel workbooks (*.xlsx);;Separated values (*.csv);;JSON (*.json)</source>
+        <translation>Книги Excel (*.xlsx);;Значения через точку с запятой (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;JSON (*.json)</source>
+        <translation>Книги Excel (*.xlsx);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The name must end with .xlsx, .csv (one list) or .json.</source>
+        <translation>Имя должно оканчиваться на .xlsx, .csv (один список) или .json.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Все списки</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>red: will be refused</source>
+        <translation>красное: откажут</translation>
+    </message>
+    <message>
+        <source>amber: a risk</source>
+        <translation>жёлтое: риск</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>к сведению</translation>
+    </message>
 </context>
 <context>
     <name>StepState</name>
@@ -3428,10 +3634,6 @@ Fingerprint: %3</source>
         <translation>Лицензия</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;HQS Desk %1&lt;/b&gt;&lt;p&gt;Hiring highly qualified specialists without one paper going wrong. Rules of %2.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Qt %3, SQLite %4, commit %5.&lt;/p&gt;&lt;p&gt;The rules come from secondary sources. Compare them with the official texts; nothing here is legal advice.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Дело ВКС %1&lt;/b&gt;&lt;p&gt;Приём высококвалифицированных специалистов без единой неверной бумаги. Правила редакции %2.&lt;/p&gt;&lt;p&gt;Свободная программа на условиях GNU General Public License версии 3 или новее. Qt %3, SQLite %4, коммит %5.&lt;/p&gt;&lt;p&gt;Правила собраны по вторичным источникам. Сверяйте их с официальными текстами; это не юридическая консультация.&lt;/p&gt;</translation>
     </message>
@@ -3442,6 +3644,10 @@ Fingerprint: %3</source>
     <message>
         <source>What the program is made of</source>
         <translation>Из чего состоит программа</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
@@ -3473,10 +3679,6 @@ Fingerprint: %3</source>
     <message>
         <source>Who accepts it (surname, name)</source>
         <translation>Кто принимает (фамилия, имя)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Accept with this reason</source>
@@ -3513,6 +3715,10 @@ Fingerprint: %3</source>
     <message>
         <source>Was accepted by %1 on %2, but the answers have changed since: %3</source>
         <translation>Было принято (%1, %2), но ответы с тех пор изменились: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>
@@ -3616,34 +3822,6 @@ Fingerprint: %3</source>
         <translation>Перед первым сохранением каждого часа программа оставляет прежнее состояние базы в %1: все за двое суток, по одной в день за 30 дней, по одной в месяц за год.</translation>
     </message>
     <message>
-        <source>Choose the second place…</source>
-        <translation>Выбрать второе место…</translation>
-    </message>
-    <message>
-        <source>Copy there now</source>
-        <translation>Скопировать туда сейчас</translation>
-    </message>
-    <message>
-        <source>Forget it…</source>
-        <translation>Забыть место…</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Сделать копию сейчас</translation>
-    </message>
-    <message>
-        <source>Restore from a file…</source>
-        <translation>Вернуться к копии из файла…</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>Вернуться к этой копии…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Когда</translation>
     </message>
@@ -3674,6 +3852,34 @@ Fingerprint: %3</source>
     <message>
         <source>Password</source>
         <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the second place…</source>
+        <translation>&amp;Выбрать второе место…</translation>
+    </message>
+    <message>
+        <source>Copy there &amp;now</source>
+        <translation>С&amp;копировать туда сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it…</source>
+        <translation>&amp;Забыть место…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Restore from a fi&amp;le…</source>
+        <translation>Вернуться к копии из &amp;файла…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>Вернуться к &amp;этой копии…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
@@ -3818,8 +4024,8 @@ Fingerprint: %3</source>
         <translation>Эти клетки начинаются с того, что не поместилось в прежних клетках того же поля.</translation>
     </message>
     <message>
-        <source>Take off the blank</source>
-        <translation>Убрать с бланка</translation>
+        <source>&amp;Take off the blank</source>
+        <translation>&amp;Убрать с бланка</translation>
     </message>
 </context>
 <context>
@@ -3833,24 +4039,24 @@ Fingerprint: %3</source>
         <translation>Форма, которой нет в программе: возьмите изображение бланка, расставьте на нём поля, и она печатается с документами своего этапа – вместе с изображением или на самом бланке.</translation>
     </message>
     <message>
-        <source>New…</source>
-        <translation>Новый…</translation>
+        <source>&amp;New…</source>
+        <translation>&amp;Новый…</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Изменить…</translation>
+        <source>&amp;Change…</source>
+        <translation>&amp;Изменить…</translation>
     </message>
     <message>
-        <source>Read from a file…</source>
-        <translation>Прочитать из файла…</translation>
+        <source>&amp;Read from a file…</source>
+        <translation>&amp;Прочитать из файла…</translation>
     </message>
     <message>
-        <source>Save to a file…</source>
-        <translation>Сохранить в файл…</translation>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Сохранить в файл…</translation>
     </message>
     <message>
-        <source>Withdraw…</source>
-        <translation>Отозвать…</translation>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Отозвать…</translation>
     </message>
 </context>
 <context>
@@ -3882,22 +4088,6 @@ Fingerprint: %3</source>
     <message>
         <source>Take away</source>
         <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Pictures…</source>
-        <translation>Изображения…</translation>
-    </message>
-    <message>
-        <source>Draw a line</source>
-        <translation>Линия</translation>
-    </message>
-    <message>
-        <source>One more page</source>
-        <translation>Ещё страница</translation>
-    </message>
-    <message>
-        <source>Without this page</source>
-        <translation>Убрать страницу</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3963,6 +4153,22 @@ Fingerprint: %3</source>
         <source>Redo</source>
         <translation>Вернуть</translation>
     </message>
+    <message>
+        <source>&amp;Pictures…</source>
+        <translation>Из&amp;ображения…</translation>
+    </message>
+    <message>
+        <source>Draw a &amp;line</source>
+        <translation>&amp;Линия</translation>
+    </message>
+    <message>
+        <source>&amp;One more page</source>
+        <translation>&amp;Ещё страница</translation>
+    </message>
+    <message>
+        <source>&amp;Without this page</source>
+        <translation>Убрать &amp;страницу</translation>
+    </message>
 </context>
 <context>
     <name>hqs::CalendarPage</name>
@@ -4014,6 +4220,14 @@ Fingerprint: %3</source>
         <source>Views of the calendar</source>
         <translation>Виды календаря</translation>
     </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>The terms that are shown, for Excel and other programs</source>
+        <translation>Показанные сроки — для Excel и других программ</translation>
+    </message>
 </context>
 <context>
     <name>hqs::CalibrationDialog</name>
@@ -4062,14 +4276,6 @@ Fingerprint: %3</source>
         <translation>Принтер</translation>
     </message>
     <message>
-        <source>Print the sheet</source>
-        <translation>Напечатать лист</translation>
-    </message>
-    <message>
-        <source>Save it as a PDF…</source>
-        <translation>Сохранить в PDF…</translation>
-    </message>
-    <message>
         <source>1. Left edge to the first cross (20)</source>
         <translation>1. От левого края до первого креста (20)</translation>
     </message>
@@ -4096,6 +4302,14 @@ Fingerprint: %3</source>
     <message>
         <source>Forget the correction</source>
         <translation>Забыть поправку</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet</source>
+        <translation>&amp;Напечатать лист</translation>
+    </message>
+    <message>
+        <source>Save it as a P&amp;DF…</source>
+        <translation>Сохранить в &amp;PDF…</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4381,18 @@ Fingerprint: %3</source>
     <message>
         <source>Papers and cases</source>
         <translation>Документы и дела</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>All employers, their branches, signatories and proxies, for Excel</source>
+        <translation>Все работодатели, их филиалы, подписанты и представители — для Excel</translation>
+    </message>
+    <message>
+        <source>All specialists with passport and insurance, for Excel and other programs</source>
+        <translation>Все специалисты с паспортом и страховкой — для Excel и других программ</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4539,14 @@ Fingerprint: %3</source>
         <source>Closed cases</source>
         <translation>Закрытые дела</translation>
     </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>The cases that are shown, for Excel and other programs</source>
+        <translation>Показанные дела — для Excel и других программ</translation>
+    </message>
 </context>
 <context>
     <name>hqs::CasePage</name>
@@ -4431,28 +4665,28 @@ Fingerprint: %3</source>
         <translation>Черновик сохранён в %1. Можно закрыть и продолжить позже.</translation>
     </message>
     <message>
-        <source>Save and close</source>
-        <translation>Сохранить и закрыть</translation>
-    </message>
-    <message>
-        <source>‹ Back</source>
-        <translation>‹ Назад</translation>
-    </message>
-    <message>
-        <source>Next ›</source>
-        <translation>Далее ›</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
         <source>%1, case %2</source>
         <translation>%1, дело %2</translation>
     </message>
     <message>
         <source>Saving… What you type meanwhile is saved after it.</source>
         <translation>Сохраняется… Набранное за это время сохранится следом.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Сохранить и закрыть</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Далее ›</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Готово</translation>
     </message>
 </context>
 <context>
@@ -4584,10 +4818,6 @@ Fingerprint: %3</source>
         <translation>Закрыть дело %1</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Back to the case</source>
         <translation>Вернуться к делу</translation>
     </message>
@@ -4678,6 +4908,10 @@ Fingerprint: %3</source>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +5061,10 @@ Fingerprint: %3</source>
         <source>Put back: %1 %2 (Ctrl+Z)</source>
         <translation>Вернуть: %1 %2 (Ctrl+Z)</translation>
     </message>
+    <message>
+        <source>There is nothing to answer here as the case stands. Questions come with the answers before them.</source>
+        <translation>Пока здесь не на что отвечать: вопросы появятся после ответов, от которых они зависят.</translation>
+    </message>
 </context>
 <context>
     <name>hqs::FieldPicker</name>
@@ -4885,10 +5123,6 @@ Fingerprint: %3</source>
         <translation>Бумаги, которые подаются вместе</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>%1 – confirm it first on the page “Print”</source>
         <translation>%1 – сначала подтвердите на странице «Печать»</translation>
     </message>
@@ -4907,6 +5141,10 @@ Fingerprint: %3</source>
     <message>
         <source>Nothing was sealed; try again.</source>
         <translation>Ничего не запечатано; попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5223,18 @@ Sealed by %2, program %3, rules %4</source>
         <source>Refused after all…</source>
         <translation>Всё же отказ…</translation>
     </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>Save all filings of the case as a table…</source>
+        <translation>Сохранить все подачи дела таблицей…</translation>
+    </message>
+    <message>
+        <source>All filings of the case, for Excel and other programs</source>
+        <translation>Все подачи дела — для Excel и других программ</translation>
+    </message>
 </context>
 <context>
     <name>hqs::FindingsCard</name>
@@ -5027,6 +5277,14 @@ Sealed by %2, program %3, rules %4</source>
     <message>
         <source>Accept with a reason: %1</source>
         <translation>Принять с обоснованием: %1</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>Save the checks as a table…</source>
+        <translation>Сохранить проверки таблицей…</translation>
     </message>
 </context>
 <context>
@@ -5152,10 +5410,6 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Что уже есть</translation>
     </message>
     <message>
-        <source>Leave known people and months as they are</source>
-        <translation>Оставить известных людей и месяцы как есть</translation>
-    </message>
-    <message>
         <source>Fill what is empty; what differs stays</source>
         <translation>Дополнить пустое; что отличается — оставить</translation>
     </message>
@@ -5196,20 +5450,24 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Пропустить непринятые строки и взять остальные</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Загрузить</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Columns of the table</source>
         <translation>Столбцы таблицы</translation>
     </message>
     <message>
         <source>Rows that are refused</source>
         <translation>Строки, которые не приняты</translation>
+    </message>
+    <message>
+        <source>Leave known people, employers and months as they are</source>
+        <translation>Известных людей, работодателей и месяцы оставить как есть</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Загрузить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>
@@ -5291,22 +5549,6 @@ Sealed by %2, program %3, rules %4</source>
         <translation>О чём: номер дела, правило …</translation>
     </message>
     <message>
-        <source>This month</source>
-        <translation>Этот месяц</translation>
-    </message>
-    <message>
-        <source>Save as text…</source>
-        <translation>Сохранить текстом…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить в PDF…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>№</translation>
     </message>
@@ -5337,6 +5579,26 @@ Sealed by %2, program %3, rules %4</source>
     <message>
         <source>Check of the chain: %1 Head: %2</source>
         <translation>Проверка цепочки: %1 Свёртка: %2</translation>
+    </message>
+    <message>
+        <source>This &amp;month</source>
+        <translation>Этот &amp;месяц</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;table…</source>
+        <translation>Сохранить &amp;таблицей…</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;xt…</source>
+        <translation>Сохранить те&amp;кстом…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Сохранить в &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
@@ -5398,8 +5660,8 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Принять</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5866,14 @@ Sealed by %2, program %3, rules %4</source>
         <source>Writes your office&apos;s own values and checks to a file for another office.</source>
         <translation>Записывает решения и отметки вашего офиса в файл для другого офиса.</translation>
     </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>All numbers of the law, or what changes in the days that are shown, for Excel</source>
+        <translation>Все числа закона или изменения за показанные дни — для Excel</translation>
+    </message>
 </context>
 <context>
     <name>hqs::LawTableModel</name>
@@ -5782,8 +6052,8 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Отметить как проверенное</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>
@@ -5841,20 +6111,20 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Что не так с текстом</translation>
     </message>
     <message>
-        <source>Save to a file…</source>
-        <translation>Сохранить в файл…</translation>
-    </message>
-    <message>
-        <source>Read from a file…</source>
-        <translation>Прочитать из файла…</translation>
-    </message>
-    <message>
         <source>Back to the program&apos;s text</source>
         <translation>Вернуть текст программы</translation>
     </message>
     <message>
         <source>Preview of the letter</source>
         <translation>Как письмо выглядит</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Read from a file…</source>
+        <translation>&amp;Прочитать из файла…</translation>
     </message>
 </context>
 <context>
@@ -6289,20 +6559,12 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Любой, к кому попадёт файл, прочтёт в нём все паспорта: кто сел за этот компьютер, украл его или нашёл копию. Выбирайте это, только если зашифрован весь диск или ваша организация запрещает иную защиту.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Продолжить</translation>
     </message>
     <message>
         <source>Password: at least eight characters; a sentence is best</source>
         <translation>Пароль: не менее восьми знаков, лучше всего целая фраза</translation>
-    </message>
-    <message>
-        <source>Propose one</source>
-        <translation>Предложить</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -6376,6 +6638,14 @@ Sealed by %2, program %3, rules %4</source>
         <source>The two passwords differ. Enter the second one again.</source>
         <translation>Пароли не совпадают. Введите второй ещё раз.</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Propose one</source>
+        <translation>&amp;Предложить</translation>
+    </message>
 </context>
 <context>
     <name>hqs::OfficePersonButton</name>
@@ -6435,14 +6705,6 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Что подтверждает: отметка, штамп, ответ портала</translation>
     </message>
     <message>
-        <source>Not sent yet</source>
-        <translation>Ещё не отправлено</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Write it down</source>
         <translation>Записать</translation>
     </message>
@@ -6483,10 +6745,6 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Как</translation>
     </message>
     <message>
-        <source>Attach its scan…</source>
-        <translation>Приложить скан…</translation>
-    </message>
-    <message>
         <source>no scan</source>
         <translation>скана нет</translation>
     </message>
@@ -6525,6 +6783,18 @@ Sealed by %2, program %3, rules %4</source>
     <message>
         <source>It could not be saved; try again.</source>
         <translation>Сохранить не удалось; попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>&amp;Not sent yet</source>
+        <translation>&amp;Ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Attach its scan…</source>
+        <translation>&amp;Приложить скан…</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +6972,14 @@ Sealed by %2, program %3, rules %4</source>
             <numerusform>%n файла сохранены в %1</numerusform>
             <numerusform>%n файлов сохранены в %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>The papers of all stages and how far each one is, for Excel and other programs</source>
+        <translation>Документы всех этапов и их состояние — для Excel и других программ</translation>
     </message>
 </context>
 <context>
@@ -6907,14 +7185,6 @@ Sealed by %2, program %3, rules %4</source>
         <translation>Введите, что обдумываете: цифры меняются сразу. Ничего из этого не сохраняется.</translation>
     </message>
     <message>
-        <source>Back to how things are</source>
-        <translation>Вернуть как есть</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>Quarter</source>
         <translation>Квартал</translation>
     </message>
@@ -6949,6 +7219,14 @@ Sealed by %2, program %3, rules %4</source>
     <message>
         <source>Days off are taken from the last month whose pay is not entered yet.</source>
         <translation>Дни без оплаты и болезни вычитаются из последнего месяца, сумма за который ещё не введена.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to how things are</source>
+        <translation>&amp;Вернуть как есть</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
@@ -7038,18 +7316,6 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <translation>Найти по имени</translation>
     </message>
     <message>
-        <source>Everything about this person…</source>
-        <translation>Всё об этом человеке…</translation>
-    </message>
-    <message>
-        <source>Destroy…</source>
-        <translation>Уничтожить…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>Latin name</source>
         <translation>Имя латиницей</translation>
     </message>
@@ -7112,6 +7378,18 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>Term</source>
         <translation>Срок</translation>
+    </message>
+    <message>
+        <source>&amp;Everything about this person…</source>
+        <translation>&amp;Всё об этом человеке…</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy…</source>
+        <translation>&amp;Уничтожить…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
@@ -7506,28 +7784,12 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <translation>Это защита паролем, не СКЗИ.</translation>
     </message>
     <message>
-        <source>Another password…</source>
-        <translation>Сменить пароль…</translation>
-    </message>
-    <message>
-        <source>A new recovery code…</source>
-        <translation>Новый код восстановления…</translation>
-    </message>
-    <message>
-        <source>Take the password away…</source>
-        <translation>Снять пароль…</translation>
-    </message>
-    <message>
         <source>The database has no password</source>
         <translation>У базы нет пароля</translation>
     </message>
     <message>
         <source>Anybody who gets hold of the file reads every passport in it.</source>
         <translation>Любой, к кому попадёт файл, прочтёт в нём все паспорта.</translation>
-    </message>
-    <message>
-        <source>Protect it by a password…</source>
-        <translation>Защитить паролем…</translation>
     </message>
     <message>
         <source>Lock the program when nobody has touched it for:</source>
@@ -7540,10 +7802,6 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>min</source>
         <translation>мин</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>The backups beside the database get another password, too. Copies in a second place made before keep the one of their day: keep it as long as them, a year at most. The list of backups says which.</source>
@@ -7560,6 +7818,26 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>The keychain of your account keeps the key then: whoever works under your account opens the database. A locked program asks all the same. Another password does not change it.</source>
         <translation>Тогда ключ хранит связка ключей вашей учётной записи: базу откроет любой, кто работает под ней. Заблокированная программа всё равно спросит пароль. Новый пароль ничего в этом не меняет.</translation>
+    </message>
+    <message>
+        <source>&amp;Another password…</source>
+        <translation>&amp;Сменить пароль…</translation>
+    </message>
+    <message>
+        <source>A new &amp;recovery code…</source>
+        <translation>Новый &amp;код восстановления…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the password away…</source>
+        <translation>С&amp;нять пароль…</translation>
+    </message>
+    <message>
+        <source>&amp;Protect it by a password…</source>
+        <translation>&amp;Защитить паролем…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Закр&amp;ыть</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +7981,14 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <source>Copy into a portal…</source>
         <translation>Перенести на портал…</translation>
     </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>This quarter, for Excel and other programs</source>
+        <translation>Этот квартал — для Excel и других программ</translation>
+    </message>
 </context>
 <context>
     <name>hqs::ReceiptPanel</name>
@@ -7758,24 +8044,12 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <translation>Он откроет базу, если пароль утерян. Он показывается только сейчас. Напечатайте его или перепишите от руки и положите лист в сейф.</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Печать…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить в PDF…</translation>
-    </message>
-    <message>
         <source>A PDF file on this computer is a key beside the lock: print it, then delete it.</source>
         <translation>PDF на этом компьютере — ключ рядом с замком: напечатайте его и удалите.</translation>
     </message>
     <message>
         <source>The sheet with the code is in the safe</source>
         <translation>Лист с кодом лежит в сейфе</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -7800,6 +8074,18 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>Written: %1</source>
         <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Сохранить в &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>
@@ -7844,22 +8130,6 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>All lists</source>
-        <translation>Все списки</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx);;Separated values (*.csv);;JSON (*.json)</source>
-        <translation>Книги Excel (*.xlsx);;Значения через точку с запятой (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx);;JSON (*.json)</source>
-        <translation>Книги Excel (*.xlsx);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The name must end with .xlsx, .csv (one list) or .json.</source>
-        <translation>Имя должно оканчиваться на .xlsx, .csv (один список) или .json.</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Отчёты</translation>
     </message>
@@ -7874,10 +8144,6 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>PDF…</source>
         <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Сохранить…</translation>
     </message>
     <message>
         <source>All lists in one workbook…</source>
@@ -7898,6 +8164,14 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     <message>
         <source>Year</source>
         <translation>Год</translation>
+    </message>
+    <message>
+        <source>Salary notices, %1</source>
+        <translation>Уведомления о зарплате, %1</translation>
+    </message>
+    <message>
+        <source>Changes of the law in %1</source>
+        <translation>Изменения закона за %1 год</translation>
     </message>
 </context>
 <context>
@@ -7967,10 +8241,6 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
         <translation>Ни одно дело не пропадёт и не потеряет изменений.</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Вернуться</translation>
-    </message>
-    <message>
         <source>Back to %1
 Nothing is changed yet. The present state becomes a backup first.</source>
         <translation>Возврат к %1
@@ -7981,8 +8251,12 @@ Nothing is changed yet. The present state becomes a backup first.</source>
         <translation>Что изменится</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>&amp;Restore</source>
+        <translation>&amp;Вернуться</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>
@@ -8087,12 +8361,12 @@ Nothing is changed yet.</source>
         <translation>Что меняют новые правила</translation>
     </message>
     <message>
-        <source>Install</source>
-        <translation>Установить</translation>
+        <source>&amp;Install</source>
+        <translation>&amp;Установить</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>
@@ -8385,8 +8659,8 @@ Ask the publisher by telephone or letter, not by the same mail as the pack, whet
         <translation>Она сделана до того, как база получила нынешний ключ. Введите пароль или код восстановления, какие были у базы в тот день. У самой базы пароль останется нынешним.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ AboutDialog::AboutDialog(const QString &rulesEdition, const Localization &locali
     tabs->addTab(parts, tr("Parts by others"));
     tabs->addTab(licence, tr("Licence"));
 
-    auto *close = new QPushButton(tr("Close"), this);
+    auto *close = new QPushButton(tr("&Close"), this);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;

@@ -19,6 +19,7 @@
 #include "ui/opening/rescue.h"
 #include "ui/opening/sessionlock.h"
 #include "ui/prompt.h"
+#include "ui/readingorder.h"
 #include "ui/safety/safetydesk.h"
 #include "ui/screenshots.h"
 
@@ -113,6 +114,7 @@ Application::Application(
     }
     m_clipboard = std::make_unique<ClipboardGuard>();
     m_dialogHeight = std::make_unique<DialogHeight>();
+    m_readingOrder = std::make_unique<ReadingOrder>();
     if (m_options.screenshots.isEmpty())
         m_idle->setMinutes(QSettings().value(lockAfterKey, usualLockAfter).toInt());
     m_leaving = hearLeaving([this] { m_idle->leave(); });

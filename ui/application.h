@@ -21,6 +21,7 @@ namespace hqs {
 class ClipboardGuard;
 class DayWatch;
 class DialogHeight;
+class ReadingOrder;
 class Handover;
 class IdleWatch;
 class MainWindow;
@@ -123,6 +124,7 @@ private:
     std::unique_ptr<QObject> m_leaving; ///< none: the desktop cannot be heard
     std::unique_ptr<ClipboardGuard> m_clipboard;
     std::unique_ptr<DialogHeight> m_dialogHeight;
+    std::unique_ptr<ReadingOrder> m_readingOrder;
     bool m_isOpenedByCode = false; ///< the password is lost: another one is due
     std::unique_ptr<SafetyDesk> m_safetyDesk;
 };

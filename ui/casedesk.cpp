@@ -12,6 +12,7 @@
 #include "ui/portal/portalwindow.h"
 #include "ui/printing/printpage.h"
 #include "ui/prompt.h"
+#include "ui/reports/savelists.h"
 
 #include <algorithm>
 #include <utility>
@@ -83,9 +84,24 @@ void CaseDesk::open(CaseId id)
     connect(m_casePage, &CasePage::wizardRequested, this, &CaseDesk::openWizard);
     connect(m_casePage, &CasePage::printRequested, this, &CaseDesk::print);
     connect(m_casePage, &CasePage::followUpRequested, this, &CaseDesk::followUp);
+    connect(m_casePage, &CasePage::tableRequested, this, &CaseDesk::saveAsTable);
     connect(m_casePage, &CasePage::reopeningRequested, this, &CaseDesk::reopen);
     m_pages.turnTo(m_casePage);
     suggestFollowUp();
+}
+
+/// Of the case in hand only, as it is on the disk then.
+void CaseDesk::saveAsTable(ListKind list)
+{
+    if (!save() || !m_draft->file().id())
+        return;
+    const ListSource source { .catalog = m_catalog,
+        .database = m_database,
+        .today = m_today,
+        .language = m_localization.language(),
+        .only = std::vector { *m_draft->file().id() } };
+    if (const QString words = saveLists(m_window, m_prompt, source, { list }); !words.isEmpty())
+        Q_EMIT told(words);
 }
 
 void CaseDesk::openPlace(CaseId id, const Place &place)

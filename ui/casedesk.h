@@ -8,6 +8,8 @@
 #include "ui/palette/palettedialog.h"
 #include "ui/wizard/casewizard.h"
 
+#include "reports/lists.h"
+
 #include <QDate>
 #include <QObject>
 
@@ -84,6 +86,8 @@ Q_SIGNALS:
     void savingBegan();
     /// It is time for something the case can become.
     void suggested(const QString &words, const QString &action);
+    /// Where something was saved, for the line over the pages.
+    void told(const QString &words);
 
 private:
     void hold(CaseFile file);
@@ -93,6 +97,7 @@ private:
     std::vector<PossibleFollowUp> possibleFollowUps();
     void startNextCase(const FollowUp &what);
     void reopen();
+    void saveAsTable(ListKind list);
 
     const Catalog &m_catalog;
     const FormLibrary &m_library;

@@ -10,6 +10,7 @@
 #include "ui/prompt.h"
 #include "ui/quarter/quarterpage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/reports/savelists.h"
 #include "ui/today/deskreader.h"
 #include "ui/today/reminding.h"
 #include "ui/today/todaypage.h"
@@ -229,6 +230,8 @@ CaseListPage &DeskPages::cases()
         connect(m_cases, &CaseListPage::opened, this, &DeskPages::caseOpened);
         connect(m_cases, &CaseListPage::newCaseRequested, this, &DeskPages::newCaseRequested);
         connect(m_cases, &CaseListPage::demoRequested, this, &DeskPages::demoRequested);
+        connect(m_cases, &CaseListPage::tableRequested, this,
+            [this](const std::vector<CaseId> &shown) { saveAsTable({ ListKind::Cases }, shown); });
     }
     return *m_cases;
 }
@@ -256,7 +259,25 @@ CardsPage *DeskPages::makeCards(CardsTopic topic)
     auto *page = new CardsPage(std::move(topic), m_catalog, m_database, m_today, m_prompt, m_localization, this);
     connect(page, &CardsPage::caseOpened, this, &DeskPages::caseOpened);
     connect(page, &CardsPage::scanRequested, this, &DeskPages::scanRequested);
+    connect(page, &CardsPage::tableRequested, this, [this, page] {
+        page->leave(); // what was typed belongs into it
+        saveAsTable(page == m_people ? std::vector { ListKind::People }
+                                     : std::vector { ListKind::Employers, ListKind::Branches, ListKind::Signatories });
+    });
     return page;
+}
+
+/// Keeps lists as a file, and says where.
+void DeskPages::saveAsTable(const std::vector<ListKind> &kinds, std::optional<std::vector<CaseId>> only)
+{
+    const ListSource source { .catalog = m_catalog,
+        .database = m_database,
+        .today = m_today,
+        .language = m_localization.language(),
+        .year = m_today.year(),
+        .only = std::move(only) };
+    if (const QString words = saveLists(this, m_prompt, source, kinds); !words.isEmpty())
+        Q_EMIT told(words);
 }
 
 QuarterPage &DeskPages::quarters()
@@ -294,6 +315,7 @@ LawPage &DeskPages::law()
     if (!m_law) {
         m_law = new LawPage(m_catalog, m_database, m_prompt, m_today, m_localization, this);
         connect(m_law, &LawPage::lawChanged, this, &DeskPages::lawChanged);
+        connect(m_law, &LawPage::told, this, &DeskPages::told);
     }
     return *m_law;
 }

@@ -7,6 +7,8 @@
 #include "forms/formlibrary.h"
 #include "storage/vault.h"
 
+#include "reports/lists.h"
+
 #include <QDate>
 #include <QStackedWidget>
 
@@ -86,6 +88,7 @@ private:
     void showTerms();
     std::vector<OpenedCase> openNextCases();
     bool isFresh(Page page) const;
+    void saveAsTable(const std::vector<ListKind> &kinds, std::optional<std::vector<CaseId>> only = {});
 
     Catalog &m_catalog;
     const FormLibrary &m_library;

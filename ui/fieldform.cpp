@@ -87,6 +87,10 @@ void FieldForm::build()
         if (const TakenItem *taken = m_draft.lastTaken(); taken && taken->role == section.each)
             column->addWidget(putBackButton(role), 0, Qt::AlignLeft);
     }
+    m_nothing = wrapped(tr("There is nothing to answer here as the case stands. Questions come with the answers before "
+                           "them."),
+        u"muted"_s, m_content);
+    column->addWidget(m_nothing);
     layout()->addWidget(m_content);
     m_content->show(); // at once, so that the cursor can go into it
     refresh();
@@ -235,6 +239,7 @@ QPushButton *FieldForm::putBackButton(const Role &role)
 
 void FieldForm::refresh()
 {
+    bool asksAnything = std::ranges::any_of(m_sections, [](const Section &one) { return !one.each.isEmpty(); });
     const auto findings = inspect(m_draft.file().catalog(), m_draft.facts());
     for (Group &group : m_groups) {
         std::vector<bool> asked;
@@ -244,9 +249,12 @@ void FieldForm::refresh()
         }
         if (group.renewal)
             group.renewal->refresh();
+        const bool isAsked = std::ranges::find(asked, true) != asked.end();
+        asksAnything |= isAsked;
         if (group.grid->arrange(asked))
-            group.box->setVisible(std::ranges::find(asked, true) != asked.end());
+            group.box->setVisible(isAsked);
     }
+    m_nothing->setVisible(!asksAnything);
 }
 
 FieldRow *FieldForm::row(const Place &place) const

@@ -65,6 +65,7 @@ private:
     Prompt &m_prompt;
     Localization &m_localization;
     QWidget *m_content = nullptr;
+    QLabel *m_nothing = nullptr; ///< where nothing is asked
     std::vector<Group> m_groups;
     std::optional<Place> m_near; ///< the field that was last in hand
     bool m_goesToPutBack = false; ///< an item was taken away here just now

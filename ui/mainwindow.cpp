@@ -19,6 +19,7 @@
 #include "ui/noticebar.h"
 #include "ui/palette/paletteentries.h"
 #include "ui/prompt.h"
+#include "ui/readingorder.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -112,6 +113,8 @@ void MainWindow::connectPages()
     const auto open = [this](int row) { m_pages->open(static_cast<DeskPages::Page>(row)); };
     connect(m_nav, &QListWidget::currentRowChanged, this, open);
     connect(m_nav, &QListWidget::itemClicked, this, [this, open] { open(m_nav->currentRow()); });
+    // A page is made when it is first looked at, and the bar at the foot was there before it.
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] { tabAsRead(*centralWidget()); });
     connect(m_pages, &DeskPages::caseOpened, m_work, &CaseDesk::open);
     connect(m_pages, &DeskPages::placeOpened, m_work, &CaseDesk::openPlace);
     connect(m_pages, &DeskPages::filingOpened, m_work, &CaseDesk::openFilings);
@@ -122,7 +125,9 @@ void MainWindow::connectPages()
     connect(m_pages, &DeskPages::demoRequested, this, &MainWindow::fillWithDemo);
     connect(m_pages, &DeskPages::importRequested, this, &MainWindow::importTable);
     connect(m_pages, &DeskPages::lawChanged, this, &MainWindow::judgeAnew);
-    connect(m_pages, &DeskPages::told, this, [this](const QString &words) { m_notice->say(words, {}); });
+    const auto tell = [this](const QString &words) { m_notice->say(words); };
+    connect(m_pages, &DeskPages::told, this, tell);
+    connect(m_work, &CaseDesk::told, this, tell);
     connect(m_pages, &DeskPages::reminded, this, &MainWindow::showMorning);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/cases/casepapers.h"
 #include "ui/cases/closingdialog.h"
 #include "ui/cases/filingdialog.h"
+#include "ui/cases/followupscenes.h"
 #include "ui/cases/outcomedialog.h"
 #include "ui/cases/paytrialdialog.h"
 #include "ui/dialogprompt.h"
@@ -15,6 +16,7 @@
 #include "ui/guide/guidedesk.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/law/lawpage.h"
+#include "ui/law/lawscenes.h"
 #include "ui/law/lawtablemodel.h"
 #include "ui/law/lawworddialog.h"
 #include "ui/mainwindow.h"
@@ -26,6 +28,7 @@
 #include "ui/opening/unlockform.h"
 #include "ui/palette/palettedialog.h"
 #include "ui/people/mrzdialog.h"
+#include "ui/people/zonescene.h"
 #include "ui/portal/portalwindow.h"
 #include "ui/printing/printpage.h"
 #include "ui/safety/backupsdialog.h"
@@ -419,6 +422,9 @@ void walkThrough(MainWindow &window, const Look &lookAt)
     look(*about, u"about"_s);
     about->close();
     showPaperScenes(window, look);
+    showZoneOfPicture(window, look);
+    showComingLaw(window, look);
+    showFollowUps(window, look);
     window.newCase();
     window.wizard()->resize(window.size() - QSize(60, 40));
     look(*window.wizard(), u"new-case"_s);

@@ -72,12 +72,18 @@ int fit(const Catalog &catalog, const FieldId &id, const QString &heading)
 /// Whose fields a table of that kind may bring.
 QStringList rolesOf(ImportKind kind)
 {
-    if (kind == ImportKind::People)
+    switch (kind) {
+    case ImportKind::People:
         return { u"specialist"_s, u"passport"_s, u"insurance"_s };
-    if (kind == ImportKind::Pay)
+    case ImportKind::Employers:
+        return { u"employer"_s, u"registration"_s, u"authority"_s };
+    case ImportKind::Pay:
         return { u"payment"_s };
-    return { u"passport"_s, u"insurance"_s, u"contract"_s, u"permit"_s, u"notification"_s, u"invitation"_s, u"entry"_s,
-        u"arrival"_s, u"employment"_s };
+    case ImportKind::Papers:
+        return { u"passport"_s, u"insurance"_s, u"contract"_s, u"permit"_s, u"notification"_s, u"invitation"_s,
+            u"entry"_s, u"arrival"_s, u"employment"_s };
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -94,10 +100,13 @@ std::vector<FieldId> importableFields(const Catalog &catalog, ImportKind kind)
         return field && !field->isJoined();
     };
     std::vector<FieldId> fields;
-    if (kind != ImportKind::People)
+    if (kind == ImportKind::Pay || kind == ImportKind::Papers)
         fields.push_back(caseNumber());
-    for (const QString &path : { u"specialist.surnameRu"_s, u"specialist.givenRu"_s, u"specialist.surnameLat"_s,
-             u"specialist.givenLat"_s, u"specialist.birthDate"_s, u"passport.number"_s }) {
+    const QStringList person { u"specialist.surnameRu"_s, u"specialist.givenRu"_s, u"specialist.surnameLat"_s,
+        u"specialist.givenLat"_s, u"specialist.birthDate"_s, u"passport.number"_s };
+    const QStringList employer { u"employer.inn"_s, u"employer.ogrn"_s, u"employer.ogrnip"_s, u"employer.fullName"_s,
+        u"employer.shortName"_s };
+    for (const QString &path : kind == ImportKind::Employers ? employer : person) {
         if (stored(FieldId(path)))
             fields.push_back(FieldId(path));
     }
@@ -137,7 +146,7 @@ ImportKind guessedKind(const Catalog &catalog, const QStringList &heads)
 {
     ImportKind best = ImportKind::People;
     std::ptrdiff_t most = -1;
-    for (const ImportKind kind : { ImportKind::People, ImportKind::Pay, ImportKind::Papers }) {
+    for (const ImportKind kind : allImports) {
         const ColumnMap map = guessedColumns(catalog, kind, heads);
         // A month of pay is about pay, and only papers of a case name the case.
         const bool isPay = std::ranges::find(map, FieldId(u"payment.month"_s)) != map.end();

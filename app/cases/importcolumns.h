@@ -10,9 +10,14 @@ namespace hqs {
 /// What a table from outside is about.
 enum class ImportKind {
     People, ///< people with passport and insurance, outside any case
+    Employers, ///< their requisites, outside any case
     Pay, ///< months of pay of people who have a case
     Papers, ///< numbers and days of the papers of a case
 };
+
+/// In the order they are offered.
+inline constexpr ImportKind allImports[]
+    = { ImportKind::People, ImportKind::Employers, ImportKind::Pay, ImportKind::Papers };
 
 /// What each column means: a field, or caseNumber(), or nothing (an empty id).
 using ColumnMap = std::vector<FieldId>;

@@ -138,13 +138,18 @@ bool takesCopy(const Catalog &catalog, const Requirement &requirement, int item,
     });
 }
 
-QString stateIn(const Catalog &catalog, const PackageLine &line, Language language)
+QString paperStateTitle(const Catalog &catalog, const QString &state, Language language)
 {
     const auto &states = catalog.list(u"paper_states"_s);
-    const auto found = std::ranges::find(states, line.state, &Option::code);
+    const auto found = std::ranges::find(states, state, &Option::code);
+    return found == states.end() ? state : found->label.in(language);
+}
+
+QString stateIn(const Catalog &catalog, const PackageLine &line, Language language)
+{
     QStringList parts;
     if (!line.state.isEmpty())
-        parts << (found == states.end() ? line.state : found->label.in(language));
+        parts << paperStateTitle(catalog, line.state, language);
     if (line.since && !parts.isEmpty())
         parts.back() += u' ' + spelledDate(*line.since);
     if (!line.why.isEmpty() && !parts.isEmpty())

@@ -45,6 +45,9 @@ std::optional<Text> titleOfScan(const CaseFile &file, const Scan &scan);
 /// is asked for from that person, if there is such a paper in the stage.
 bool takesCopy(const Catalog &catalog, const Requirement &requirement, int item, const FormId &form, int copy);
 
+/// What a state of papers is called; the code itself when the rules do not know it, as of newer ones.
+QString paperStateTitle(const Catalog &catalog, const QString &state, Language language);
+
 /// How a paper stands, in words: "Requested 20.11.2026, valid until 31.12.2027". Empty: not looked at.
 QString stateIn(const Catalog &catalog, const PackageLine &line, Language language);
 

@@ -2,6 +2,7 @@
 #include "cases/tableimport.h"
 
 #include "cases/caseimport.h"
+#include "cases/employerimport.h"
 #include "cases/headline.h"
 #include "cases/peopleimport.h"
 
@@ -29,6 +30,28 @@ Done take(RowTaker &taker, const WrittenTable &table, const ImportOrder &order, 
     return taker.finish();
 }
 
+/// With whoever takes rows of that kind.
+Done takeAll(const ImportWork &work, const WrittenTable &table, const ImportOrder &order)
+{
+    if (order.kind == ImportKind::Employers) {
+        EmployerImport employers(work);
+        auto done = employers.begin();
+        return done ? take(employers, table, order, work.report) : done;
+    }
+    auto known = KnownPeople::read(work.catalog, work.database);
+    if (!known)
+        return known.error();
+    if (order.kind == ImportKind::People) {
+        PeopleImport people(work, *known);
+        return take(people, table, order, work.report);
+    }
+    auto cases = CaseStore(work.database).list();
+    if (!cases)
+        return cases.error();
+    CaseImport into(work, *known, *std::move(cases), order.kind);
+    return take(into, table, order, work.report);
+}
+
 } // namespace
 
 int ImportReport::refusedRows() const
@@ -44,31 +67,19 @@ Result<ImportReport> importTable(const Catalog &catalog, Database &database, con
 {
     if (static_cast<qsizetype>(order.columns.size()) != table.heads.size())
         return Error { Fault::BadInput, u"columns"_s, {} };
-    auto known = KnownPeople::read(catalog, database);
-    if (!known)
-        return known.error();
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
     ImportReport report;
     const ImportWork work { catalog, database, *transaction, today, order.known, table.counts1904, report };
-    if (order.kind == ImportKind::People) {
-        PeopleImport people(work, *known);
-        if (auto done = take(people, table, order, report); !done)
-            return done.error();
-    } else {
-        auto cases = CaseStore(database).list();
-        if (!cases)
-            return cases.error();
-        CaseImport into(work, *known, *std::move(cases), order.kind);
-        if (auto done = take(into, table, order, report); !done)
-            return done.error();
-    }
+    if (auto done = takeAll(work, table, order); !done)
+        return done.error();
     const bool mayKeep = report.refused.empty() || order.refused == RefusedRows::LeaveOut;
     if (rehearsal == Rehearsal::Yes || !mayKeep || report.created + report.updated == 0)
         return report; // the transaction undoes itself
-    // A name that changed stands in the line of every case of that person. Cases write their own lines.
-    if (order.kind == ImportKind::People && report.updated > 0) {
+    // A name that changed stands in the line of every case of that person or employer. Cases write their own lines.
+    const bool isOfCases = order.kind == ImportKind::Pay || order.kind == ImportKind::Papers;
+    if (!isOfCases && report.updated > 0) {
         if (auto done = renewHeadlines(catalog, database, *transaction, today); !done)
             return done.error();
     }

@@ -11,7 +11,7 @@ namespace hqs {
 
 /// What becomes of answers that are there already. Nothing is ever replaced without being asked to.
 enum class KnownAnswers {
-    Keep, ///< people and months that are known are left as they are
+    Keep, ///< people, employers and months that are known are left as they are
     FillGaps, ///< what is empty is filled; what differs stays, and is told
     Replace, ///< what the table says wins
 };
@@ -33,8 +33,11 @@ struct RowRefusal {
     enum class Reason {
         NoMarks, ///< nothing says who it is: a passport number, or name and day of birth, or a case number
         NoSurname, ///< a new person without any surname
+        NoEmployerMarks, ///< neither an ИНН nor a number in the state register
+        NoEmployerName, ///< a new employer without any name
         NotFound, ///< nobody with these marks has a case; no case has this number
         Doubtful, ///< several people or cases fit
+        DoubtfulEmployer, ///< the numbers are those of several employers
         Again, ///< `otherRow` is about the same
         NoMonth, ///< pay without its month
         NoRoom, ///< the list in the case is full
@@ -50,7 +53,7 @@ struct RowRefusal {
     int otherRow = 0;
 };
 
-/// Something that was there already and stayed: a person or month (no field), or one answer that differs.
+/// Something that was there already and stayed: a person, employer or month (no field), or one answer that differs.
 struct KeptAnswer {
     int row = 0;
     FieldId field;
@@ -58,8 +61,8 @@ struct KeptAnswer {
 
 struct ImportReport {
     int rows = 0;
-    int created = 0; ///< people or months
-    int updated = 0; ///< people or cases
+    int created = 0; ///< people, employers or months
+    int updated = 0; ///< people, employers or cases
     int unchanged = 0; ///< rows that say nothing new
     std::vector<RowRefusal> refused;
     std::vector<KeptAnswer> kept;

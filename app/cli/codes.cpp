@@ -5,34 +5,6 @@
 
 namespace hqs {
 
-using namespace Qt::Literals::StringLiterals;
-
-QString codeOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Red:
-        return u"red"_s;
-    case Severity::Amber:
-        return u"amber"_s;
-    case Severity::Info:
-        return u"info"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString wordsFor(Severity severity)
-{
-    switch (severity) {
-    case Severity::Red:
-        return CommandLine::tr("red: will be refused");
-    case Severity::Amber:
-        return CommandLine::tr("amber: a risk");
-    case Severity::Info:
-        return CommandLine::tr("for information");
-    }
-    Q_UNREACHABLE();
-}
-
 QString wordsFor(EditionStatus status)
 {
     switch (status) {

@@ -3,17 +3,13 @@
 
 #include "cases/standingcodes.h"
 #include "domain/parameter.h"
-#include "domain/procedure.h"
 #include "forms/form.h"
 #include "words/lawstatuswords.h"
+#include "words/severitywords.h"
 
 namespace hqs {
 
-// The codes of closed sets in JSON, where a program reads them; the same as in the rules.
-QString codeOf(Severity severity); ///< "red"
-
-// The same for people, in the language of the moment.
-QString wordsFor(Severity severity);
+/// How an edition stands, for people, in the language of the moment. Its code is in cases/standingcodes.h.
 QString wordsFor(EditionStatus status);
 
 } // namespace hqs

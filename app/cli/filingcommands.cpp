@@ -10,6 +10,8 @@
 #include "cli/words.h"
 #include "storage/safefile.h"
 
+#include "reports/filingwords.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -54,23 +56,6 @@ QJsonObject jsonFiling(const Session &session, const Filing &filing)
         { u"program"_s, filing.program }, { u"rules"_s, filing.rules }, { u"by"_s, filing.by },
         { u"at"_s, filing.at.toString(Qt::ISODateWithMs) }, { u"hash"_s, filing.hash }, { u"papers"_s, papers },
         { u"outcomes"_s, outcomes } };
-}
-
-QString wordsFor(FilingState state)
-{
-    switch (state) {
-    case FilingState::NotSent:
-        return CommandLine::tr("not sent");
-    case FilingState::NotClosed:
-        return CommandLine::tr("sent, not closed");
-    case FilingState::Filed:
-        return CommandLine::tr("filed");
-    case FilingState::Accepted:
-        return CommandLine::tr("accepted");
-    case FilingState::Refused:
-        return CommandLine::tr("refused");
-    }
-    Q_UNREACHABLE();
 }
 
 void answerWith(Session &session, const Filing &filing)

@@ -14,6 +14,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <span>
 
 namespace hqs {
 
@@ -21,14 +22,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+QString namesOf(std::span<const ListKind> lists)
+{
+    QStringList names;
+    for (const ListKind kind : lists)
+        names << codeOf(kind);
+    return names.join(u", "_s);
+}
+
 /// The lists that are asked for, in the order they are offered; a file that holds one gets the cases.
 std::variant<ExitCode, std::vector<ListKind>> listsOf(Session &session, const Invocation &call, ListFormat format)
 {
     const QStringList named = call.options.values(u"list"_s);
     for (const QString &name : named) {
         if (!listKindFrom(name))
-            return session.fail(ExitCode::Usage,
-                CommandLine::tr("There is no list %1. Lists: cases, people, deadlines, pay, law, register.").arg(name));
+            return session.fail(
+                ExitCode::Usage, CommandLine::tr("There is no list %1. Lists: %2.").arg(name, namesOf(allLists)));
     }
     std::vector<ListKind> lists;
     for (const ListKind kind : allLists) {
@@ -44,6 +53,22 @@ std::variant<ExitCode, std::vector<ListKind>> listsOf(Session &session, const In
     return lists;
 }
 
+/// The cases of --case; none without it.
+std::variant<ExitCode, std::optional<std::vector<CaseId>>> casesOf(
+    Session &session, const Invocation &call, Database &database)
+{
+    if (!call.has(u"case"_s))
+        return std::nullopt;
+    std::vector<CaseId> ids;
+    for (const QString &written : call.options.values(u"case"_s)) {
+        const auto id = findCase(database, written);
+        if (!id)
+            return session.failCase(id.error(), written);
+        ids.push_back(*id);
+    }
+    return ids;
+}
+
 ExitCode exportLists(Session &session, const Invocation &call)
 {
     const QString path = QFileInfo(call.arguments.front()).absoluteFilePath();
@@ -57,15 +82,24 @@ ExitCode exportLists(Session &session, const Invocation &call)
     const int year = call.has(u"year"_s) ? call.value(u"year"_s).toInt() : session.today().year();
     if (year < 1990 || year > 2199)
         return session.fail(ExitCode::Usage, CommandLine::tr("--year is not a year. Write it as 2026."));
+    const auto quarter = call.has(u"quarter"_s) ? Quarter::fromText(call.value(u"quarter"_s))
+                                                : std::optional(Quarter::of(session.today()));
+    if (!quarter)
+        return session.fail(ExitCode::Usage, CommandLine::tr("--quarter is not a quarter. Write it as 2026Q4."));
     auto database = session.openDatabase();
     if (!database)
         return session.fail(database.error());
+    auto cases = casesOf(session, call, *database);
+    if (const auto *code = std::get_if<ExitCode>(&cases))
+        return *code;
     const ListSource source { .catalog = session.catalog(),
         .database = *database,
         .today = session.today(),
         .language = session.language(),
         .reader = *format == ListFormat::Json ? ListReader::Program : ListReader::Person,
-        .year = year };
+        .year = year,
+        .quarter = *quarter,
+        .only = std::get<std::optional<std::vector<CaseId>>>(std::move(cases)) };
     std::vector<Sheet> sheets;
     QJsonObject counts;
     qint64 rows = 0;
@@ -180,7 +214,7 @@ ExitCode importFile(Session &session, const Invocation &call)
     if (!known)
         return session.fail(ExitCode::Usage, CommandLine::tr("--known is keep, fill or replace."));
     if (call.has(u"kind"_s) && !importKindFrom(call.value(u"kind"_s)))
-        return session.fail(ExitCode::Usage, CommandLine::tr("--kind is people, pay or papers."));
+        return session.fail(ExitCode::Usage, CommandLine::tr("--kind is people, employers, pay or papers."));
     const auto bytes = readWhole(path, TableLimits().file);
     if (!bytes)
         return session.failFile(bytes.error());
@@ -225,12 +259,18 @@ std::vector<Command> tableCommands()
             QT_TRANSLATE_NOOP("CommandLine", "lists as a workbook (.xlsx), separated values (.csv) or .json"), 1, 1,
             { { u"list"_s, u"LIST"_s,
                   QT_TRANSLATE_NOOP("CommandLine",
-                      "cases, people, deadlines, pay, law or register; may be repeated; else all, in .csv the cases") },
-                { u"year"_s, u"YEAR"_s, QT_TRANSLATE_NOOP("CommandLine", "of the register; else this one") } },
+                      "one of them, as cases or journal; may be repeated; else all, in .csv the cases") },
+                { u"case"_s, u"ID"_s,
+                    QT_TRANSLATE_NOOP("CommandLine", "only this case in lists of cases; may be repeated") },
+                { u"quarter"_s, u"QUARTER"_s,
+                    QT_TRANSLATE_NOOP("CommandLine", "of the list notices, as 2026Q4; else this one") },
+                { u"year"_s, u"YEAR"_s,
+                    QT_TRANSLATE_NOOP("CommandLine", "of the register and the changes of the law; else this one") } },
             exportLists },
-        { u"import"_s, u"FILE"_s, QT_TRANSLATE_NOOP("CommandLine", "takes people, pay or papers from a table"), 1, 1,
+        { u"import"_s, u"FILE"_s,
+            QT_TRANSLATE_NOOP("CommandLine", "takes people, employers, pay or papers from a table"), 1, 1,
             { { u"kind"_s, u"KIND"_s,
-                  QT_TRANSLATE_NOOP("CommandLine", "people, pay or papers; else as the headings say") },
+                  QT_TRANSLATE_NOOP("CommandLine", "people, employers, pay or papers; else as the headings say") },
                 { u"map"_s, u"HEADING=FIELD"_s,
                     QT_TRANSLATE_NOOP("CommandLine", "what a column means; nothing after = leaves it out") },
                 { u"known"_s, u"HOW"_s,

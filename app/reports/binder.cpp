@@ -31,9 +31,7 @@ struct Attachment {
 
 QString stateOf(const Catalog &catalog, const PackageLine &line, Language language)
 {
-    const auto &states = catalog.list(u"paper_states"_s);
-    const auto state = std::ranges::find(states, line.state, &Option::code);
-    return state == states.end() ? Reports::tr("not looked at") : state->label.in(language);
+    return line.state.isEmpty() ? Reports::tr("not looked at") : paperStateTitle(catalog, line.state, language);
 }
 
 bool isThere(const PackageLine &line)

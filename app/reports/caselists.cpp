@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cases/agenda.h"
-#include "cases/eachcase.h"
+#include "cases/caseterms.h"
+#include "cases/headline.h"
 #include "cases/progress.h"
 #include "cases/quarter.h"
+#include "catalog/spelling.h"
 #include "domain/knownfields.h"
 #include "words/lawstatuswords.h"
 
@@ -40,8 +41,7 @@ FieldColumns columnsOf(const ListSource &source, std::initializer_list<QString> 
 
 void head(Sheet &sheet, const FieldColumns &columns)
 {
-    for (SheetColumn &column : columns.columns())
-        sheet.columns.push_back(std::move(column));
+    append(sheet.columns, columns.columns());
 }
 
 /// The days on which the notices of the four quarters of a year were filed.
@@ -87,7 +87,7 @@ Result<Sheet> caseList(const ListSource &source)
             u"permit.number"_s, u"permit.validTo"_s, u"invitation.visaUntil"_s, u"employment.startedOn"_s,
             u"employment.terminatedOn"_s });
     head(sheet, fields);
-    auto done = eachCase(source.catalog, source.database, [&](const CaseFile &file) {
+    auto done = eachCase(source, [&](const CaseFile &file) {
         const auto agenda
             = file.head().closedOn ? std::vector<Appointment>() : agendaOf(source.catalog, file.facts(source.today));
         std::vector<SheetCell> row { file.head().number, file.head().openedOn,
@@ -100,7 +100,7 @@ Result<Sheet> caseList(const ListSource &source)
     return done ? Result<Sheet>(std::move(sheet)) : done.error();
 }
 
-Result<Sheet> deadlineList(const ListSource &source)
+Sheet deadlineSheet(const std::vector<CaseTerm> &terms, Language language)
 {
     Sheet sheet = emptySheet(ListKind::Deadlines);
     sheet.columns = { { u"due"_s, Reports::tr("Last day"), 12 }, { u"safe_due"_s, Reports::tr("Act by"), 12 },
@@ -109,25 +109,28 @@ Result<Sheet> deadlineList(const ListSource &source)
         { u"quarter"_s, Reports::tr("Quarter"), 9 }, { u"event"_s, Reports::tr("Counted from"), 26 },
         { u"event_date"_s, Reports::tr("Day it is counted from"), 12 }, { u"basis"_s, Reports::tr("Basis"), 42 },
         { u"status"_s, Reports::tr("Standing"), 16 }, { u"rule"_s, Reports::tr("Rule"), 22 } };
-    auto done = eachCase(source.catalog, source.database, [&](const CaseFile &file) {
-        if (file.head().closedOn)
-            return;
-        for (const Appointment &appointment : agendaOf(source.catalog, file.facts(source.today))) {
-            const auto &[rule, item, due, daysLeft] = appointment;
-            const Provenance &law = provenanceOf(*rule, due);
-            sheet.rows.push_back({ due.due, dayCell(due.safeDue), daysLeft, file.head().number,
-                textCell(source.language == Language::Russian || file.head().titleLat.isEmpty() ? file.head().titleRu
-                                                                                                : file.head().titleLat),
-                rule->title.in(source.language),
-                textCell(rule->quarterly ? Quarter::of(due.event).toText() : QString()),
-                rule->eventTitle.in(source.language), dayCell(due.event), law.basis.in(source.language),
-                wordsFor(law.status), rule->id.text() });
-        }
+    for (const CaseTerm &term : terms) {
+        const auto &[rule, item, due, daysLeft] = term.appointment;
+        const Provenance &law = provenanceOf(*rule, due);
+        sheet.rows.push_back({ due.due, dayCell(due.safeDue), daysLeft, term.head.number,
+            textCell(titleIn(language, term.head)), rule->title.in(language),
+            textCell(rule->quarterly ? Quarter::of(due.event).toText() : QString()), rule->eventTitle.in(language),
+            dayCell(due.event), law.basis.in(language), wordsFor(law.status), rule->id.text() });
+    }
+    return sheet;
+}
+
+Result<Sheet> deadlineList(const ListSource &source)
+{
+    std::vector<CaseTerm> terms;
+    auto done = eachCase(source, [&](const CaseFile &file) {
+        if (!file.head().closedOn)
+            append(terms, caseTermsOf(file, source.today));
     });
     if (!done)
         return done.error();
-    std::ranges::stable_sort(sheet.rows, {}, [](const auto &row) { return std::get<QDate>(row.front()); });
-    return sheet;
+    std::ranges::stable_sort(terms, {}, [](const CaseTerm &term) { return term.appointment.due.due; });
+    return deadlineSheet(terms, source.language);
 }
 
 Result<Sheet> yearRegister(const ListSource &source)
@@ -147,7 +150,7 @@ Result<Sheet> yearRegister(const ListSource &source)
     for (int quarter = 1; quarter <= 4; ++quarter)
         sheet.columns.push_back({ u"salary_notice_q%1"_s.arg(quarter),
             Reports::tr("Salary notice of quarter %1 filed on").arg(quarter), 14 });
-    auto done = eachCase(source.catalog, source.database, [&](const CaseFile &file) {
+    auto done = eachCase(source, [&](const CaseFile &file) {
         if (!ranIn(file.record(), source.year))
             return;
         std::vector<SheetCell> row { file.head().number };

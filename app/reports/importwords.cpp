@@ -14,6 +14,8 @@ QString codeOf(ImportKind kind)
     switch (kind) {
     case ImportKind::People:
         return u"people"_s;
+    case ImportKind::Employers:
+        return u"employers"_s;
     case ImportKind::Pay:
         return u"pay"_s;
     case ImportKind::Papers:
@@ -24,7 +26,7 @@ QString codeOf(ImportKind kind)
 
 std::optional<ImportKind> importKindFrom(QStringView code)
 {
-    for (const ImportKind kind : { ImportKind::People, ImportKind::Pay, ImportKind::Papers }) {
+    for (const ImportKind kind : allImports) {
         if (codeOf(kind) == code)
             return kind;
     }
@@ -36,6 +38,8 @@ QString wordsFor(ImportKind kind)
     switch (kind) {
     case ImportKind::People:
         return Reports::tr("People with passport and insurance");
+    case ImportKind::Employers:
+        return Reports::tr("Employers and their requisites");
     case ImportKind::Pay:
         return Reports::tr("Pay by month");
     case ImportKind::Papers:
@@ -63,6 +67,13 @@ QString wordsFor(const RowRefusal &refusal)
                            "the case number.");
     case RowRefusal::Reason::NoSurname:
         return Reports::tr("A new person needs a surname, in Russian or in Latin letters.");
+    case RowRefusal::Reason::NoEmployerMarks:
+        return Reports::tr(
+            "Nothing says which employer this is. Add the taxpayer number (INN) or the register number.");
+    case RowRefusal::Reason::NoEmployerName:
+        return Reports::tr("A new employer needs its full or its short name.");
+    case RowRefusal::Reason::DoubtfulEmployer:
+        return Reports::tr("The taxpayer number and the register number are those of different employers.");
     case RowRefusal::Reason::NotFound:
         return Reports::tr("There is no such case, or this person has none. Open the case first.");
     case RowRefusal::Reason::Doubtful:

@@ -5,7 +5,7 @@
 
 namespace hqs {
 
-/// "people", "pay", "papers".
+/// "people", "employers", "pay", "papers".
 QString codeOf(ImportKind kind);
 std::optional<ImportKind> importKindFrom(QStringView code);
 /// What such a table is called for people, in the language of the moment.

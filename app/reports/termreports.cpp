@@ -37,7 +37,7 @@ QString wordsFor(Urgency urgency)
 }
 
 /// What a filing waits for.
-QString wordsFor(FilingState state)
+QString taskOf(FilingState state)
 {
     switch (state) {
     case FilingState::NotSent:
@@ -134,7 +134,7 @@ Result<bool> addFilings(ReportText &text, const ReportSource &source)
         const Procedure *procedure = source.catalog.procedure(head->procedure);
         const Stage *stage = procedure ? stageIn(*procedure, filing.stage) : nullptr;
         text.row({ tickBox, titleIn(source.language, *head) + u'\n' + head->number,
-            (stage ? stage->title.in(source.language) : filing.stage.text()) + u'\n' + wordsFor(filing.state),
+            (stage ? stage->title.in(source.language) : filing.stage.text()) + u'\n' + taskOf(filing.state),
             spelledDate(filing.since) });
     }
     text.endTable();

@@ -108,6 +108,61 @@ private Q_SLOTS:
         QCOMPARE(passports[1].owner, people[1].id);
     }
 
+    void employersAreToldApartByTheirNumbers_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<int>("reason"); // -1: it is taken
+        QTest::addColumn<int>("created");
+        const auto refused = [](RowRefusal::Reason reason) { return static_cast<int>(reason); };
+        QTest::newRow("another") << u"7707083893;;ООО Другое"_s << -1 << 1;
+        QTest::newRow("known by the taxpayer number") << u"7700999905;;ООО Ещё раз"_s << -1 << 0;
+        QTest::newRow("known by the register number") << u";1247700999996;ООО Ещё раз"_s << -1 << 0;
+        QTest::newRow("two at once") << u"7700999905;1257800999994;"_s << refused(RowRefusal::Reason::DoubtfulEmployer)
+                                     << 0;
+        QTest::newRow("no number") << u";;ООО Без номера"_s << refused(RowRefusal::Reason::NoEmployerMarks) << 0;
+        QTest::newRow("no name") << u"7707083893;;"_s << refused(RowRefusal::Reason::NoEmployerName) << 0;
+        QTest::newRow("mistyped") << u"7707083894;;ООО Другое"_s << refused(RowRefusal::Reason::Malformed) << 0;
+    }
+    void employersAreToldApartByTheirNumbers()
+    {
+        QFETCH(const QString, row);
+        QFETCH(const int, reason);
+        QFETCH(const int, created);
+        const QString heads = u"ИНН;ОГРН;Наименование\n"_s;
+        QCOMPARE(guessedKind(rules(), { u"ИНН"_s, u"КПП"_s, u"ОГРН"_s, u"Наименование"_s }), ImportKind::Employers);
+        const ImportReport first
+            = import(heads + u"7700999905;1247700999996;ООО Первое\n7800999909;1257800999994;ООО Второе\n"_s,
+                { .kind = ImportKind::Employers });
+        QCOMPARE(first.created, 2);
+        const ImportReport report = import(heads + row + u'\n', { .kind = ImportKind::Employers });
+        QCOMPARE(report.created, created);
+        if (reason < 0) {
+            QVERIFY(report.refused.empty());
+            QCOMPARE(report.kept.size(), std::size_t(1 - created));
+        } else {
+            QCOMPARE(report.refused.size(), std::size_t(1));
+            QCOMPARE(static_cast<int>(report.refused.front().reason), reason);
+        }
+        QCOMPARE(cards(u"employer"_s).size(), std::size_t(2 + created));
+    }
+
+    void anEmployerIsFilledOrReplacedAndKeepsItsZeros()
+    {
+        import(u"ИНН;Наименование;КПП;Расчётный счёт\n7700999905;ООО Первое;;\n"_s, { .kind = ImportKind::Employers });
+        const QString more = u"ИНН;Наименование;БИК\n7700999905;ООО Новое имя;044525999\n7700999905;ООО Ещё;\n"_s;
+        const ImportReport filled = import(
+            more, { .kind = ImportKind::Employers, .known = KnownAnswers::FillGaps, .refused = RefusedRows::LeaveOut });
+        QCOMPARE(filled.updated, 1);
+        QCOMPARE(filled.kept.size(), std::size_t(1)); // the name stays
+        QCOMPARE(filled.refused.front().otherRow, 2);
+        const auto employer = cards(u"employer"_s).front();
+        QCOMPARE(valueIn(employer, u"bik"_s), u"044525999"_s);
+        QCOMPARE(valueIn(employer, u"fullName"_s), u"ООО Первое"_s);
+        import(
+            more, { .kind = ImportKind::Employers, .known = KnownAnswers::Replace, .refused = RefusedRows::LeaveOut });
+        QCOMPARE(valueIn(cards(u"employer"_s).front(), u"fullName"_s), u"ООО Новое имя"_s);
+    }
+
     void aRehearsalChangesNothing()
     {
         const quint32 before = m_database->generation();

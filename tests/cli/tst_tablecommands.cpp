@@ -1,9 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run.h"
 
+#include "libreoffice.h"
+#include "reports/lists.h"
 #include "suite.h"
+#include "tables/readtable.h"
+
+#include <QRegularExpression>
 
 using namespace hqs;
+
+namespace {
+
+WrittenTable tableIn(const QString &path)
+{
+    auto read = readTable(contentOf(path));
+    if (!std::holds_alternative<WrittenTable>(read))
+        qFatal("no table: %s", qPrintable(path));
+    return std::get<WrittenTable>(std::move(read));
+}
+
+/// A cell of our separated values as LibreOffice shows the cell of the workbook: days as in English, sums without
+/// kopecks that are none, and without the apostrophe that keeps a text from being taken for a formula.
+QString asShownByOffice(QString cell)
+{
+    static const QRegularExpression wholeSum(u"^([0-9]+),00$"_s);
+    const QDate day = QDate::fromString(cell, Qt::ISODate);
+    if (day.isValid() && cell.size() == 10)
+        return day.toString(u"MM/dd/yyyy"_s);
+    if (const auto sum = wholeSum.match(cell); sum.hasMatch())
+        return sum.captured(1);
+    return cell.startsWith(u'\'') ? cell.mid(1) : cell;
+}
+
+} // namespace
 
 class TableCommands : public QObject {
     Q_OBJECT
@@ -21,8 +51,61 @@ private Q_SLOTS:
             QVERIFY(contentOf(demo.path(name)).size() > 500);
         }
         const QJsonObject all = QJsonDocument::fromJson(contentOf(demo.path(u"all.json"_s))).object();
-        QCOMPARE(
-            all.keys(), QStringList({ u"cases"_s, u"deadlines"_s, u"law"_s, u"pay"_s, u"people"_s, u"register"_s }));
+        QStringList codes;
+        for (const ListKind kind : allLists)
+            codes << codeOf(kind);
+        codes.sort();
+        QCOMPARE(all.keys(), codes);
+    }
+
+    void aListOfOneCaseHoldsNoOther()
+    {
+        const DemoFolder demo;
+        for (const QString &list : { u"cases"_s, u"deadlines"_s, u"package"_s, u"findings"_s }) {
+            const QString path = demo.path(list + u".json"_s);
+            QCOMPARE(demo.run({ u"export"_s, path, u"--list"_s, list, u"--case"_s, u"2026-009"_s }).code, 0);
+            const QJsonArray rows = QJsonDocument::fromJson(contentOf(path)).array();
+            QVERIFY2(!rows.isEmpty(), qPrintable(list));
+            for (const QJsonValue &row : rows)
+                QCOMPARE(row[u"number"].toString(), u"2026-009"_s);
+        }
+        QCOMPARE(demo.run({ u"export"_s, demo.path(u"a.csv"_s), u"--case"_s, u"2026-999"_s }).code, 2);
+        QCOMPARE(demo.run({ u"export"_s, demo.path(u"a.csv"_s), u"--quarter"_s, u"winter"_s }).code, 1);
+    }
+
+    /// A spreadsheet of others shows what the separated values say, with days and sums as what they are.
+    void libreOfficeReadsTheWorkbook()
+    {
+        const auto office = libreOffice(OfficePart::Tables);
+        if (!office)
+            QSKIP("no LibreOffice Calc here (libreoffice-calc-nogui): nobody else reads the files");
+        const DemoFolder demo;
+        const QStringList lists { u"cases"_s, u"employers"_s, u"signatories"_s, u"notices"_s, u"findings"_s };
+        QStringList books;
+        for (const QString &list : lists) {
+            books << demo.path(list + u".xlsx"_s);
+            for (const QString &file : { books.back(), demo.path(list + u".csv"_s) })
+                QCOMPARE(demo.run({ u"--lang"_s, u"ru"_s, u"export"_s, file, u"--list"_s, list }).code, 0);
+        }
+        const QString folder = demo.path(u"office"_s);
+        const QByteArray complaint = convertByOffice(
+            *office, u"csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false"_s, books, folder);
+        QVERIFY2(complaint.isEmpty(), complaint);
+        int days = 0;
+        for (const QString &list : lists) {
+            const WrittenTable ours = tableIn(demo.path(list + u".csv"_s));
+            const WrittenTable theirs = tableIn(folder + u'/' + list + u".csv"_s);
+            QCOMPARE(theirs.heads, ours.heads);
+            QCOMPARE(theirs.rows.size(), ours.rows.size());
+            for (std::size_t row = 0; row < ours.rows.size(); ++row) {
+                for (qsizetype column = 0; column < ours.heads.size(); ++column) {
+                    const QString expected = asShownByOffice(ours.rows[row].cells.value(column));
+                    QCOMPARE(theirs.rows[row].cells.value(column), expected);
+                    days += QDate::fromString(expected, u"MM/dd/yyyy"_s).isValid() ? 1 : 0;
+                }
+            }
+        }
+        QVERIFY(days > 50);
     }
 
     void whatCannotBeWrittenIsToldBeforeTheDatabaseIsOpened()
@@ -96,6 +179,27 @@ private Q_SLOTS:
         const Outcome again = import({});
         QCOMPARE(again.object()[u"created"].toInt(), 0);
         QCOMPARE(again.object()[u"kept"].toArray().size(), people);
+    }
+
+    void employersGoFromOneOfficeToAnother()
+    {
+        const DemoFolder demo;
+        const QString other = demo.path(u"other.hqs"_s);
+        QCOMPARE(run({ u"--db"_s, other, u"init"_s }).code, 0);
+        const auto import = [&](const QString &file) {
+            return run({ u"--db"_s, other, u"--lang"_s, u"en"_s, u"--json"_s, u"import"_s, file });
+        };
+        for (const QString &name : { u"employers.xlsx"_s, u"employers.csv"_s, u"employers.json"_s }) {
+            const QString file = demo.path(name);
+            QCOMPARE(demo.run({ u"export"_s, file, u"--list"_s, u"employers"_s }).code, 0);
+            const Outcome taken = import(file);
+            QCOMPARE(taken.object()[u"kind"].toString(), u"employers"_s);
+            QVERIFY2(taken.object()[u"rejected"].toArray().isEmpty(), qPrintable(taken.out));
+            QCOMPARE(taken.object()[u"created"].toInt(), name.endsWith(u"xlsx"_s) ? 2 : 0); // known after the first
+        }
+        const QString back = demo.path(u"back.json"_s);
+        QCOMPARE(run({ u"--db"_s, other, u"export"_s, back, u"--list"_s, u"employers"_s }).code, 0);
+        QCOMPARE(contentOf(back), contentOf(demo.path(u"employers.json"_s)));
     }
 
     void aRefusedRowIsNamedAndNothingChanges()

@@ -41,7 +41,8 @@ def plain(text):
 
 
 cli("demo")
-lists = ["cases", "people", "deadlines", "pay", "law", "register"]
+lists = ["cases", "people", "employers", "branches", "signatories", "deadlines", "package", "findings", "filings", "pay",
+         "notices", "register", "law", "law-changes", "journal"]
 kinds = {"date": 0, "number": 0, "zero": 0}
 for name in lists:
     book, values = work / f"{name}.xlsx", work / f"{name}.csv"

@@ -5,9 +5,9 @@
 #include "forms/sample.h"
 #include "forms/worddocument.h"
 
+#include "libreoffice.h"
 #include "suite.h"
 
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -283,9 +283,9 @@ private Q_SLOTS:
     /// A word processor of others reads both files and says what the PDF says.
     void libreOfficeReadsWhatThePdfSays()
     {
-        const QString office = QStandardPaths::findExecutable(u"soffice"_s);
-        if (office.isEmpty())
-            QSKIP("no soffice here (libreoffice-writer-nogui): nobody else reads the files");
+        const auto office = libreOffice(OfficePart::Texts);
+        if (!office)
+            QSKIP("no LibreOffice here (libreoffice-writer-nogui): nobody else reads the files");
         QTemporaryDir folder;
         const Record record = sample::record();
         QStringList files;
@@ -296,12 +296,8 @@ private Q_SLOTS:
                 sample::write(files.last(), saved(*form, record, format));
             }
         }
-        QProcess process;
-        process.start(office,
-            QStringList { u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
-                u"--convert-to"_s, u"txt:Text (encoded):UTF8"_s, u"--outdir"_s, folder.path() }
-                + files);
-        QVERIFY2(process.waitForFinished(300'000) && process.exitCode() == 0, process.readAllStandardError());
+        const QByteArray complaint = convertByOffice(*office, u"txt:Text (encoded):UTF8"_s, files, folder.path());
+        QVERIFY2(complaint.isEmpty(), complaint);
         for (const Form *form : flowingForms()) {
             const QString expected = textOf(*form, record);
             for (const QString &stem : { u"odt-"_s, u"docx-"_s }) {

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/demo.h"
 #include "cases/sample.h"
+#include "storage/filingstore.h"
+#include "storage/journal.h"
+#include "storage/scanfiles.h"
+#include "storage/vault.h"
 
+#include "ownstore.h"
 #include "reports/writelist.h"
 #include "suite.h"
 #include "tables/readtable.h"
@@ -9,10 +14,93 @@
 using namespace hqs;
 using namespace Qt::Literals::StringLiterals;
 
-class Lists : public QObject {
+class Lists : public QObject, protected OwnStore {
     Q_OBJECT
 
-    std::optional<Database> m_database;
+    CaseHead m_paid;
+
+    /// One filing with what became of it, and a line of the journal.
+    void fileNotice()
+    {
+        const QDateTime at(testDay, QTime(9, 30), Qt::UTC);
+        auto transaction = Transaction::begin(*m_database);
+        const auto file = Vault(*m_database).put(*transaction, scanfiles::pdf(), u"notice"_s);
+        QVERIFY(file);
+        FilingStore store(*m_database);
+        const auto id = store.add(*transaction,
+            { .id = {},
+                .ofCase = *m_paid.id,
+                .stage = StageId(u"notification"_s),
+                .forDay = testDay,
+                .corrects = {},
+                .program = u"1.0"_s,
+                .rules = u"2026.11"_s,
+                .answers = u"{}"_s,
+                .law = u"[]"_s,
+                .by = u"Иванова А. А."_s,
+                .at = at,
+                .papers = { { .form = FormId(u"notice"_s),
+                    .edition = u"887"_s,
+                    .standing = u"superseded"_s,
+                    .title = { u"Уведомление"_s, u"Notice"_s },
+                    .pages = 2,
+                    .file = *file } },
+                .outcomes = {},
+                .hash = {} });
+        QVERIFY2(id, id ? "" : qPrintable(id.error().detail));
+        QVERIFY(store.addOutcome(*transaction, *id,
+            { .kind = OutcomeKind::Sent,
+                .on = testDay,
+                .channel = FilingChannel::Post,
+                .tracking = u"80080000000000"_s,
+                .by = u"Иванова А. А."_s,
+                .at = at }));
+        QVERIFY(store.addOutcome(*transaction, *id,
+            { .kind = OutcomeKind::Refused,
+                .on = testDay.addDays(1),
+                .words = u"нет печати"_s,
+                .by = u"Иванова А. А."_s,
+                .at = at }));
+        QVERIFY(Journal(*m_database)
+                    .append(*transaction,
+                        { .id = {},
+                            .at = at,
+                            .who = u"Иванова А. А."_s,
+                            .what = ActId(u"filing.sealed"_s),
+                            .subject = m_paid.number + u"/1"_s,
+                            .before = {},
+                            .after = {},
+                            .why = u"срок"_s }));
+        QVERIFY(transaction->commit());
+    }
+
+    /// The cells of a row under these keys, as a program reads them.
+    static QStringList cellsOf(const Sheet &sheet, std::size_t row, const QStringList &keys)
+    {
+        QStringList cells;
+        for (const QString &key : keys) {
+            const auto column = std::ranges::find(sheet.columns, key, &SheetColumn::key) - sheet.columns.begin();
+            const SheetCell &cell = sheet.rows[row][static_cast<std::size_t>(column)];
+            if (const auto *day = std::get_if<QDate>(&cell))
+                cells << day->toString(Qt::ISODate);
+            else if (const auto *number = std::get_if<qint64>(&cell))
+                cells << QString::number(*number);
+            else
+                cells << (std::holds_alternative<QString>(cell) ? std::get<QString>(cell) : QString());
+        }
+        return cells;
+    }
+
+    /// One list about the case of initTestCase() only.
+    Sheet listOfCase(ListKind kind)
+    {
+        ListSource one = source();
+        one.only = std::vector { *m_paid.id };
+        auto sheet = makeList(kind, one);
+        if (!sheet)
+            qFatal("%s", qPrintable(sheet.error().detail));
+        return *std::move(sheet);
+    }
 
     ListSource source(Language language = Language::Russian)
     {
@@ -21,7 +109,8 @@ class Lists : public QObject {
             .today = testDay,
             .language = language,
             .reader = ListReader::Person,
-            .year = 2026 };
+            .year = 2026,
+            .quarter = { 2026, 4 } };
     }
 
     Sheet list(ListKind kind)
@@ -35,16 +124,21 @@ class Lists : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        auto database = Database::inMemory();
-        QVERIFY(database);
-        m_database.emplace(*std::move(database));
+        openStore();
         QVERIFY(fillWithDemo(rules(), *m_database, QDir(u":/demo"_s), testDay));
-        // Nobody of the demo company has pay by month.
+        // The demo company has no pay by month, no branch, and has filed nothing.
         CaseFile paid = caseWith({ { u"specialist.surnameRu"_s, u"Ким"_s }, { u"payment[1].month"_s, u"2026-10-01"_s },
-            { u"payment[1].salary"_s, u"25000050"_s }, { u"payment[2].month"_s, u"2026-11-01"_s } });
+            { u"payment[1].salary"_s, u"25000050"_s }, { u"payment[2].month"_s, u"2026-11-01"_s },
+            { u"employer.shortName"_s, u"ООО «Два города»"_s }, { u"branch[1].name"_s, u"Филиал в Казани"_s },
+            { u"branch[1].kpp"_s, u"165501001"_s }, { u"branch[2].name"_s, u"Филиал в Омске"_s },
+            { u"signatory[1].surnameRu"_s, u"Иванова"_s }, { u"signatory[1].poaUntil"_s, u"2026-12-04"_s },
+            { u"proxy[1].surnameRu"_s, u"Петров"_s }, { u"proxy[1].poaUntil"_s, u"2026-11-14"_s } });
         QVERIFY(paid.save(*m_database, testDay));
+        m_paid = paid.head();
+        fileNotice();
     }
 
+    void cleanupTestCase() { closeStore(); }
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void everyListHasARowForEverything()
@@ -65,6 +159,70 @@ private Q_SLOTS:
         }
         const auto cases = CaseStore(*m_database).list();
         QCOMPARE(list(ListKind::Cases).rows.size(), cases->size());
+    }
+
+    void employersBringTheirBranchesAndWhoMaySign()
+    {
+        const Sheet branches = list(ListKind::Branches);
+        QCOMPARE(branches.rows.size(), std::size_t(2));
+        QCOMPARE(cellsOf(branches, 0, { u"employer.shortName"_s, u"branch.name"_s, u"branch.kpp"_s }),
+            QStringList({ u"ООО «Два города»"_s, u"Филиал в Казани"_s, u"165501001"_s }));
+        const Sheet signatories = list(ListKind::Signatories);
+        const std::size_t last = signatories.rows.size() - 1;
+        QCOMPARE(cellsOf(signatories, last - 1, { u"surnameRu"_s, u"poaUntil"_s, u"days_left"_s }),
+            QStringList({ u"Иванова"_s, u"2026-12-04"_s, u"10"_s }));
+        QCOMPARE(cellsOf(signatories, last, { u"surnameRu"_s, u"poaUntil"_s, u"days_left"_s }),
+            QStringList({ u"Петров"_s, u"2026-11-14"_s, u"-10"_s }));
+    }
+
+    void aFilingSaysWhatBecameOfIt()
+    {
+        const Sheet filings = list(ListKind::Filings);
+        QCOMPARE(filings.rows.size(), std::size_t(1));
+        QCOMPARE(cellsOf(filings, 0,
+                     { u"number"_s, u"papers"_s, u"sent_on"_s, u"tracking"_s, u"refused_on"_s, u"refused"_s,
+                         u"proof_on"_s }),
+            QStringList({ m_paid.number, u"Уведомление"_s, u"2026-11-24"_s, u"80080000000000"_s, u"2026-11-25"_s,
+                u"нет печати"_s, QString() }));
+    }
+
+    void theJournalSaysWhoDidWhatAndWhen()
+    {
+        const Sheet journal = list(ListKind::Journal);
+        const QStringList last
+            = cellsOf(journal, journal.rows.size() - 1, { u"day"_s, u"time"_s, u"who"_s, u"subject"_s });
+        QCOMPARE(last, QStringList({ u"2026-11-24"_s, u"09:30:00"_s, u"Иванова А. А."_s, m_paid.number + u"/1"_s }));
+    }
+
+    /// The page of a case keeps its own lists: all papers of its procedure, and nothing of another case.
+    void listsOfOneCaseHoldNoOther_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const ListKind kind : { ListKind::Cases, ListKind::Deadlines, ListKind::Package, ListKind::Findings,
+                 ListKind::Filings, ListKind::Pay })
+            QTest::newRow(qPrintable(codeOf(kind))) << static_cast<int>(kind);
+    }
+    void listsOfOneCaseHoldNoOther()
+    {
+        QFETCH(const int, kind);
+        const Sheet one = listOfCase(static_cast<ListKind>(kind));
+        const Sheet all = list(static_cast<ListKind>(kind));
+        QVERIFY(!one.rows.empty());
+        std::size_t ofCase = 0;
+        for (std::size_t row = 0; row < all.rows.size(); ++row)
+            ofCase += cellsOf(all, row, { u"number"_s }).front() == m_paid.number ? 1 : 0;
+        QCOMPARE(one.rows.size(), ofCase);
+        for (std::size_t row = 0; row < one.rows.size(); ++row)
+            QCOMPARE(cellsOf(one, row, { u"number"_s }).front(), m_paid.number);
+    }
+
+    void theChangesOfTheLawAreThoseOfTheYear()
+    {
+        const Sheet changes = list(ListKind::LawChanges);
+        for (std::size_t row = 0; row < changes.rows.size(); ++row) {
+            const QString on = cellsOf(changes, row, { u"on"_s }).front();
+            QVERIFY2(on.isEmpty() || on.startsWith(u"2026"), qPrintable(on)); // a bill may name no day
+        }
     }
 
     void deadlinesComeSoonestFirst()

@@ -6,6 +6,7 @@
 #include "ui/casedraft.h"
 #include "ui/desk.h"
 #include "ui/dialogheight.h"
+#include "ui/keyboardway.h"
 #include "ui/linkbutton.h"
 #include "ui/people/mrzdialog.h"
 #include "ui/screens.h"
@@ -133,6 +134,23 @@ QStringList overlaps(const QWidget &page)
     return found;
 }
 
+/// Steps of Tab against the reading order.
+QStringList stepsBack(const QWidget &page)
+{
+    QStringList found;
+    for (const auto &[from, to] : wayBack(page))
+        found << u"Tab goes back from "_s + describeWidget(from) + u" to "_s + describeWidget(to);
+    return found;
+}
+
+QStringList told(const QString &what, const QStringList &words)
+{
+    QStringList sentences;
+    for (const QString &one : words)
+        sentences << what + one;
+    return sentences;
+}
+
 /// Controls a mouse can use and Tab does not reach.
 QStringList controlsOutOfReach(const QWidget &page)
 {
@@ -242,7 +260,7 @@ class TestAccess : public QObject {
             look(screen, name);
             ++screens;
         });
-        QVERIFY(screens > 90);
+        QVERIFY(screens > 120);
     }
 
     static void languagesAndSizes()
@@ -267,8 +285,9 @@ private Q_SLOTS:
         onEveryScreen(language, size, [&](QWidget &screen, const QString &name) {
             for (const QWidget *widget : screen.findChildren<QWidget *>())
                 controls += isControl(widget) ? 1 : 0;
-            for (const QStringList &found :
-                { untoldControls(screen), controlsOutOfReach(screen), cutWords(screen), overlaps(screen) }) {
+            for (const QStringList &found : { untoldControls(screen), controlsOutOfReach(screen), cutWords(screen),
+                     overlaps(screen), stepsBack(screen), told(u"two controls have one key: "_s, sharedKeys(screen)),
+                     told(u"a button without a key: "_s, keylessButtons(screen)) }) {
                 for (const QString &finding : found)
                     findings.emplace(finding, name);
             }

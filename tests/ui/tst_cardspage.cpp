@@ -89,7 +89,7 @@ private Q_SLOTS:
     {
         const PeopleDesk desk;
         const int before = desk.model->rowCount();
-        desk.page->findChild<QPushButton *>()->click();
+        desk.page->findChild<QPushButton *>(u"cards.new"_s)->click();
         QVERIFY(!desk.list->currentIndex().isValid());
         const QPointer<QLineEdit> box = desk.box(u"specialist.surnameRu"_s);
         QVERIFY(box && box->text().isEmpty());

@@ -14,10 +14,14 @@
 #include "ui/today/todaypage.h"
 
 #include "suite.h"
+#include "tables/readtable.h"
 
 #include <QComboBox>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -239,6 +243,68 @@ private Q_SLOTS:
         desk.button(u"list.all"_s)->click();
         QVERIFY(!QFile::exists(*desk.prompt.path));
         QVERIFY(desk.prompt.told.empty());
+    }
+
+    /// Where a list is shown it can be kept as a table, and says where.
+    void everyListIsKeptFromItsPage_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("key"); // a column of the list, as a program reads it
+        QTest::newRow("cases") << 1 << u"cases.save"_s << u"stage"_s;
+        QTest::newRow("people") << 2 << u"cards.save"_s << u"specialist.surnameRu"_s;
+        QTest::newRow("salary notices") << int(QuarterRow) << u"quarter.table.save"_s << u"shortfall"_s;
+        QTest::newRow("terms") << int(CalendarRow) << u"calendar.save"_s << u"due"_s;
+        QTest::newRow("law") << 7 << u"law.save"_s << u"seen_true_on"_s;
+        QTest::newRow("findings on the page of reports") << int(ReportsRow) << u"list.findings"_s << u"severity"_s;
+    }
+    void everyListIsKeptFromItsPage()
+    {
+        QFETCH(const int, row);
+        QFETCH(const QString, button);
+        QFETCH(const QString, key);
+        FilledDesk desk(static_cast<NavigationRow>(row));
+        desk.prompt.path = desk.folder.filePath(u"list.json"_s);
+        desk.button(button)->click();
+        const auto read = readTable(fileAt(*desk.prompt.path));
+        const auto *table = std::get_if<WrittenTable>(&read);
+        QVERIFY(table);
+        QVERIFY2(table->heads.contains(key), qPrintable(table->heads.join(u' ')));
+        QVERIFY(!table->rows.empty());
+        QVERIFY(desk.prompt.told.empty());
+    }
+
+    void whatTheListOfCasesShowsIsKept()
+    {
+        FilledDesk desk(static_cast<NavigationRow>(1));
+        desk.prompt.path = desk.folder.filePath(u"cases.csv"_s);
+        desk.window->findChild<QLineEdit *>(u"search"_s)->setText(u"ким"_s);
+        const int shown = desk.window->findChild<QTableView *>(u"cases"_s)->model()->rowCount();
+        desk.button(u"cases.save"_s)->click();
+        const auto read = readTable(fileAt(*desk.prompt.path));
+        QCOMPARE(int(std::get<WrittenTable>(read).rows.size()), shown);
+        QVERIFY(desk.notice().contains(u"cases.csv"_s));
+    }
+
+    /// The lists of a case hold nothing of another one.
+    void aCaseKeepsItsOwnLists()
+    {
+        FilledDesk desk(static_cast<NavigationRow>(1));
+        const auto heads = Desk::need(CaseStore(*desk.database).list());
+        const auto withFindings
+            = std::ranges::find(heads, u"2026-009"_s, &CaseHead::number); // a passport that has expired
+        QVERIFY(withFindings != heads.end());
+        desk.window->openCase(*withFindings->id);
+        QApplication::processEvents();
+        desk.prompt.path = desk.folder.filePath(u"list.json"_s);
+        for (const QString &button : { u"package.save"_s, u"findings.save"_s }) {
+            desk.button(button)->click();
+            const QJsonArray rows = QJsonDocument::fromJson(fileAt(*desk.prompt.path)).array();
+            QVERIFY2(!rows.isEmpty(), qPrintable(button));
+            for (const QJsonValue &one : rows)
+                QCOMPARE(one[u"number"].toString(), u"2026-009"_s);
+        }
+        QVERIFY(desk.notice().contains(u"list.json"_s));
     }
 
     void aTableIsTakenAndWhatColumnsMeanIsRemembered()

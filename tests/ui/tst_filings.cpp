@@ -3,7 +3,6 @@
 #include "ui/cases/casepapers.h"
 #include "ui/cases/filingdialog.h"
 #include "ui/cases/filingscard.h"
-#include "ui/cases/filingwords.h"
 #include "ui/cases/needchecks.h"
 #include "ui/cases/outcomedialog.h"
 #include "ui/cases/packagerow.h"
@@ -12,6 +11,7 @@
 #include "ui/today/duelistmodel.h"
 #include "ui/typing.h"
 
+#include "reports/filingwords.h"
 #include "suite.h"
 
 #include <QCheckBox>

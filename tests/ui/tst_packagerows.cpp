@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/scanfiles.h"
 #include "ui/cases/casepapers.h"
-#include "ui/cases/filingwords.h"
 #include "ui/cases/needchecks.h"
 #include "ui/cases/packagerow.h"
 #include "ui/casescreen.h"
 #include "ui/typing.h"
 
+#include "reports/filingwords.h"
 #include "suite.h"
 
 #include <QCheckBox>

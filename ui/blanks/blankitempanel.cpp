@@ -176,7 +176,7 @@ void BlankItemPanel::retranslate()
     m_continues->setText(tr("Goes on from the boxes before"));
     m_continues->setToolTip(
         tr("These boxes begin with what found no room in the boxes of the same field before them."));
-    m_remove->setText(tr("Take off the blank"));
+    m_remove->setText(tr("&Take off the blank"));
     show(m_item);
 }
 

@@ -91,11 +91,11 @@ void BlankListDialog::retranslate()
         tr("A form that the program does not know: take a picture of its blank, put the fields on it, and it is "
            "printed with the papers of its stage, over the picture or on the blank itself."));
     m_list->setAccessibleName(tr("Blanks of the office"));
-    m_new->setText(tr("New…"));
-    m_edit->setText(tr("Change…"));
-    m_import->setText(tr("Read from a file…"));
-    m_export->setText(tr("Save to a file…"));
-    m_withdraw->setText(tr("Withdraw…"));
+    m_new->setText(tr("&New…"));
+    m_edit->setText(tr("&Change…"));
+    m_import->setText(tr("&Read from a file…"));
+    m_export->setText(tr("&Save to a file…"));
+    m_withdraw->setText(tr("&Withdraw…"));
 }
 
 } // namespace hqs

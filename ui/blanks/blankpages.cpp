@@ -266,10 +266,10 @@ void BlankPages::retranslate()
 {
     m_undo->setAccessibleName(tr("Undo"));
     m_redo->setAccessibleName(tr("Redo"));
-    m_picture->setText(tr("Pictures…"));
-    m_line->setText(tr("Draw a line"));
-    m_newPage->setText(tr("One more page"));
-    m_removePage->setText(tr("Without this page"));
+    m_picture->setText(tr("&Pictures…"));
+    m_line->setText(tr("Draw a &line"));
+    m_newPage->setText(tr("&One more page"));
+    m_removePage->setText(tr("&Without this page"));
     m_pageLabel->setText(tr("Page"));
     m_pageNumber->setToolTip(tr("Page Up and Page Down turn the pages of the blank."));
     m_canvas->setAccessibleName(tr("The blank"));

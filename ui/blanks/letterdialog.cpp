@@ -211,8 +211,8 @@ void LetterDialog::retranslate()
     m_text->setAccessibleName(tr("Text of the letter"));
     m_preview->setAccessibleName(tr("Preview of the letter"));
     m_complaints->setAccessibleName(tr("What is wrong with the text"));
-    m_export->setText(tr("Save to a file…"));
-    m_import->setText(tr("Read from a file…"));
+    m_export->setText(tr("&Save to a file…"));
+    m_import->setText(tr("&Read from a file…"));
     m_withdraw->setText(tr("Back to the program's text"));
     judge();
 }

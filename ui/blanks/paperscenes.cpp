@@ -5,7 +5,10 @@
 #include "ui/blanks/blankdialog.h"
 #include "ui/blanks/blanklistdialog.h"
 #include "ui/blanks/letterdialog.h"
+#include "ui/casedraft.h"
+#include "ui/dialogprompt.h"
 #include "ui/mainwindow.h"
+#include "ui/printing/calibrationdialog.h"
 #include "ui/printing/printpage.h"
 
 #include <QApplication>
@@ -64,6 +67,13 @@ void showPaperScenes(MainWindow &window, const std::function<void(QWidget &, con
     blank->reject();
     list->reject();
     QApplication::processEvents();
+
+    DialogPrompt prompt;
+    CalibrationDialog calibration(window.draft()->file().catalog(), { u"HP LaserJet M404"_s, u"Kyocera P2040"_s },
+        prompt, window.localization(), &window);
+    calibration.show();
+    take(calibration, u"calibration"_s);
+    calibration.reject();
 }
 
 } // namespace hqs

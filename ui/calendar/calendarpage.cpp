@@ -11,6 +11,7 @@
 #include "ui/look.h"
 #include "ui/pilldelegate.h"
 #include "ui/prompt.h"
+#include "ui/reports/savelists.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -35,6 +36,7 @@ CalendarPage::CalendarPage(const Catalog &catalog, Database &database, CaseStand
     , m_localization(localization)
     , m_title(new QLabel(this))
     , m_advice(new QLabel(this))
+    , m_save(new QPushButton(this))
     , m_export(new QPushButton(this))
     , m_filters(new TermFilters(catalog, localization, this))
     , m_tabs(new QTabWidget(this))
@@ -54,7 +56,9 @@ CalendarPage::CalendarPage(const Catalog &catalog, Database &database, CaseStand
     words->addWidget(m_title);
     words->addWidget(m_advice);
     head->addLayout(words, 1);
+    head->addWidget(m_save, 0, Qt::AlignTop);
     head->addWidget(m_export, 0, Qt::AlignTop);
+    m_save->setObjectName(u"calendar.save"_s);
     m_export->setObjectName(u"calendar.export"_s);
     column->addLayout(head);
 
@@ -74,6 +78,7 @@ CalendarPage::CalendarPage(const Catalog &catalog, Database &database, CaseStand
     connect(m_filters, &TermFilters::changed, this, &CalendarPage::refresh);
     connect(m_month, &MonthPane::opened, this, &CalendarPage::open);
     connect(m_people, &PersonTerms::opened, this, &CalendarPage::open);
+    connect(m_save, &QPushButton::clicked, this, &CalendarPage::saveShown);
     connect(m_export, &QPushButton::clicked, this, &CalendarPage::exportShown);
     localization.bind(this, [this] { retranslate(); });
 }
@@ -119,6 +124,7 @@ void CalendarPage::refresh()
     m_stale = { m_month, m_list, m_people };
     fillTab();
     m_export->setEnabled(!m_terms.empty());
+    m_save->setEnabled(!m_shown.empty());
     m_advice->setText(
         tr("%n term(s) shown. Each line leads to the place in its case.", nullptr, static_cast<int>(m_shown.size())));
 }
@@ -179,10 +185,24 @@ void CalendarPage::exportShown()
             .arg(*path));
 }
 
+void CalendarPage::saveShown()
+{
+    const Language language = m_localization.language();
+    const QString words = saveTable(this, m_prompt,
+        { .title = wordsFor(ListKind::Deadlines),
+            .name = u"%1 %2"_s.arg(m_today.toString(Qt::ISODate), codeOf(ListKind::Deadlines)),
+            .language = language,
+            .make = [this, language](ListReader) { return std::vector { deadlineSheet(m_shown, language) }; } });
+    if (!words.isEmpty())
+        m_advice->setText(words);
+}
+
 void CalendarPage::retranslate()
 {
     m_title->setText(tr("Calendar"));
     m_tabs->setAccessibleName(tr("Views of the calendar"));
+    m_save->setText(tr("Save as a table…"));
+    m_save->setToolTip(tr("The terms that are shown, for Excel and other programs"));
     m_export->setText(tr("Save for a calendar program…"));
     m_list->setAccessibleName(tr("All terms"));
     m_tabs->setTabText(0, tr("Month"));

@@ -41,6 +41,7 @@ private:
     void refresh();
     void retranslate();
     void exportShown();
+    void saveShown();
     void fillTab();
     void open(const CaseTerm &term);
     Result<std::vector<CaseId>> completeCases() const;
@@ -56,6 +57,7 @@ private:
     std::set<QWidget *> m_stale; ///< tabs that show what was chosen before
     QLabel *m_title;
     QLabel *m_advice;
+    QPushButton *m_save;
     QPushButton *m_export;
     TermFilters *m_filters;
     QTabWidget *m_tabs;

@@ -56,6 +56,7 @@ CardsPage::CardsPage(CardsTopic topic, const Catalog &catalog, Database &databas
     , m_title(new QLabel(this))
     , m_advice(new QLabel(this))
     , m_search(new QLineEdit(this))
+    , m_save(new QPushButton(this))
     , m_new(new QPushButton(this))
     , m_model(new CardListModel(this))
     , m_list(new QListView(this))
@@ -75,7 +76,10 @@ CardsPage::CardsPage(CardsTopic topic, const Catalog &catalog, Database &databas
     words->addWidget(m_title);
     words->addWidget(m_advice);
     head->addLayout(words, 1);
+    head->addWidget(m_save, 0, Qt::AlignTop);
     head->addWidget(m_new, 0, Qt::AlignTop);
+    m_save->setObjectName(u"cards.save"_s);
+    m_new->setObjectName(u"cards.new"_s);
     column->addLayout(head);
 
     auto *columns = new QHBoxLayout;
@@ -110,6 +114,7 @@ CardsPage::CardsPage(CardsTopic topic, const Catalog &catalog, Database &databas
         if (current.isValid() && m_model->cardAt(current.row()) != inHand())
             open(m_model->cardAt(current.row()));
     });
+    connect(m_save, &QPushButton::clicked, this, &CardsPage::tableRequested);
     connect(m_new, &QPushButton::clicked, this, [this] { open(std::nullopt); });
     localization.bind(this, [this] { retranslate(); });
 }
@@ -340,6 +345,9 @@ void CardsPage::retranslate()
     m_advice->setText(employers
             ? tr("Asked once and used by every case: the company, its signatories, the payee of the duty.")
             : tr("Specialists and family members with their passports. A change here counts in all their cases."));
+    m_save->setText(tr("Save as a table…"));
+    m_save->setToolTip(employers ? tr("All employers, their branches, signatories and proxies, for Excel")
+                                 : tr("All specialists with passport and insurance, for Excel and other programs"));
     m_new->setText(employers ? tr("New employer") : tr("New person"));
     m_search->setPlaceholderText(tr("Find…"));
     m_search->setAccessibleName(tr("Find by name"));

@@ -62,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void caseOpened(hqs::CaseId id);
+    /// All cards shall be kept as tables.
+    void tableRequested();
     void scanRequested(const hqs::VaultFile &file, const QString &title);
 
 private:
@@ -88,6 +90,7 @@ private:
     QLabel *m_title;
     QLabel *m_advice;
     QLineEdit *m_search;
+    QPushButton *m_save;
     QPushButton *m_new;
     CardListModel *m_model;
     QListView *m_list;

@@ -84,7 +84,7 @@ AcceptanceDialog::AcceptanceDialog(
     column->addWidget(m_problem);
 
     auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *cancel = new QPushButton(tr("&Cancel"), this);
     cancel->setAutoDefault(false);
     auto *accept = new QPushButton(tr("Accept with this reason"), this);
     accept->setObjectName(u"acceptance.accept"_s);

@@ -29,6 +29,7 @@ CaseListPage::CaseListPage(const Catalog &catalog, Localization &localization, Q
     , m_count(new QLabel(this))
     , m_search(new QLineEdit(this))
     , m_which(new QComboBox(this))
+    , m_save(new QPushButton(this))
     , m_new(new QPushButton(this))
     , m_states(new QStackedWidget(this))
     , m_table(new QTableView(this))
@@ -48,6 +49,7 @@ CaseListPage::CaseListPage(const Catalog &catalog, Localization &localization, Q
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(320);
     m_search->setObjectName(u"search"_s);
+    m_save->setObjectName(u"cases.save"_s);
     m_new->setObjectName(u"case.new"_s);
     head->addWidget(m_title);
     head->addWidget(m_count);
@@ -57,6 +59,7 @@ CaseListPage::CaseListPage(const Catalog &catalog, Localization &localization, Q
         m_which->addItem(QString(), int(which));
     head->addWidget(m_which);
     head->addWidget(m_search);
+    head->addWidget(m_save);
     head->addWidget(m_new);
     column->addLayout(head);
 
@@ -93,6 +96,7 @@ CaseListPage::CaseListPage(const Catalog &catalog, Localization &localization, Q
     connect(m_which, &QComboBox::currentIndexChanged, this, &CaseListPage::showWhich);
     connect(m_clear, &QPushButton::clicked, m_search, &QLineEdit::clear);
     connect(m_clear, &QPushButton::clicked, this, [this] { m_which->setCurrentIndex(0); });
+    connect(m_save, &QPushButton::clicked, this, &CaseListPage::requestTable);
     connect(m_new, &QPushButton::clicked, this, &CaseListPage::newCaseRequested);
     connect(m_firstCase, &QPushButton::clicked, this, &CaseListPage::newCaseRequested);
     connect(m_demo, &QPushButton::clicked, this, &CaseListPage::demoRequested);
@@ -132,12 +136,21 @@ void CaseListPage::showWhich()
     showState();
 }
 
+void CaseListPage::requestTable()
+{
+    std::vector<CaseId> shown;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        shown.push_back(m_model->caseAt(row));
+    Q_EMIT tableRequested(shown);
+}
+
 void CaseListPage::showState()
 {
     m_states->setCurrentWidget(m_model->total() == 0 ? static_cast<QWidget *>(m_nothingYet)
             : m_model->rowCount() == 0               ? static_cast<QWidget *>(m_nothingFound)
                                                      : m_table);
     m_count->setText(tr("%n case(s)", nullptr, m_model->rowCount()));
+    m_save->setEnabled(m_model->rowCount() > 0);
     m_search->setEnabled(m_model->total() > 0);
     m_which->setEnabled(m_model->total() > 0);
 }
@@ -152,6 +165,8 @@ void CaseListPage::retranslate()
     m_which->setItemText(2, tr("Closed cases"));
     m_table->setAccessibleName(tr("Cases"));
     m_search->setPlaceholderText(tr("Find a person, a passport, a case number…  Ctrl+F"));
+    m_save->setText(tr("Save as a table…"));
+    m_save->setToolTip(tr("The cases that are shown, for Excel and other programs"));
     m_new->setText(tr("New HQS case"));
     m_nothingYet->setWords(tr("There is no case yet"),
         tr("A case leads one specialist from the first document to the last notice. Start one, or look round in the "

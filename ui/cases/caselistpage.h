@@ -34,11 +34,14 @@ Q_SIGNALS:
     void opened(hqs::CaseId id);
     void newCaseRequested();
     void demoRequested();
+    /// What is shown shall be kept as a table.
+    void tableRequested(const std::vector<hqs::CaseId> &shown);
 
 private:
     void search(const QString &query);
     void showWhich();
     void showState();
+    void requestTable();
     void retranslate();
 
     Localization &m_localization;
@@ -47,6 +50,7 @@ private:
     QLabel *m_count;
     QLineEdit *m_search;
     QComboBox *m_which;
+    QPushButton *m_save;
     QPushButton *m_new;
     QStackedWidget *m_states;
     QTableView *m_table;

@@ -103,6 +103,8 @@ CasePage::CasePage(CaseDraft &draft, const FormLibrary &library, Prompt &prompt,
     column->addLayout(columns, 1);
 
     connect(m_stages, &StageBand::chosen, this, &CasePage::showStage);
+    connect(m_package, &PackageTable::tableRequested, this, [this] { Q_EMIT tableRequested(ListKind::Package); });
+    connect(m_filings, &FilingsCard::tableRequested, this, [this] { Q_EMIT tableRequested(ListKind::Filings); });
     connect(m_package, &PackageTable::printRequested, this, &CasePage::printRequested);
     connect(&draft, &CaseDraft::changed, this, &CasePage::refresh);
     connect(&draft, &CaseDraft::restructured, this, &CasePage::refresh);
@@ -220,6 +222,7 @@ QWidget *CasePage::makeSide()
     column->addWidget(new AgendaCard(m_draft, m_localization, side));
     column->addWidget(new PayCard(m_draft, m_localization, side));
     auto *findings = new FindingsCard(m_draft, m_localization, side);
+    connect(findings, &FindingsCard::tableRequested, this, [this] { Q_EMIT tableRequested(ListKind::Findings); });
     connect(findings, &FindingsCard::jumpTo, this, &CasePage::goTo);
     column->addWidget(findings);
     column->addWidget(new HistoryCard(*m_papers, m_localization, side));

@@ -3,6 +3,8 @@
 
 #include "cases/followup.h"
 
+#include "reports/lists.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -45,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void closed();
+    /// A list of this case shall be kept as a table.
+    void tableRequested(hqs::ListKind list);
     void wizardRequested(const hqs::StageId &stage);
     void printRequested(const hqs::FormId &form);
     void followUpRequested(const hqs::FollowUpId &followUp);

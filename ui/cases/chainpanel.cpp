@@ -5,7 +5,7 @@
 #include "ui/casedraft.h"
 #include "ui/cases/casepapers.h"
 #include "ui/cases/chainchart.h"
-#include "ui/cases/filingwords.h"
+#include "reports/filingwords.h"
 #include "ui/editors/dateeditor.h"
 #include "ui/localization.h"
 

@@ -62,7 +62,7 @@ ClosingDialog::ClosingDialog(CaseDraft &draft, const LooseEnds &ends, const Loca
         addObstacles(*column, localization);
 
     auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(m_day ? tr("Cancel") : tr("Back to the case"), this);
+    auto *cancel = new QPushButton(m_day ? tr("&Cancel") : tr("Back to the case"), this);
     cancel->setObjectName(u"closing.cancel"_s);
     buttons->addStretch();
     buttons->addWidget(cancel);

@@ -72,7 +72,7 @@ FilingDialog::FilingDialog(CasePapers &papers, const Stage &stage, Localization 
     m_problem->hide();
     column->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *cancel = new QPushButton(tr("&Cancel"), this);
     cancel->setAutoDefault(false);
     m_seal->setObjectName(u"filing.seal"_s);
     m_seal->setDefault(true);

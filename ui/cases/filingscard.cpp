@@ -6,10 +6,12 @@
 #include "ui/casedraft.h"
 #include "ui/cases/casepapers.h"
 #include "ui/cases/filingdialog.h"
-#include "ui/cases/filingwords.h"
+#include "ui/cases/filingtone.h"
 #include "ui/cases/outcomedialog.h"
 #include "ui/linkbutton.h"
 #include "ui/localization.h"
+
+#include "reports/filingwords.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -72,6 +74,15 @@ void FilingsCard::build()
             continue;
         addFiling(*column, *filing);
         any = true;
+    }
+    if (!filings.empty()) {
+        auto *save = new QPushButton(tr("Save as a table…"), content());
+        save->setObjectName(u"filings.save"_s);
+        look::setRole(save, u"link"_s);
+        connect(save, &QPushButton::clicked, this, &FilingsCard::tableRequested);
+        save->setAccessibleName(tr("Save all filings of the case as a table…"));
+        save->setToolTip(tr("All filings of the case, for Excel and other programs"));
+        column->addWidget(save, 0, Qt::AlignLeft);
     }
     if (!any) {
         auto *none = new QLabel(tr("Nothing was filed in this stage yet."), content());

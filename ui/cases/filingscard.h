@@ -21,6 +21,10 @@ public:
 
     void showStage(const StageId &stage);
 
+Q_SIGNALS:
+    /// All filings of the case shall be kept as a table.
+    void tableRequested();
+
 private:
     void build();
     void addFiling(QVBoxLayout &column, const Filing &filing);

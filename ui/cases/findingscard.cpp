@@ -50,6 +50,14 @@ void FindingsCard::build()
         addHeading(*column, tr("Accepted with a reason"));
         std::for_each(accepted, findings.end(), [&](const JudgedFinding &one) { addFinding(*column, one); });
     }
+    if (!findings.empty()) {
+        auto *save = new QPushButton(tr("Save as a table…"), content());
+        save->setObjectName(u"findings.save"_s);
+        look::setRole(save, u"link"_s);
+        connect(save, &QPushButton::clicked, this, &FindingsCard::tableRequested);
+        save->setAccessibleName(tr("Save the checks as a table…"));
+        column->addWidget(save, 0, Qt::AlignLeft);
+    }
     finish();
 }
 

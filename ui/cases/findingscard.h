@@ -20,6 +20,8 @@ public:
     FindingsCard(CaseDraft &draft, Localization &localization, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    /// They shall be kept as a table.
+    void tableRequested();
     void jumpTo(const hqs::Place &place);
 
 private:

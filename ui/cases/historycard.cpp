@@ -4,8 +4,9 @@
 #include "catalog/spelling.h"
 #include "ui/casedraft.h"
 #include "ui/cases/casepapers.h"
-#include "ui/cases/filingwords.h"
 #include "ui/localization.h"
+
+#include "reports/filingwords.h"
 
 #include <QGridLayout>
 #include <QLabel>

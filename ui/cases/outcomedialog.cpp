@@ -93,7 +93,7 @@ OutcomeDialog::OutcomeDialog(
     m_problem->hide();
     column->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(kind == OutcomeKind::Sent ? tr("Not sent yet") : tr("Cancel"), this);
+    auto *cancel = new QPushButton(kind == OutcomeKind::Sent ? tr("&Not sent yet") : tr("&Cancel"), this);
     cancel->setAutoDefault(false);
     auto *enter = new QPushButton(tr("Write it down"), this);
     enter->setObjectName(u"outcome.enter"_s);
@@ -150,7 +150,7 @@ void OutcomeDialog::addChannel(QVBoxLayout &column)
 void OutcomeDialog::addScan(QVBoxLayout &column)
 {
     auto *row = new QHBoxLayout;
-    auto *choose = new QPushButton(tr("Attach its scan…"), this);
+    auto *choose = new QPushButton(tr("&Attach its scan…"), this);
     choose->setObjectName(u"outcome.scan"_s);
     choose->setAutoDefault(false);
     m_scanName = new QLabel(tr("no scan"), this);

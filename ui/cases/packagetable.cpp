@@ -66,12 +66,23 @@ void PackageTable::build()
         look::setRole(none, u"muted"_s);
         column->addWidget(none);
     } else {
-        auto *save = new QPushButton(tr("Save the package as a folder…"), content());
-        save->setObjectName(u"package.folder"_s);
-        save->setToolTip(tr("A new folder with the list, the printed papers and the scans, numbered as in the list."));
-        look::setRole(save, u"link"_s);
-        connect(save, &QPushButton::clicked, this, &PackageTable::saveFolder);
-        column->addWidget(save, 0, Qt::AlignLeft);
+        auto *row = new QHBoxLayout;
+        const auto link = [&](const QString &words, const QString &name, const QString &tip) {
+            auto *button = new QPushButton(words, content());
+            button->setObjectName(name);
+            button->setToolTip(tip);
+            look::setRole(button, u"link"_s);
+            row->addWidget(button);
+            return button;
+        };
+        connect(link(tr("Save the package as a folder…"), u"package.folder"_s,
+                    tr("A new folder with the list, the printed papers and the scans, numbered as in the list.")),
+            &QPushButton::clicked, this, &PackageTable::saveFolder);
+        connect(link(tr("Save as a table…"), u"package.save"_s,
+                    tr("The papers of all stages and how far each one is, for Excel and other programs")),
+            &QPushButton::clicked, this, &PackageTable::tableRequested);
+        row->addStretch();
+        column->addLayout(row);
     }
     finish();
 }

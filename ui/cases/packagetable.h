@@ -22,6 +22,8 @@ public:
     void showStage(const StageId &stage);
 
 Q_SIGNALS:
+    /// The papers of all stages shall be kept as a table.
+    void tableRequested();
     /// The paper is one of ours: print it.
     void printRequested(const hqs::FormId &form);
 

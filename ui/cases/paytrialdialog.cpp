@@ -59,11 +59,11 @@ PayTrialDialog::PayTrialDialog(CaseDraft &draft, Quarter quarter, const Localiza
     column->addLayout(columns, 1);
 
     auto *buttons = new QHBoxLayout;
-    auto *back = new QPushButton(tr("Back to how things are"), this);
+    auto *back = new QPushButton(tr("&Back to how things are"), this);
     back->setObjectName(u"payTrial.clear"_s);
     back->setAutoDefault(false);
     connect(back, &QPushButton::clicked, this, &PayTrialDialog::clear);
-    auto *close = new QPushButton(tr("Close"), this);
+    auto *close = new QPushButton(tr("&Close"), this);
     close->setObjectName(u"payTrial.close"_s);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);

@@ -114,7 +114,7 @@ ImportDialog::ImportDialog(const Catalog &catalog, Database &database, QDate tod
     m_summary->setObjectName(u"import.summary"_s);
     m_leaveOut->setObjectName(u"import.leaveOut"_s);
     m_take->setObjectName(u"import.take"_s);
-    for (const ImportKind kind : { ImportKind::People, ImportKind::Pay, ImportKind::Papers })
+    for (const ImportKind kind : allImports)
         m_kind->addItem(QString(), int(kind));
     m_kind->setCurrentIndex(m_kind->findData(int(guessedKind(catalog, m_table.heads))));
     for (const KnownAnswers known : { KnownAnswers::Keep, KnownAnswers::FillGaps, KnownAnswers::Replace })
@@ -278,7 +278,7 @@ void ImportDialog::retranslate()
     m_knownLabel->setText(tr("What is known already"));
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, wordsFor(ImportKind(m_kind->itemData(i).toInt())));
-    const QStringList known { tr("Leave known people and months as they are"),
+    const QStringList known { tr("Leave known people, employers and months as they are"),
         tr("Fill what is empty; what differs stays"), tr("Replace by what the table says") };
     for (int i = 0; i < m_known->count(); ++i)
         m_known->setItemText(i, known[i]);
@@ -292,8 +292,8 @@ void ImportDialog::retranslate()
         m_problems->horizontalHeader()->resizeSection(section, width);
     }
     m_leaveOut->setText(tr("Leave the refused rows out and take the others"));
-    m_take->setText(tr("Import"));
-    m_cancel->setText(tr("Cancel"));
+    m_take->setText(tr("&Import"));
+    m_cancel->setText(tr("&Cancel"));
     showColumns();
     rehearse();
 }

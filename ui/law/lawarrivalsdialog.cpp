@@ -51,7 +51,10 @@ LawArrivalsDialog::LawArrivalsDialog(
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // a sentence takes its lines
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // Columns get their width only when the dialog is shown, and a narrower one needs more lines.
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, &QTableWidget::resizeRowsToContents);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const WordArrival &arrival = m_arrivals[static_cast<std::size_t>(row)];
         for (int cell = 0; cell < ColumnCount; ++cell)
@@ -102,6 +105,7 @@ QString LawArrivalsDialog::spelled(const LawWord &word) const
 void LawArrivalsDialog::retranslate()
 {
     setWindowTitle(tr("Values and marks of another office"));
+    m_table->setAccessibleName(windowTitle());
     m_hint->setText(m_arrivals.empty()
             ? tr("The file holds no value and no mark.")
             : tr("Nothing is changed yet. Tick what your office shall take over; you answer for it as for your own."));
@@ -132,7 +136,7 @@ void LawArrivalsDialog::retranslate()
         m_table->item(row, Standing)->setText(standing);
     }
     m_take->setText(tr("Take over"));
-    m_cancel->setText(tr("Cancel"));
+    m_cancel->setText(tr("&Cancel"));
 }
 
 } // namespace hqs

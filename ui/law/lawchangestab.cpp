@@ -95,6 +95,7 @@ void LawChangesTab::readSpan()
     m_problem->setText(!isRead ? tr("Write two dates, the earlier first.")
             : to <= from       ? tr("The second day must be the later one.")
                                : QString());
+    m_span = { from, to };
     m_model->setSpan(from, to);
     m_states->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_nothing) : m_table);
 }

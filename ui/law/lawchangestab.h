@@ -25,12 +25,15 @@ public:
 
     /// Reads the span again: what changes may be another thing now. Also called when a day was typed.
     void readSpan();
+    /// The days that are shown; invalid ones while something else is written there.
+    const std::pair<QDate, QDate> &span() const { return m_span; }
 
 private:
     void retranslate();
 
     Localization &m_localization;
     LawChangesModel *m_model;
+    std::pair<QDate, QDate> m_span;
     QLabel *m_fromLabel;
     DateEditor *m_from;
     QLabel *m_toLabel;

@@ -9,6 +9,7 @@
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "ui/prompt.h"
+#include "ui/reports/savelists.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,12 +24,15 @@ using namespace Qt::Literals::StringLiterals;
 LawPage::LawPage(
     Catalog &catalog, Database &database, Prompt &prompt, QDate today, Localization &localization, QWidget *parent)
     : QWidget(parent)
+    , m_catalog(catalog)
     , m_database(database)
     , m_today(today)
     , m_prompt(prompt)
+    , m_localization(localization)
     , m_desk(new LawWordDesk(catalog, database, prompt, today, localization, this))
     , m_title(new QLabel(this))
     , m_edition(new QLabel(this))
+    , m_save(new QPushButton(this))
     , m_import(new QPushButton(this))
     , m_export(new QPushButton(this))
     , m_tabs(new QTabWidget(this))
@@ -45,9 +49,11 @@ LawPage::LawPage(
     head->addWidget(m_title);
     head->addWidget(m_edition);
     head->addStretch();
+    head->addWidget(m_save);
     head->addWidget(m_import);
     head->addWidget(m_export);
     column->addLayout(head);
+    m_save->setObjectName(u"law.save"_s);
     m_import->setObjectName(u"law.import"_s);
     m_export->setObjectName(u"law.export"_s);
     m_tabs->setObjectName(u"law.tabs"_s);
@@ -56,6 +62,7 @@ LawPage::LawPage(
     m_tabs->addTab(m_changes, QString());
     column->addWidget(m_tabs, 1);
 
+    connect(m_save, &QPushButton::clicked, this, &LawPage::saveShown);
     connect(m_import, &QPushButton::clicked, m_desk, &LawWordDesk::importWords);
     connect(m_export, &QPushButton::clicked, m_desk, &LawWordDesk::exportWords);
     connect(m_ofDay, &LawOfDay::wordRequested, m_desk, &LawWordDesk::edit);
@@ -91,11 +98,35 @@ void LawPage::reload()
     m_changes->readSpan();
 }
 
+/// All numbers with all their days, or the changes that are shown.
+void LawPage::saveShown()
+{
+    const bool isChanges = m_tabs->currentWidget() == m_changes;
+    const ListKind kind = isChanges ? ListKind::LawChanges : ListKind::Law;
+    const ListSource source {
+        .catalog = m_catalog, .database = m_database, .today = m_today, .language = m_localization.language()
+    };
+    const auto changes = [this](ListReader) {
+        const auto &[from, to] = m_changes->span();
+        return std::vector { lawChangeSheet(m_catalog, from, to, m_localization.language()) };
+    };
+    const QString words = isChanges ? saveTable(this, m_prompt,
+                              { .title = wordsFor(kind),
+                                  .name = u"%1 %2"_s.arg(m_today.toString(Qt::ISODate), codeOf(kind)),
+                                  .language = source.language,
+                                  .make = changes })
+                                    : saveLists(this, m_prompt, source, { kind });
+    if (!words.isEmpty())
+        Q_EMIT told(words);
+}
+
 void LawPage::retranslate()
 {
     m_title->setText(tr("Rules and rates"));
     m_tabs->setAccessibleName(tr("Rules and rates"));
     m_edition->setText(tr("edition %1").arg(m_editionName));
+    m_save->setText(tr("Save as a table…"));
+    m_save->setToolTip(tr("All numbers of the law, or what changes in the days that are shown, for Excel"));
     m_import->setText(tr("Import values and marks…"));
     m_import->setToolTip(tr("Shows what the file of another office says of the law, and takes over what you choose."));
     m_export->setText(tr("Export values and marks…"));

@@ -34,17 +34,23 @@ public:
 Q_SIGNALS:
     /// The office has said something: the rules in use are others now.
     void lawChanged();
+    /// Where something was saved, for the line over the pages.
+    void told(const QString &words);
 
 private:
     void reload();
+    void saveShown();
     void retranslate();
 
+    const Catalog &m_catalog;
     Database &m_database;
     QDate m_today;
     Prompt &m_prompt;
+    Localization &m_localization;
     LawWordDesk *m_desk;
     QLabel *m_title;
     QLabel *m_edition;
+    QPushButton *m_save;
     QPushButton *m_import;
     QPushButton *m_export;
     QTabWidget *m_tabs;

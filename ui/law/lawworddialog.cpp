@@ -280,7 +280,7 @@ void LawWordDialog::retranslate()
     for (int i = 0; m_unit && i < m_unit->count(); ++i)
         m_unit->setItemText(i, spelledUnit(static_cast<Unit>(m_unit->itemData(i).toInt()), m_localization.language()));
     m_keep->setText(m_word.isValue() ? tr("Use this value") : tr("Mark as checked"));
-    m_cancel->setText(tr("Cancel"));
+    m_cancel->setText(tr("&Cancel"));
     m_problem->setText(problemAt(m_wrongPlace));
 }
 

@@ -96,8 +96,8 @@ void RuleArrivalDialog::retranslate()
             .arg(pack.edition, spelledDate(pack.issuedOn), m_editionInUse, pack.signer.fingerprint()));
     m_text->setHtml(caseHtml() + differenceHtml());
     m_text->setAccessibleName(tr("What the new rules change"));
-    m_install->setText(tr("Install"));
-    m_cancel->setText(tr("Cancel"));
+    m_install->setText(tr("&Install"));
+    m_cancel->setText(tr("&Cancel"));
 }
 
 } // namespace hqs

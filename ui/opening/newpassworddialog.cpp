@@ -87,7 +87,7 @@ NewPasswordDialog::NewPasswordDialog(Purpose purpose, const QString &path, QWidg
     column->addStretch();
 
     auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *cancel = new QPushButton(tr("&Cancel"), this);
     cancel->setAutoDefault(false);
     auto *proceed = new QPushButton(tr("Continue"), this);
     proceed->setObjectName(u"newPassword.continue"_s);
@@ -119,7 +119,7 @@ QWidget *NewPasswordDialog::makeFields()
     caption(tr("Password: at least eight characters; a sentence is best"), m_first, u"newPassword.first"_s);
     auto *line = new QHBoxLayout;
     line->addWidget(m_first, 1);
-    auto *proposal = new QPushButton(tr("Propose one"), fields);
+    auto *proposal = new QPushButton(tr("&Propose one"), fields);
     proposal->setObjectName(u"newPassword.propose"_s);
     proposal->setAutoDefault(false);
     line->addWidget(proposal);

@@ -55,15 +55,15 @@ ProtectionDialog::ProtectionDialog(
         text(tr("The backups beside the database get another password, too. Copies in a second place made before keep "
                 "the one of their day: keep it as long as them, a year at most. The list of backups says which."),
             u"muted"_s);
-        button(tr("Another password…"), u"protection.password"_s, &ProtectionDialog::passwordRequested);
-        button(tr("A new recovery code…"), u"protection.code"_s, &ProtectionDialog::codeRequested);
-        button(tr("Take the password away…"), u"protection.off"_s, &ProtectionDialog::unprotectRequested);
+        button(tr("&Another password…"), u"protection.password"_s, &ProtectionDialog::passwordRequested);
+        button(tr("A new &recovery code…"), u"protection.code"_s, &ProtectionDialog::codeRequested);
+        button(tr("&Take the password away…"), u"protection.off"_s, &ProtectionDialog::unprotectRequested);
         if (isKept)
             addKeeping(*column, *isKept);
     } else {
         text(tr("The database has no password"), u"heading"_s);
         text(tr("Anybody who gets hold of the file reads every passport in it."), u"risk"_s);
-        button(tr("Protect it by a password…"), u"protection.on"_s, &ProtectionDialog::protectRequested);
+        button(tr("&Protect it by a password…"), u"protection.on"_s, &ProtectionDialog::protectRequested);
     }
     column->addSpacing(8);
     auto *line = new QHBoxLayout;
@@ -80,7 +80,7 @@ ProtectionDialog::ProtectionDialog(
     column->addLayout(line);
     text(tr("Ctrl+L locks it at once. It also locks itself when the screen is locked or the computer sleeps."),
         u"muted"_s);
-    auto *close = new QPushButton(tr("Close"), this);
+    auto *close = new QPushButton(tr("&Close"), this);
     close->setObjectName(u"protection.close"_s);
     close->setDefault(true);
     look::setRole(close, u"primary"_s);

@@ -54,8 +54,8 @@ RecoveryDialog::RecoveryDialog(RecoveryCode code, const QString &database, QDate
                          u"border-radius: 6px; "
                          "padding: 12px;"_s.arg(look::base.name(), look::text.name(), look::line.name()));
     auto *papers = new QHBoxLayout;
-    auto *print = new QPushButton(tr("Print…"), this);
-    auto *pdf = new QPushButton(tr("Save as PDF…"), this);
+    auto *print = new QPushButton(tr("&Print…"), this);
+    auto *pdf = new QPushButton(tr("Save as P&DF…"), this);
     pdf->setObjectName(u"recovery.pdf"_s);
     for (QPushButton *button : { print, pdf }) {
         button->setAutoDefault(false);
@@ -72,7 +72,7 @@ RecoveryDialog::RecoveryDialog(RecoveryCode code, const QString &database, QDate
     kept->setObjectName(u"recovery.kept"_s);
     column->addWidget(kept);
     auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *cancel = new QPushButton(tr("&Cancel"), this);
     cancel->setAutoDefault(false);
     auto *proceed = new QPushButton(tr("Continue"), this);
     proceed->setObjectName(u"recovery.continue"_s);

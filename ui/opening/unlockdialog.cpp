@@ -40,7 +40,7 @@ UnlockDialog::UnlockDialog(What what, const QString &path, std::function<Done(co
     }
     auto *form = new UnlockForm(std::move(open), this);
     column->addWidget(form);
-    auto *cancel = new QPushButton(isBackup ? tr("Cancel") : tr("Another database…"), this);
+    auto *cancel = new QPushButton(isBackup ? tr("&Cancel") : tr("Another database…"), this);
     cancel->setObjectName(u"unlock.cancel"_s);
     cancel->setAutoDefault(false);
     look::setRole(cancel, u"link"_s);

@@ -194,8 +194,8 @@ void CalibrationDialog::retranslate()
         tr("Print the sheet, measure its crosses with a ruler and enter what you found, in millimetres. Then "
            "letters stand in the middle of the boxes of pre-printed blanks."));
     m_printerLabel->setText(tr("Printer"));
-    m_print->setText(tr("Print the sheet"));
-    m_save->setText(tr("Save it as a PDF…"));
+    m_print->setText(tr("&Print the sheet"));
+    m_save->setText(tr("Save it as a P&DF…"));
     m_labels[0]->setText(tr("1. Left edge to the first cross (20)"));
     m_labels[1]->setText(tr("2. Upper edge to the first cross (20)"));
     m_labels[2]->setText(tr("3. First cross to the right one (170)"));

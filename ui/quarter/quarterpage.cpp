@@ -15,6 +15,7 @@
 #include "ui/prompt.h"
 #include "ui/quarter/choicedelegate.h"
 #include "ui/quarter/quartermodel.h"
+#include "ui/reports/savelists.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -63,6 +64,7 @@ QuarterPage::QuarterPage(const Catalog &catalog, const FormLibrary &library, Dat
     , m_title(new QLabel(this))
     , m_quarters(new QComboBox(this))
     , m_state(new QLabel(this))
+    , m_asTable(new QPushButton(this))
     , m_pdf(new QPushButton(this))
     , m_print(new QPushButton(this))
     , m_copyDown(new QPushButton(this))
@@ -85,6 +87,7 @@ QuarterPage::QuarterPage(const Catalog &catalog, const FormLibrary &library, Dat
     head->addWidget(m_title);
     head->addWidget(m_quarters);
     head->addStretch();
+    head->addWidget(m_asTable);
     head->addWidget(m_pdf);
     head->addWidget(m_print);
     column->addLayout(head);
@@ -135,13 +138,16 @@ QuarterPage::QuarterPage(const Catalog &catalog, const FormLibrary &library, Dat
     for (int i = 0; i < quartersOffered; ++i, quarter = quarter.before())
         m_quarters->addItem(QString(), quarter.toText());
     m_quarters->setCurrentIndex(m_quarters->findData(m_quarter.toText()));
-    for (const auto &[button, name] : { std::pair(m_pdf, u"quarter.pdf"_s), std::pair(m_print, u"quarter.print"_s),
-             std::pair(m_copyDown, u"quarter.copyDown"_s), std::pair(m_save, u"quarter.save"_s),
-             std::pair(m_open, u"quarter.open"_s), std::pair(m_portal, u"quarter.portal"_s) })
+    for (const auto &[button, name] :
+        { std::pair(m_pdf, u"quarter.pdf"_s), std::pair(m_asTable, u"quarter.table.save"_s),
+            std::pair(m_print, u"quarter.print"_s), std::pair(m_copyDown, u"quarter.copyDown"_s),
+            std::pair(m_save, u"quarter.save"_s), std::pair(m_open, u"quarter.open"_s),
+             std::pair(m_portal, u"quarter.portal"_s) })
         button->setObjectName(name);
     m_done->setObjectName(u"quarter.done"_s);
     m_state->setObjectName(u"quarter.state"_s);
     connect(m_quarters, &QComboBox::activated, this, &QuarterPage::choose);
+    connect(m_asTable, &QPushButton::clicked, this, &QuarterPage::saveAsTable);
     connect(m_pdf, &QPushButton::clicked, this, &QuarterPage::savePdf);
     connect(m_print, &QPushButton::clicked, this, &QuarterPage::print);
     connect(m_save, &QPushButton::clicked, this, &QuarterPage::reload);
@@ -264,6 +270,20 @@ void QuarterPage::savePdf()
         m_done->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(*path)));
 }
 
+/// With the proofs that were typed a moment ago.
+void QuarterPage::saveAsTable()
+{
+    if (!save())
+        return;
+    const ListSource source { .catalog = m_catalog,
+        .database = m_database,
+        .today = m_today,
+        .language = m_localization.language(),
+        .quarter = m_quarter };
+    if (const QString words = saveLists(this, m_prompt, source, { ListKind::Notices }); !words.isEmpty())
+        m_done->setText(words);
+}
+
 void QuarterPage::print()
 {
     if (const auto place = PaperOutput::placeToPrint(this, m_prompt); place != PaperOutput::Place::Printer) {
@@ -303,7 +323,7 @@ void QuarterPage::refresh()
             state += u' ' + tr("Last day: %1.").arg(spelledDate(*lines.front().due));
     }
     m_state->setText(state);
-    for (QPushButton *button : { m_pdf, m_print })
+    for (QPushButton *button : { m_asTable, m_pdf, m_print })
         button->setEnabled(hasLines);
     for (QPushButton *button : { m_copyDown, m_open, m_portal })
         button->setEnabled(m_table->currentIndex().isValid());
@@ -319,6 +339,8 @@ void QuarterPage::retranslate()
         const auto quarter = Quarter::fromText(m_quarters->itemData(i).toString());
         m_quarters->setItemText(i, tr("Quarter %1 of %2").arg(quarter->number).arg(quarter->year));
     }
+    m_asTable->setText(tr("Save as a table…"));
+    m_asTable->setToolTip(tr("This quarter, for Excel and other programs"));
     m_pdf->setText(tr("All notices as PDF…"));
     m_print->setText(tr("Print all…"));
     m_copyDown->setText(tr("Same day and way below"));

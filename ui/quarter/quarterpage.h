@@ -51,6 +51,7 @@ private:
     bool save();
     Done eachNotice(const std::function<void(PrintedForm)> &take) const;
     void savePdf();
+    void saveAsTable();
     void print();
     void refresh();
     void retranslate();
@@ -67,6 +68,7 @@ private:
     QLabel *m_title;
     QComboBox *m_quarters;
     QLabel *m_state;
+    QPushButton *m_asTable;
     QPushButton *m_pdf;
     QPushButton *m_print;
     QPushButton *m_copyDown;

@@ -7,8 +7,7 @@
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "ui/prompt.h"
-
-#include "reports/writelist.h"
+#include "ui/reports/savelists.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -63,6 +62,8 @@ ReportsPage::ReportsPage(const Catalog &catalog, const FormLibrary &library, Dat
     cards->addWidget(makeReports(), 3);
     cards->addWidget(makeLists(), 2);
     column->addLayout(cards, 1);
+    connect(m_quarter, &QComboBox::currentIndexChanged, this, &ReportsPage::nameLines);
+    connect(m_year, &QSpinBox::valueChanged, this, &ReportsPage::nameLines);
     localization.bind(this, [this] { retranslate(); });
 }
 
@@ -134,27 +135,27 @@ QWidget *ReportsPage::makeLists()
 {
     QVBoxLayout *inside = nullptr;
     QWidget *card = makeCard(m_listsHeading, inside);
+    inside->setSpacing(2);
     m_year->setRange(2010, 2099);
     m_year->setValue(m_today.year());
     m_year->setObjectName(u"reports.year"_s);
     for (const ListKind kind : allLists) {
         auto *save = new QPushButton(this);
         save->setObjectName(u"list."_s + codeOf(kind));
-        connect(save, &QPushButton::clicked, this, [this, kind] { saveLists({ kind }); });
-        m_listButtons.push_back(save);
+        connect(save, &QPushButton::clicked, this, [this, kind] { saveAsTable({ kind }); });
+        look::setRole(save, u"link"_s);
+        m_listButtons.emplace_back(kind, save);
         auto *row = new QHBoxLayout;
-        auto *title = new QLabel(this);
-        title->setWordWrap(true);
-        row->addWidget(title, 1);
+        row->addWidget(save);
+        row->addStretch();
         if (kind == ListKind::Register)
             row->addWidget(m_year);
-        row->addWidget(save);
         inside->addLayout(row);
-        m_lines.push_back({ title, nullptr, [kind] { return wordsFor(kind); }, {} });
     }
+    inside->addSpacing(8);
     m_allLists->setObjectName(u"list.all"_s);
     connect(m_allLists, &QPushButton::clicked, this, [this] {
-        saveLists({ std::begin(allLists), std::end(allLists) });
+        saveAsTable({ std::begin(allLists), std::end(allLists) });
     });
     inside->addWidget(m_allLists);
     inside->addSpacing(8);
@@ -163,6 +164,29 @@ QWidget *ReportsPage::makeLists()
     inside->addWidget(m_import);
     inside->addStretch();
     return card;
+}
+
+/// With the year or the quarter that is chosen on the page for it.
+QString ReportsPage::titleOfList(ListKind kind) const
+{
+    switch (kind) {
+    case ListKind::Notices:
+        return tr("Salary notices, %1").arg(spelledQuarter(reportSource().quarter, m_localization.language()));
+    case ListKind::LawChanges:
+        return tr("Changes of the law in %1").arg(m_year->value());
+    default:
+        return wordsFor(kind);
+    }
+}
+
+void ReportsPage::nameLines()
+{
+    for (const Line &line : m_lines) {
+        line.title->setText(line.titleWords());
+        line.purpose->setText(line.purposeWords());
+    }
+    for (const auto &[kind, button] : m_listButtons)
+        button->setText(u"%1…"_s.arg(titleOfList(kind)));
 }
 
 void ReportsPage::reload()
@@ -232,41 +256,17 @@ void ReportsPage::saveBinder()
         write(*path, *binder);
 }
 
-void ReportsPage::saveLists(const std::vector<ListKind> &kinds)
+void ReportsPage::saveAsTable(const std::vector<ListKind> &kinds)
 {
-    const bool isOne = kinds.size() == 1;
-    const QString name = isOne ? codeOf(kinds.front()) : u"hqsdesk"_s;
-    const auto path = m_prompt.fileToSave(this, isOne ? wordsFor(kinds.front()) : tr("All lists"),
-        u"%1 %2.xlsx"_s.arg(m_today.toString(Qt::ISODate), name),
-        isOne ? tr("Excel workbooks (*.xlsx);;Separated values (*.csv);;JSON (*.json)")
-              : tr("Excel workbooks (*.xlsx);;JSON (*.json)"));
-    if (!path)
-        return;
-    const auto format = listFormatFor(*path);
-    if (!format || (!isOne && !holdsManyLists(*format))) {
-        m_done->setText(tr("The name must end with .xlsx, .csv (one list) or .json."));
-        return;
-    }
     const ListSource source { .catalog = m_catalog,
         .database = m_database,
         .today = m_today,
         .language = m_localization.language(),
-        .reader = *format == ListFormat::Json ? ListReader::Program : ListReader::Person,
-        .year = m_year->value() };
-    std::vector<Sheet> sheets;
-    for (const ListKind kind : kinds) {
-        auto sheet = makeList(kind, source);
-        if (!sheet) {
-            m_prompt.tell(this, sheet.error());
-            return;
-        }
-        sheets.push_back(*std::move(sheet));
-    }
-    const auto bytes = toFile(sheets, *format, m_localization.language());
-    if (!bytes)
-        m_prompt.tell(this, bytes.error());
-    else
-        write(*path, *bytes);
+        .reader = ListReader::Person,
+        .year = m_year->value(),
+        .quarter = reportSource().quarter };
+    if (const QString words = saveLists(this, m_prompt, source, kinds); !words.isEmpty())
+        m_done->setText(words);
 }
 
 void ReportsPage::retranslate()
@@ -280,15 +280,9 @@ void ReportsPage::retranslate()
     m_year->setAccessibleName(tr("Year"));
     m_reportsHeading->setText(tr("To print"));
     m_listsHeading->setText(tr("Tables for Excel and other programs"));
-    for (const Line &line : m_lines) {
-        line.title->setText(line.titleWords());
-        if (line.purpose)
-            line.purpose->setText(line.purposeWords());
-    }
+    nameLines();
     for (QPushButton *button : m_pdfButtons)
         button->setText(tr("PDF…"));
-    for (QPushButton *button : m_listButtons)
-        button->setText(tr("Save…"));
     m_allLists->setText(tr("All lists in one workbook…"));
     m_import->setText(tr("Import from a table…"));
     reload();

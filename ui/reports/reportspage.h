@@ -43,13 +43,15 @@ private:
     QWidget *makeLists();
     void addLine(QVBoxLayout &into, std::function<QString()> title, std::function<QString()> purpose,
         const std::vector<QWidget *> &controls);
+    QString titleOfList(ListKind kind) const;
+    void nameLines();
     ReportSource reportSource() const;
     void saveBinder();
-    void saveLists(const std::vector<ListKind> &kinds);
+    void saveAsTable(const std::vector<ListKind> &kinds);
     void write(const QString &path, const QByteArray &bytes);
     void retranslate();
 
-    /// A line that names something and says what it is good for.
+    /// A report: what it is called, and what it is good for.
     struct Line {
         QLabel *title;
         QLabel *purpose;
@@ -73,7 +75,7 @@ private:
     QPushButton *m_allLists;
     QPushButton *m_import;
     std::vector<QPushButton *> m_pdfButtons;
-    std::vector<QPushButton *> m_listButtons;
+    std::vector<std::pair<ListKind, QPushButton *>> m_listButtons;
     std::vector<Line> m_lines;
 };
 

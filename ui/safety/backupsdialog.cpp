@@ -213,13 +213,13 @@ void BackupsDialog::retranslate()
         tr("Before the first save of each hour the program keeps what the database held, in %1: all of two "
            "days, one a day for 30 days, one a month for a year.")
             .arg(QDir::toNativeSeparators(BackupFolder::beside(m_database.path()).path())));
-    m_choose->setText(tr("Choose the second place…"));
-    m_copy->setText(tr("Copy there now"));
-    m_forget->setText(tr("Forget it…"));
-    m_keep->setText(tr("Back up now"));
-    m_other->setText(tr("Restore from a file…"));
-    m_restore->setText(tr("Restore…"));
-    m_close->setText(tr("Close"));
+    m_choose->setText(tr("&Choose the second place…"));
+    m_copy->setText(tr("Copy there &now"));
+    m_forget->setText(tr("&Forget it…"));
+    m_keep->setText(tr("&Back up now"));
+    m_other->setText(tr("Restore from a fi&le…"));
+    m_restore->setText(tr("&Restore…"));
+    m_close->setText(tr("Cl&ose"));
     m_table->setHorizontalHeaderLabels(
         { tr("When"), tr("Why"), tr("Folder"), tr("Password"), tr("State"), tr("Journal"), tr("Size") });
     m_table->setAccessibleName(tr("Backups, the newest first"));

@@ -5,8 +5,9 @@
 #include "forms/officepaper.h"
 #include "storage/cardstore.h"
 #include "storage/safefile.h"
-#include "ui/safety/journalextract.h"
 #include "ui/safety/persondatadialog.h"
+
+#include "reports/journalextract.h"
 
 #include <QDir>
 

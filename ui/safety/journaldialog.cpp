@@ -8,9 +8,11 @@
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "ui/prompt.h"
+#include "ui/reports/savelists.h"
 #include "ui/safety/backupwords.h"
-#include "ui/safety/journalextract.h"
 #include "words/actwords.h"
+
+#include "reports/journalextract.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -50,6 +52,7 @@ JournalDialog::JournalDialog(const Catalog &catalog, Database &database, Prompt 
     , m_month(new QPushButton(this))
     , m_table(new QTableWidget(0, ColumnCount, this))
     , m_count(new QLabel(this))
+    , m_asTable(new QPushButton(this))
     , m_text(new QPushButton(this))
     , m_pdf(new QPushButton(this))
     , m_close(new QPushButton(this))
@@ -83,13 +86,16 @@ JournalDialog::JournalDialog(const Catalog &catalog, Database &database, Prompt 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_count);
     buttons->addStretch();
+    buttons->addWidget(m_asTable);
     buttons->addWidget(m_text);
     buttons->addWidget(m_pdf);
     buttons->addWidget(m_close);
     column->addLayout(buttons);
+    m_asTable->setObjectName(u"journal.asTable"_s);
     m_text->setObjectName(u"journal.text"_s);
     m_pdf->setObjectName(u"journal.pdf"_s);
     m_close->setDefault(true);
+    connect(m_asTable, &QPushButton::clicked, this, &JournalDialog::saveAsTable);
     connect(m_text, &QPushButton::clicked, this, [this] { save(u"txt"_s); });
     connect(m_pdf, &QPushButton::clicked, this, [this] { save(u"pdf"_s); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
@@ -229,6 +235,17 @@ void JournalDialog::save(const QString &ending)
         m_prompt.tell(this, done.error());
 }
 
+void JournalDialog::saveAsTable()
+{
+    const QString words = saveTable(this, m_prompt,
+        { .title = windowTitle(),
+            .name = tr("journal-%1").arg(m_from->date().toString(u"yyyy-MM")),
+            .language = m_localization.language(),
+            .make = [this](ListReader reader) { return std::vector { journalSheet(m_shown, reader) }; } });
+    if (!words.isEmpty())
+        m_count->setText(words);
+}
+
 void JournalDialog::retranslate()
 {
     setWindowTitle(tr("Journal"));
@@ -240,10 +257,11 @@ void JournalDialog::retranslate()
     m_what->setAccessibleName(tr("Kind of act"));
     m_subject->setAccessibleName(tr("About what"));
     m_subject->setPlaceholderText(tr("About: case number, rule …"));
-    m_month->setText(tr("This month"));
-    m_text->setText(tr("Save as text…"));
-    m_pdf->setText(tr("Save as PDF…"));
-    m_close->setText(tr("Close"));
+    m_month->setText(tr("This &month"));
+    m_asTable->setText(tr("Save as a &table…"));
+    m_text->setText(tr("Save as te&xt…"));
+    m_pdf->setText(tr("Save as P&DF…"));
+    m_close->setText(tr("&Close"));
     m_table->setHorizontalHeaderLabels(
         { tr("No."), tr("When"), tr("Who"), tr("What"), tr("About"), tr("Before → after; why") });
     m_table->setAccessibleName(tr("Entries of the journal"));

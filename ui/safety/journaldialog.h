@@ -39,6 +39,7 @@ private:
     void apply();
     void showMonth(QDate day);
     void save(const QString &ending);
+    void saveAsTable();
     QString filterWords() const;
     void retranslate();
 
@@ -60,6 +61,7 @@ private:
     QPushButton *m_month;
     QTableWidget *m_table;
     QLabel *m_count;
+    QPushButton *m_asTable;
     QPushButton *m_text;
     QPushButton *m_pdf;
     QPushButton *m_close;

@@ -303,9 +303,9 @@ void PersonDataDialog::retranslate()
     m_search->setPlaceholderText(tr("Find by name"));
     m_search->setAccessibleName(tr("Find by name"));
     m_onlyDue->setText(tr("Only those whose term has come"));
-    m_export->setText(tr("Everything about this person…"));
-    m_destroy->setText(tr("Destroy…"));
-    m_close->setText(tr("Close"));
+    m_export->setText(tr("&Everything about this person…"));
+    m_destroy->setText(tr("&Destroy…"));
+    m_close->setText(tr("&Close"));
     m_table->setHorizontalHeaderLabels({ tr("Person"), tr("Latin name"), tr("Cases"), tr("Consent"), tr("Term") });
     m_table->setAccessibleName(tr("People"));
     load();

@@ -131,13 +131,13 @@ QString RestoreDialog::lossHtml() const
 
 void RestoreDialog::retranslate()
 {
-    setWindowTitle(tr("Restore"));
+    setWindowTitle(tr("&Restore"));
     m_head->setText(tr("Back to %1\nNothing is changed yet. The present state becomes a backup first.")
                         .arg(QDir::toNativeSeparators(m_path)));
     m_text->setHtml(countsHtml() + lossHtml());
     m_text->setAccessibleName(tr("What would change"));
-    m_restore->setText(tr("Restore"));
-    m_cancel->setText(tr("Cancel"));
+    m_restore->setText(tr("&Restore"));
+    m_cancel->setText(tr("&Cancel"));
 }
 
 } // namespace hqs

@@ -175,7 +175,7 @@ void CaseWizard::addPage(int number)
         });
         column->addWidget(m_review);
     }
-    column->addStretch();
+    column->addStretch(1); // all room that is left: a form spreads its rows otherwise
     area->setWidget(page);
     m_pages->addWidget(area);
     m_areas.push_back(area);
@@ -281,10 +281,10 @@ void CaseWizard::retranslate()
             : tr("Draft saved at %1. You can close the window and go on later.")
                   .arg(m_draft.savedAt().toString(u"HH:mm:ss")));
     m_language->setText(m_localization.language() == Language::Russian ? u"English"_s : u"Русский"_s);
-    m_leave->setText(tr("Save and close"));
-    m_back->setText(tr("‹ Back"));
+    m_leave->setText(tr("&Save and close"));
+    m_back->setText(tr("‹ &Back"));
     m_back->setEnabled(step() > 0);
-    m_next->setText(step() + 1 < m_pages->count() ? tr("Next ›") : tr("Finish"));
+    m_next->setText(step() + 1 < m_pages->count() ? tr("&Next ›") : tr("&Finish"));
     for (std::size_t i = 0; i < m_asked.size(); ++i) {
         m_titles[i]->setText(m_localization.say(m_asked[i].title));
         m_intros[i]->setText(m_localization.say(m_asked[i].intro));

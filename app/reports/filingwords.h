@@ -3,12 +3,10 @@
 
 #include "cases/filing.h"
 #include "cases/history.h"
-#include "ui/look.h"
 
 namespace hqs {
 
 QString wordsFor(FilingState state);
-Tone toneFor(FilingState state);
 QString wordsFor(FilingChannel channel);
 
 /// "Sent 24.11.2026 by post with a list of enclosures, No. 80080000000000"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/safety/journalextract.h"
+#include "reports/journalextract.h"
 
 #include "catalog/spelling.h"
 #include "words/actwords.h"

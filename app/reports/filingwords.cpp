@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cases/filingwords.h"
+#include "reports/filingwords.h"
 
 #include "catalog/spelling.h"
 
@@ -43,22 +43,6 @@ QString wordsFor(FilingState state)
         return FilingWords::tr("accepted");
     case FilingState::Refused:
         return FilingWords::tr("refused");
-    }
-    Q_UNREACHABLE();
-}
-
-Tone toneFor(FilingState state)
-{
-    switch (state) {
-    case FilingState::NotSent:
-    case FilingState::NotClosed:
-        return Tone::Warning;
-    case FilingState::Filed:
-        return Tone::Accent;
-    case FilingState::Accepted:
-        return Tone::Good;
-    case FilingState::Refused:
-        return Tone::Bad;
     }
     Q_UNREACHABLE();
 }
