@@ -8014,7 +8014,7 @@ Cases that go: %2. This cannot be undone; a restored backup will be cleared of t
     </message>
     <message>
         <source>Attach the &amp;receipt…</source>
-        <translation>Приложить квиПриложить &amp;квитанцию…amp;танцию…</translation>
+        <translation>Приложить кви&amp;танцию…</translation>
     </message>
     <message>
         <source>&amp;Paste a picture</source>

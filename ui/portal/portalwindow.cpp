@@ -7,6 +7,7 @@
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "ui/portal/receiptpanel.h"
+#include "ui/readingorder.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -191,6 +192,7 @@ void PortalWindow::showForm()
     }
     if (stage)
         m_receipt->setStage(stage->id, isSalary ? shown()->sheet.quarter->toText() : QString());
+    tabAsRead(*this);
     fillTable();
     m_table->setCurrentCell(0, Title);
 }
