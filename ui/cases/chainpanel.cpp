@@ -95,12 +95,23 @@ QString ChainPanel::nameOf(const Place &place) const
     return value ? name + u", "_s + spelled(*field, *value, m_localization.language()) : name;
 }
 
+/// The journal has to be searched for it: not while another tab is on top.
 void ChainPanel::refreshHistory()
 {
+    m_isHistoryShown = isVisible();
+    if (!m_isHistoryShown)
+        return;
     std::vector<HistoryMark> marks;
     for (const HistoryEntry &entry : m_papers.history())
         marks.push_back({ entry.on, wordsFor(entry, m_localization.language()) });
     m_chart->setHistory(std::move(marks));
+}
+
+void ChainPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_isHistoryShown)
+        refreshHistory();
 }
 
 void ChainPanel::refresh()

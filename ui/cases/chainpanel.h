@@ -27,6 +27,9 @@ public:
 Q_SIGNALS:
     void jumpTo(const hqs::Place &place);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void refresh();
     void refreshHistory();
@@ -38,6 +41,7 @@ private:
     CaseDraft &m_draft;
     Localization &m_localization;
     std::vector<Place> m_anchors;
+    bool m_isHistoryShown = false; ///< as it is now
     QLabel *m_nothing;
     ChainChart *m_chart;
     QPushButton *m_open;
