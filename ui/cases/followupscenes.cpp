@@ -2,6 +2,7 @@
 #include "ui/cases/followupscenes.h"
 
 #include "cases/followup.h"
+#include "cases/progress.h"
 #include "ui/casedraft.h"
 #include "ui/cases/casepage.h"
 #include "ui/mainwindow.h"
@@ -30,18 +31,34 @@ bool openCaseFor(MainWindow &window, const FollowUp &what, const std::vector<Cas
     });
 }
 
-/// The pages that only this follow-up has; of a new case, which asks what every case is asked, the first two.
+/// The pages that only this follow-up has; of a new case, which asks what every case is asked, the first two as well.
 void showPages(MainWindow &window, const FollowUp &what, const Look &look)
 {
     CaseWizard &wizard = *window.wizard();
     wizard.resize(window.size() - QSize(60, 40));
-    const int pages = static_cast<int>(wizard.asked().size());
-    for (int page = 0; page < (what.nextCase ? std::min(2, pages) : pages); ++page) {
+    for (int page = 0; page < static_cast<int>(wizard.asked().size()); ++page) {
+        if (what.nextCase && page >= 2 && wizard.asked()[std::size_t(page)].when.isAlways())
+            continue;
         wizard.goToStep(page);
         look(wizard, u"%1-%2"_s.arg(what.id.text(), wizard.asked()[std::size_t(page)].id.text()));
     }
     wizard.close();
     QApplication::processEvents();
+}
+
+/// The stages that an ordinary case has not.
+void showStages(MainWindow &window, const FollowUp &what, const Look &look)
+{
+    const CaseDraft &draft = *window.draft();
+    const Record blank;
+    const auto ordinary = shownStages(draft.file().procedure(), Facts(blank));
+    for (const StageProgress &entry : shownStages(draft.file().procedure(), draft.facts())) {
+        const bool isOfThis = what.nextCase ? entry.stage->followUp.isEmpty() : entry.stage->followUp == what.id;
+        if (!isOfThis || std::ranges::find(ordinary, entry.stage, &StageProgress::stage) != ordinary.end())
+            continue;
+        window.casePage()->showStage(entry.stage->id);
+        look(window, u"stage-"_s + entry.stage->id.text());
+    }
 }
 
 } // namespace
@@ -61,12 +78,8 @@ void showFollowUps(MainWindow &window, const Look &look)
         if (!window.wizard())
             continue;
         showPages(window, what, look);
-        const auto &stages = window.draft()->file().procedure().stages;
-        const auto stage = std::ranges::find(stages, what.id, &Stage::followUp);
-        if (what.nextCase || stage == stages.end() || !window.casePage())
-            continue;
-        window.casePage()->showStage(stage->id);
-        look(window, u"stage-"_s + what.id.text());
+        if (window.casePage())
+            showStages(window, what, look);
     }
 }
 
