@@ -286,6 +286,15 @@ struct Reckoning {
 
 } // namespace
 
+bool isPaidIn(const Procedure &procedure, const Facts &facts)
+{
+    const RoleId payments = roleOf(known::payMonth.id());
+    return std::ranges::any_of(procedure.stages, [&](const Stage &stage) {
+        return holds(stage.when, facts)
+            && std::ranges::find(stage.facts, payments, &Section::each) != stage.facts.end();
+    });
+}
+
 PayQuarter payOf(const Catalog &catalog, const Facts &facts, Quarter quarter, const PayTrial &trial)
 {
     Reckoning reckoning { .catalog = catalog, .facts = facts, .trial = trial, .pay = {} };

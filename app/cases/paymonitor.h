@@ -40,6 +40,10 @@ struct PayQuarter {
     const Provenance *provenance = nullptr;
 };
 
+/// Whether pay is written down in this case: it has a needed stage that asks for it. One that only extends the permit
+/// of another case has none; the employment goes on there.
+bool isPaidIn(const Procedure &procedure, const Facts &facts);
+
 /// Sums up and forecasts a quarter. Employed from employment.startedOn, else contract.startsOn; until
 /// employment.terminatedOn, else contract.endsOn. A month without an entered salary counts by the contract and its
 /// employed working days less days off, rounded down; a raise that is tried within a month, by its working days too.

@@ -3,6 +3,7 @@
 #include "ui/casedraft.h"
 #include "ui/cases/casepage.h"
 #include "ui/cases/packagetable.h"
+#include "ui/cases/paycard.h"
 #include "ui/cases/stageband.h"
 #include "ui/desk.h"
 #include "ui/editors/fieldeditor.h"
@@ -300,6 +301,12 @@ private Q_SLOTS:
         for (const Step &step : window.wizard()->asked())
             steps << step.id.text();
         QTEST(steps.join(u' '), "steps");
+        window.draft()->set(Place(FieldId(u"contract.monthlyPay"_s)), FieldValue(Money { 400'000'00 }));
+        QVERIFY(window.draft()->save());
+        window.wizard()->close();
+        QTRY_VERIFY(window.casePage());
+        // Where the permit is only extended, the pay is that of the other case.
+        QCOMPARE(window.casePage()->findChild<PayCard *>()->isHidden(), sameEmployer);
     }
 
     void aPermitThatEndsSoonIsSpokenOfAndOneClickBegins()

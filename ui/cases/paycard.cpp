@@ -46,7 +46,8 @@ PayCard::PayCard(CaseDraft &draft, Localization &localization, QWidget *parent)
 
 void PayCard::build()
 {
-    setVisible(m_draft.record().get(known::monthlyPay).has_value());
+    setVisible(
+        m_draft.record().get(known::monthlyPay).has_value() && isPaidIn(m_draft.file().procedure(), m_draft.facts()));
     if (isHidden())
         return clear();
     const Catalog &catalog = m_draft.file().catalog();
