@@ -56,6 +56,8 @@ Q_SIGNALS:
     void reopeningRequested();
 
 private:
+    static constexpr int dataTab = 1; ///< all data
+
     QWidget *makeHeader();
     FieldForm &dataForm();
     QWidget *makeTabs();

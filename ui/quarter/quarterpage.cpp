@@ -1,29 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quarter/quarterpage.h"
 
-#include "cases/printplan.h"
 #include "catalog/spelling.h"
-#include "forms/pdf.h"
-#include "storage/safefile.h"
 #include "ui/columnwidths.h"
 #include "ui/emptystate.h"
 #include "ui/localization.h"
 #include "ui/look.h"
 #include "ui/pilldelegate.h"
-#include "ui/printing/paperoutput.h"
-#include "ui/printing/printjob.h"
 #include "ui/prompt.h"
 #include "ui/quarter/choicedelegate.h"
 #include "ui/quarter/quartermodel.h"
-#include "ui/reports/savelists.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -38,7 +29,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int quartersOffered = 12;
-const FormId noticeForm(u"hqs_quarterly_salary_notice"_s);
 
 std::vector<Option> channelsOf(const Catalog &catalog)
 {
@@ -138,11 +128,10 @@ QuarterPage::QuarterPage(const Catalog &catalog, const FormLibrary &library, Dat
     for (int i = 0; i < quartersOffered; ++i, quarter = quarter.before())
         m_quarters->addItem(QString(), quarter.toText());
     m_quarters->setCurrentIndex(m_quarters->findData(m_quarter.toText()));
-    for (const auto &[button, name] :
-        { std::pair(m_pdf, u"quarter.pdf"_s), std::pair(m_asTable, u"quarter.table.save"_s),
-            std::pair(m_print, u"quarter.print"_s), std::pair(m_copyDown, u"quarter.copyDown"_s),
-            std::pair(m_save, u"quarter.save"_s), std::pair(m_open, u"quarter.open"_s),
-             std::pair(m_portal, u"quarter.portal"_s) })
+    for (const auto &[button, name] : { std::pair(m_pdf, u"quarter.pdf"_s),
+             std::pair(m_asTable, u"quarter.table.save"_s), std::pair(m_print, u"quarter.print"_s),
+             std::pair(m_copyDown, u"quarter.copyDown"_s), std::pair(m_save, u"quarter.save"_s),
+             std::pair(m_open, u"quarter.open"_s), std::pair(m_portal, u"quarter.portal"_s) })
         button->setObjectName(name);
     m_done->setObjectName(u"quarter.done"_s);
     m_state->setObjectName(u"quarter.state"_s);
@@ -229,81 +218,6 @@ std::optional<CaseId> QuarterPage::chosenCase()
 bool QuarterPage::leave()
 {
     return save();
-}
-
-/// One after another: a large round is never in memory as a whole.
-Done QuarterPage::eachNotice(const std::function<void(PrintedForm)> &take) const
-{
-    const auto edition = m_library.edition(noticeForm, m_today);
-    if (!edition)
-        return Error { Fault::Rules, noticeForm.text(), {} };
-    for (const QuarterLine &line : m_model->lines()) {
-        const auto file = CaseFile::open(m_catalog, m_database, *line.head.id);
-        if (!file)
-            return file.error();
-        const Record record = recordForNotice(*file, m_quarter);
-        auto form
-            = printForm(*edition->form, { .catalog = m_catalog, .record = record, .on = m_today, .checklist = {} });
-        if (!form)
-            return form.error();
-        take(*std::move(form));
-    }
-    return {};
-}
-
-void QuarterPage::savePdf()
-{
-    const QString quarter = m_quarter.toText();
-    PdfBook book(tr("Salary notices, %1").arg(quarter));
-    if (auto done = eachNotice([&book](const PrintedForm &form) { book.add(form); }); !done) {
-        m_prompt.tell(this, done.error());
-        return;
-    }
-    const QByteArray pdf = book.finish();
-    const auto path = m_prompt.fileToSave(this, tr("Save all notices as one PDF"),
-        u"%1 %2.pdf"_s.arg(quarter, noticeForm.text()), tr("PDF files (*.pdf)"));
-    if (!path)
-        return;
-    if (auto done = writeSafely(*path, pdf); !done)
-        m_prompt.tell(this, done.error());
-    else
-        m_done->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(*path)));
-}
-
-/// With the proofs that were typed a moment ago.
-void QuarterPage::saveAsTable()
-{
-    if (!save())
-        return;
-    const ListSource source { .catalog = m_catalog,
-        .database = m_database,
-        .today = m_today,
-        .language = m_localization.language(),
-        .quarter = m_quarter };
-    if (const QString words = saveLists(this, m_prompt, source, { ListKind::Notices }); !words.isEmpty())
-        m_done->setText(words);
-}
-
-void QuarterPage::print()
-{
-    if (const auto place = PaperOutput::placeToPrint(this, m_prompt); place != PaperOutput::Place::Printer) {
-        if (place == PaperOutput::Place::File)
-            savePdf();
-        return;
-    }
-    std::vector<PrintedCopies> copies;
-    if (auto done = eachNotice([&copies](PrintedForm form) { copies.push_back({ std::move(form), 1 }); }); !done) {
-        m_prompt.tell(this, done.error());
-        return;
-    }
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (auto done = printOn(printer, copies, Sides::One); !done)
-        m_prompt.tell(this, done.error());
-    else
-        m_done->setText(tr("Sent to the printer %1").arg(printer.printerName()));
 }
 
 void QuarterPage::refresh()
