@@ -347,6 +347,8 @@ private Q_SLOTS:
         QCOMPARE(currentStage(next.procedure(), next.facts(later)), StageId(u"contract"_s));
         save(next, u"followUp.extensionBy"_s, u"amendment"_s, later);
         QCOMPARE(currentStage(next.procedure(), next.facts(later)), StageId(u"visa_renewal"_s));
+        save(next, u"visaRequest.filedOn"_s, u"2027-02-01"_s, later);
+        QVERIFY(runs(next, u"time.visa.extend.case"_s, later));
         save(next, u"invitation.visaUntil"_s, u"2030-01-31"_s, later);
         says({ { u"invitation.visaUntil"_s, QString() } });
         save(next, u"invitation.visaIssuedOn"_s, u"2027-02-20"_s, later);
