@@ -5,9 +5,10 @@
 #include "ui/casedraft.h"
 #include "ui/cases/casepapers.h"
 #include "ui/cases/chainchart.h"
-#include "reports/filingwords.h"
 #include "ui/editors/dateeditor.h"
 #include "ui/localization.h"
+
+#include "reports/filingwords.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
