@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/employerimport.h"
 
-#include "cases/casefile.h"
 #include "domain/knownfields.h"
 #include "storage/cardstore.h"
 
@@ -33,13 +32,13 @@ bool isNamed(const Record &record)
 } // namespace
 
 EmployerImport::EmployerImport(const ImportWork &work)
-    : RowTaker(work)
+    : CardImport(work, hiringRole)
 {
 }
 
 Done EmployerImport::begin()
 {
-    const auto employers = CardStore(m_work.database).ofKind(m_work.catalog.role(hiringRole)->kind);
+    const auto employers = CardStore(m_work.database).ofKind(m_work.catalog.role(role())->kind);
     if (!employers)
         return employers.error();
     for (const Card &card : *employers) {
@@ -69,59 +68,15 @@ std::set<CardId> EmployerImport::find(const Record &said) const
     return found;
 }
 
-Done EmployerImport::take(const ImportedRow &row)
+std::optional<RowRefusal::Reason> EmployerImport::flawOf(const Record &said, const std::set<CardId> &employers) const
 {
-    std::map<FieldId, FieldValue> values;
-    if (!read(row, values))
-        return {};
-    Record said;
-    for (const auto &[id, value] : values)
-        said.set(id, value);
-    const std::set<CardId> employers = find(said);
-    if (numbersOf(said).isEmpty() || employers.size() > 1 || (employers.empty() && !isNamed(said))) {
-        refuse(row,
-            numbersOf(said).isEmpty() ? RowRefusal::Reason::NoEmployerMarks
-                : employers.empty()   ? RowRefusal::Reason::NoEmployerName
-                                      : RowRefusal::Reason::DoubtfulEmployer);
-        return {};
-    }
-    if (employers.empty())
-        return save(row, std::nullopt, values);
-    const CardId employer = *employers.begin();
-    if (const auto again = m_rows.find(employer); again != m_rows.end()) {
-        refuse(row, RowRefusal::Reason::Again, {}, again->second);
-        return {};
-    }
-    m_rows[employer] = row.number;
-    if (m_work.known == KnownAnswers::Keep) {
-        m_work.report.kept.push_back({ row.number, {} });
-        return {};
-    }
-    return save(row, employer, values);
-}
-
-Done EmployerImport::save(
-    const ImportedRow &row, std::optional<CardId> employer, const std::map<FieldId, FieldValue> &values)
-{
-    auto file
-        = CaseFile::ofCard(m_work.catalog, m_work.catalog.procedures().front(), m_work.database, hiringRole, employer);
-    if (!file)
-        return file.error();
-    const Record before = file->record();
-    if (!give(*file, row, values, 0))
-        return {};
-    if (file->record() == before) {
-        ++m_work.report.unchanged;
-        return {};
-    }
-    if (auto done = file->save(m_work.database, m_work.transaction, m_work.today); !done)
-        return done;
-    ++(employer ? m_work.report.updated : m_work.report.created);
-    if (const auto saved = file->cardOf(hiringRole)) {
-        remember(*saved, file->record());
-        m_rows[*saved] = row.number;
-    }
-    return {};
+    if (numbersOf(said).isEmpty())
+        return RowRefusal::Reason::NoEmployerMarks;
+    if (employers.size() > 1)
+        return RowRefusal::Reason::DoubtfulEmployer;
+    if (employers.empty() && !isNamed(said))
+        return RowRefusal::Reason::NoEmployerName;
+    return std::nullopt;
 }
 
 } // namespace hqs

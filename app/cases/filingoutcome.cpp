@@ -78,9 +78,8 @@ void follow(CaseFile &file, const Filing &filing, const FilingOutcome &outcome, 
         for (const FiledPaper &paper : filing.papers)
             forgetTicks(file, { .form = paper.form });
     }
-    const auto &stages = file.procedure().stages;
-    const auto stage = std::ranges::find(stages, filing.stage, &Stage::id);
-    if (stage == stages.end() || !stage->filing)
+    const Stage *stage = file.procedure().stage(filing.stage);
+    if (!stage || !stage->filing)
         return;
     const StageFiling &kept = *stage->filing;
     const auto setDay = [&file](const FieldId &field, QDate day) {

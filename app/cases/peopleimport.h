@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cases/cardimport.h"
 #include "cases/knownpeople.h"
-#include "cases/rowtaker.h"
 
 namespace hqs {
 
 /// Takes people with passport and insurance, outside any case.
-class PeopleImport final : public RowTaker {
+class PeopleImport final : public CardImport {
 public:
     PeopleImport(const ImportWork &work, KnownPeople &known);
 
-    Done take(const ImportedRow &row) override;
+protected:
+    std::set<CardId> find(const Record &said) const override;
+    std::optional<RowRefusal::Reason> flawOf(const Record &said, const std::set<CardId> &people) const override;
+    void remember(CardId person, const Record &record) override;
 
 private:
-    Done save(const ImportedRow &row, std::optional<CardId> person, const std::map<FieldId, FieldValue> &values);
-
     KnownPeople &m_known;
-    std::map<CardId, int> m_rows; ///< of this table: which row a person was last in
 };
 
 } // namespace hqs

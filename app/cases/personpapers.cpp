@@ -12,10 +12,8 @@ namespace {
 Text stageOf(const Catalog &catalog, const CaseHead &head)
 {
     const Procedure *procedure = catalog.procedure(head.procedure);
-    if (!procedure)
-        return {};
-    const auto stage = std::ranges::find(procedure->stages, head.stage, &Stage::id);
-    return stage == procedure->stages.end() ? Text() : stage->title;
+    const Stage *stage = procedure ? procedure->stage(head.stage) : nullptr;
+    return stage ? stage->title : Text();
 }
 
 /// Of a portrait that each family member brings only theirs; every other one is the specialist's.

@@ -57,9 +57,8 @@ bool isFiled(const PortalForm &form, const CaseFile &file, QDate today)
         const auto line = quarterLineOf(file, *form.sheet.quarter, today);
         return line && line->isFiled();
     }
-    const auto &stages = file.procedure().stages;
-    const auto stage = std::ranges::find(stages, form.form->stage, &Stage::id);
-    return stage != stages.end() && stage->filing && isProven(*stage, file.facts(today));
+    const Stage *stage = file.procedure().stage(form.form->stage);
+    return stage && stage->filing && isProven(*stage, file.facts(today));
 }
 
 } // namespace hqs

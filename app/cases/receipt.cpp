@@ -11,19 +11,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestProofWords = 300;
-
 const StageFiling *filingOf(const CaseFile &file, const StageId &stage)
 {
-    const auto &stages = file.procedure().stages;
-    const auto found = std::ranges::find(stages, stage, &Stage::id);
-    return found == stages.end() || !found->filing ? nullptr : &*found->filing;
+    const Stage *found = file.procedure().stage(stage);
+    return found && found->filing ? &*found->filing : nullptr;
 }
 
 QString writtenIn(const CaseFile &file, const FieldId &field)
 {
     const FieldValue *value = field.isEmpty() ? nullptr : file.record().find(field);
     return value ? toStorage(*value) : QString();
+}
+
+/// As much as the field may hold.
+QString fitting(const CaseFile &file, const FieldId &field, const QString &words)
+{
+    const auto *rule = std::get_if<TextRule>(&file.catalog().field(field)->rule);
+    return rule && rule->maxLength > 0 ? words.left(rule->maxLength) : words;
 }
 
 /// The day on which the case says that it was filed, if it can be that of a sent filing.
@@ -46,7 +50,7 @@ Done keepWithoutFiling(
     QStringList words { writtenIn(file, kept->proof), scan->title };
     words.removeAll(QString());
     CaseFile proven = file;
-    proven.set(kept->proof, FieldValue(words.join(u", "_s).left(longestProofWords)));
+    proven.set(kept->proof, FieldValue(fitting(file, kept->proof, words.join(u", "_s))));
     if (auto done = proven.save(database, today); !done)
         return done;
     file = std::move(proven);

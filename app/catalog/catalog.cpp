@@ -219,6 +219,12 @@ const Procedure *Catalog::procedure(const ProcedureId &id) const
     return found == m_rules.procedures.end() ? nullptr : &*found;
 }
 
+bool Catalog::hasStage(const StageId &id) const
+{
+    return std::ranges::any_of(
+        m_rules.procedures, [&id](const Procedure &procedure) { return procedure.stage(id) != nullptr; });
+}
+
 const DeadlineRule *Catalog::deadline(const DeadlineId &id) const
 {
     const auto found = std::ranges::find(m_rules.deadlines, id, &DeadlineRule::id);

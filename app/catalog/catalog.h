@@ -30,6 +30,8 @@ public:
     /// The fields of a role in the order of their card.
     const std::vector<FieldId> &fieldsOf(const RoleId &role) const;
     const Procedure *procedure(const ProcedureId &id) const;
+    /// Whether any procedure has it.
+    bool hasStage(const StageId &id) const;
     const std::vector<Procedure> &procedures() const { return m_rules.procedures; }
     const std::vector<Requirement> &requirements() const { return m_rules.requirements; }
     /// The options of a shared list; empty when there is no such list.

@@ -260,13 +260,6 @@ struct CrossCheck {
                 place, kept.quarter.text(), kept.on.text());
     }
 
-    bool hasStage(const StageId &stage) const
-    {
-        return std::ranges::any_of(catalog.procedures(), [&stage](const Procedure &procedure) {
-            return std::ranges::find(procedure.stages, stage, &Stage::id) != procedure.stages.end();
-        });
-    }
-
     void deadlines() const
     {
         std::set<DeadlineId> seen;
@@ -285,7 +278,7 @@ struct CrossCheck {
                 complaints << u"%1: \"%2\" is not a role that repeats"_s.arg(place, rule.each.text());
             if (rule.newest && roleOf(rule.event) != rule.each)
                 complaints << place + u": only the events of items can be told the newest of"_s;
-            if (!rule.stage.isEmpty() && !hasStage(rule.stage))
+            if (!rule.stage.isEmpty() && !catalog.hasStage(rule.stage))
                 complaints << u"%1: there is no stage \"%2\""_s.arg(place, rule.stage.text());
             for (const MissedTermFine &missed : rule.fines)
                 fine(missed, place);

@@ -26,15 +26,8 @@ qint64 numberOf(CaseId id)
 
 QString titleOf(const Session &session, const Procedure &procedure, const StageId &id)
 {
-    const auto stage = std::ranges::find(procedure.stages, id, &Stage::id);
-    return stage == procedure.stages.end() ? QString() : session.in(stage->title);
-}
-
-bool isStage(const Catalog &catalog, const QString &id)
-{
-    return std::ranges::any_of(catalog.procedures(), [&id](const Procedure &procedure) {
-        return std::ranges::find(procedure.stages, StageId(id), &Stage::id) != procedure.stages.end();
-    });
+    const Stage *stage = procedure.stage(id);
+    return stage ? session.in(stage->title) : QString();
 }
 
 /// A line of the list. Stage and term are those of today, not of the day of the last save.
@@ -67,7 +60,7 @@ QStringList wordsFor(const Session &session, const Line &line)
 ExitCode list(Session &session, const Invocation &call)
 {
     const StageId stage(call.value(u"stage"_s));
-    if (!stage.isEmpty() && !isStage(session.catalog(), stage.text()))
+    if (!stage.isEmpty() && !session.catalog().hasStage(stage))
         return session.fail(ExitCode::BadInput, CommandLine::tr("There is no stage %1.").arg(stage.text()));
     auto database = session.openDatabase();
     if (!database)

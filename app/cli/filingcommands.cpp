@@ -116,8 +116,7 @@ ExitCode sealFiling(Session &session, const Invocation &call)
         return *code;
     auto &[database, file] = std::get<OpenCase>(opened);
     const StageId stage(call.value(u"stage"_s));
-    const auto &stages = file.procedure().stages;
-    if (std::ranges::find(stages, stage, &Stage::id) == stages.end())
+    if (!file.procedure().stage(stage))
         return session.fail(ExitCode::BadInput, CommandLine::tr("There is no stage %1.").arg(stage.text()));
     const auto day = dayGiven(session, call, u"for"_s);
     const auto forms = session.forms();

@@ -86,11 +86,6 @@ std::variant<ExitCode, std::map<PaperOfItem, QString>> writeFolder(
     return files;
 }
 
-bool hasStage(const Procedure &procedure, const StageId &id)
-{
-    return std::ranges::find(procedure.stages, id, &Stage::id) != procedure.stages.end();
-}
-
 ExitCode checklist(Session &session, const Invocation &call)
 {
     auto opened = openCase(session, call.arguments.front());
@@ -98,7 +93,7 @@ ExitCode checklist(Session &session, const Invocation &call)
         return *code;
     auto &[database, file] = std::get<OpenCase>(opened);
     const StageId stage(call.value(u"stage"_s));
-    if (call.has(u"stage"_s) && !hasStage(file.procedure(), stage))
+    if (call.has(u"stage"_s) && !file.procedure().stage(stage))
         return session.fail(ExitCode::BadInput, CommandLine::tr("There is no stage %1.").arg(stage.text()));
     const auto scans = ScanStore(database).ofCase(*file.id());
     const auto filings = FilingStore(database).ofCase(*file.id());

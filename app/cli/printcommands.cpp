@@ -23,8 +23,7 @@ std::optional<std::vector<Printout>> chosenSheets(
     Session &session, const FormLibrary &forms, const CaseFile &file, const Invocation &call)
 {
     const StageId stage(call.value(u"stage"_s));
-    const auto &stages = file.procedure().stages;
-    if (call.has(u"stage"_s) && std::ranges::find(stages, stage, &Stage::id) == stages.end()) {
+    if (call.has(u"stage"_s) && !file.procedure().stage(stage)) {
         session.tell(CommandLine::tr("There is no stage %1.").arg(stage.text()));
         return std::nullopt;
     }

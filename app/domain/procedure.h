@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -226,6 +227,12 @@ struct Procedure {
     std::vector<Step> steps;
     std::vector<FollowUp> followUps;
 
+    /// Null: it has none of that name.
+    const Stage *stage(const StageId &wanted) const
+    {
+        const auto found = std::ranges::find(stages, wanted, &Stage::id);
+        return found == stages.end() ? nullptr : &*found;
+    }
     const FollowUp *followUp(const FollowUpId &wanted) const
     {
         for (const FollowUp &one : followUps) {

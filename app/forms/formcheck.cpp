@@ -21,11 +21,7 @@ public:
 
     void check()
     {
-        const auto &procedures = m_catalog.procedures();
-        const bool known = std::ranges::any_of(procedures, [this](const Procedure &procedure) {
-            return std::ranges::find(procedure.stages, m_form.stage, &Stage::id) != procedure.stages.end();
-        });
-        if (!known)
+        if (!m_catalog.hasStage(m_form.stage))
             complain(u"there is no stage \"%1\""_s.arg(m_form.stage.text()));
         condition(m_form.when);
         condition(m_form.items.when);

@@ -60,9 +60,8 @@ void papers(ReportText &text, const CaseFile &file, QDate day, Language language
     text.heading(Reports::tr("Papers of the package"));
     text.beginTable({ Reports::tr("Stage"), Reports::tr("Paper"), Reports::tr("State") }, { 24, 54, 22 });
     for (const PackageLine &line : packageOf(file.catalog(), file.procedure(), file.facts(day))) {
-        const auto &stages = file.procedure().stages;
-        const auto stage = std::ranges::find(stages, line.requirement->stage, &Stage::id);
-        text.row({ stage == stages.end() ? QString() : stage->title.in(language), line.title().in(language),
+        const Stage *stage = file.procedure().stage(line.requirement->stage);
+        text.row({ stage ? stage->title.in(language) : QString(), line.title().in(language),
             stateOf(file.catalog(), line, language) });
     }
     text.endTable();

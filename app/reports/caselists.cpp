@@ -25,10 +25,8 @@ QString stageTitle(const CaseFile &file, QDate today, Language language)
 {
     if (const auto closed = file.head().closedOn)
         return Reports::tr("closed on %1").arg(spelledDate(*closed));
-    const StageId id = currentStage(file.procedure(), file.facts(today));
-    const auto &stages = file.procedure().stages;
-    const auto stage = std::ranges::find(stages, id, &Stage::id);
-    return stage == stages.end() ? QString() : stage->title.in(language);
+    const Stage *stage = file.procedure().stage(currentStage(file.procedure(), file.facts(today)));
+    return stage ? stage->title.in(language) : QString();
 }
 
 FieldColumns columnsOf(const ListSource &source, std::initializer_list<QString> paths)

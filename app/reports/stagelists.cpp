@@ -10,7 +10,7 @@
 #include "reports/listmakers.h"
 #include "reports/words.h"
 
-#include <algorithm>
+#include <functional>
 #include <map>
 
 // What the page of a case shows of its stages, of many cases at once.
@@ -22,8 +22,8 @@ namespace {
 
 QString stageTitle(const Procedure &procedure, const StageId &id, Language language)
 {
-    const auto stage = std::ranges::find(procedure.stages, id, &Stage::id);
-    return stage == procedure.stages.end() ? id.text() : stage->title.in(language);
+    const Stage *stage = procedure.stage(id);
+    return stage ? stage->title.in(language) : id.text();
 }
 
 std::vector<SheetColumn> caseColumns()
@@ -40,6 +40,17 @@ std::vector<SheetCell> caseCells(const CaseHead &head, const ListSource &source)
 bool isAbout(const CaseFile &file, const ListSource &source)
 {
     return !file.head().closedOn || source.only;
+}
+
+/// Until what belongs to one of them cannot be read.
+Done eachCaseThatCanBeRead(const ListSource &source, const std::function<Done(const CaseFile &file)> &show)
+{
+    Done shown;
+    auto done = eachCase(source, [&](const CaseFile &file) {
+        if (shown)
+            shown = show(file);
+    });
+    return shown ? done : shown;
 }
 
 QString placeWords(const Place &place, const ListSource &source)
@@ -107,15 +118,12 @@ Result<Sheet> findingList(const ListSource &source)
             { u"accepted_on"_s, Reports::tr("Accepted on"), 12 }, { u"accepted_by"_s, Reports::tr("Accepted by"), 20 },
             { u"reason"_s, Reports::tr("For what reason"), 34 }, { u"basis"_s, Reports::tr("Basis"), 42 },
             { u"status"_s, Reports::tr("Standing"), 16 }, { u"rule"_s, Reports::tr("Rule"), 26 } });
-    Done read;
-    auto done = eachCase(source, [&](const CaseFile &file) {
-        if (!read || !isAbout(file, source))
-            return;
+    auto done = eachCaseThatCanBeRead(source, [&](const CaseFile &file) -> Done {
+        if (!isAbout(file, source))
+            return {};
         const auto acceptances = AcceptanceStore(source.database).ofCase(*file.id());
-        if (!acceptances) {
-            read = acceptances.error();
-            return;
-        }
+        if (!acceptances)
+            return acceptances.error();
         for (const JudgedFinding &judged : judge(source.catalog, file.facts(source.today), *acceptances)) {
             const Check &check = *judged.finding.check;
             const auto &accepted = judged.accepted;
@@ -132,9 +140,8 @@ Result<Sheet> findingList(const ListSource &source)
                     check.id.text() });
             sheet.rows.push_back(std::move(row));
         }
+        return {};
     });
-    if (!read)
-        return read.error();
     return done ? Result<Sheet>(std::move(sheet)) : done.error();
 }
 
@@ -154,15 +161,10 @@ Result<Sheet> filingList(const ListSource &source)
             { u"refused_on"_s, Reports::tr("Refused on"), 12 },
             { u"refused"_s, Reports::tr("Text of the refusal"), 34 }, { u"sealed_by"_s, Reports::tr("Sealed by"), 20 },
             { u"sha256"_s, Reports::tr("SHA-256"), 66 } });
-    Done read;
-    auto done = eachCase(source, [&](const CaseFile &file) {
-        if (!read)
-            return;
+    auto done = eachCaseThatCanBeRead(source, [&](const CaseFile &file) -> Done {
         const auto filings = FilingStore(source.database).ofCase(*file.id());
-        if (!filings) {
-            read = filings.error();
-            return;
-        }
+        if (!filings)
+            return filings.error();
         for (const Filing &filing : *filings) {
             QStringList papers;
             for (const FiledPaper &paper : filing.papers)
@@ -176,9 +178,8 @@ Result<Sheet> filingList(const ListSource &source)
             append(row, { textCell(filing.by), filing.hash });
             sheet.rows.push_back(std::move(row));
         }
+        return {};
     });
-    if (!read)
-        return read.error();
     return done ? Result<Sheet>(std::move(sheet)) : done.error();
 }
 

@@ -53,12 +53,6 @@ QString taskOf(FilingState state)
     Q_UNREACHABLE();
 }
 
-const Stage *stageIn(const Procedure &procedure, const StageId &id)
-{
-    const auto stage = std::ranges::find(procedure.stages, id, &Stage::id);
-    return stage == procedure.stages.end() ? nullptr : &*stage;
-}
-
 QString personOf(const CaseTerm &term, Language language)
 {
     return term.whose().in(language) + u'\n'
@@ -132,7 +126,7 @@ Result<bool> addFilings(ReportText &text, const ReportSource &source)
         if (!head)
             return head.error();
         const Procedure *procedure = source.catalog.procedure(head->procedure);
-        const Stage *stage = procedure ? stageIn(*procedure, filing.stage) : nullptr;
+        const Stage *stage = procedure ? procedure->stage(filing.stage) : nullptr;
         text.row({ tickBox, titleIn(source.language, *head) + u'\n' + head->number,
             (stage ? stage->title.in(source.language) : filing.stage.text()) + u'\n' + taskOf(filing.state),
             spelledDate(filing.since) });
@@ -247,14 +241,13 @@ PrintedReport caseStateReport(const ReportSource &source)
         { 11, 22, 20, 17, 21, 9 });
     auto done = eachCase(source.catalog, source.database, [&](const CaseFile &file) {
         const CaseHead head = headlineFor(file, source.today);
-        const auto &stages = file.procedure().stages;
-        const auto stage = std::ranges::find(stages, head.stage, &Stage::id);
+        const Stage *stage = file.procedure().stage(head.stage);
         const auto agenda
             = head.closedOn ? std::vector<Appointment>() : agendaOf(source.catalog, file.facts(source.today));
         text.row({ head.number, titleIn(source.language, head), head.employer,
-            head.closedOn               ? Reports::tr("closed on %1").arg(spelledDate(*head.closedOn))
-                : stage == stages.end() ? Reports::tr("all done")
-                                        : stage->title.in(source.language),
+            head.closedOn ? Reports::tr("closed on %1").arg(spelledDate(*head.closedOn))
+                : stage   ? stage->title.in(source.language)
+                          : Reports::tr("all done"),
             agenda.empty()
                 ? u"—"_s
                 : spelledDate(agenda.front().due.due) + u'\n' + agenda.front().rule->title.in(source.language),

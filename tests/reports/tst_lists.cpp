@@ -3,6 +3,7 @@
 #include "cases/sample.h"
 #include "storage/filingstore.h"
 #include "storage/journal.h"
+#include "storage/noticefiling.h"
 #include "storage/scanfiles.h"
 #include "storage/vault.h"
 
@@ -27,26 +28,7 @@ class Lists : public QObject, protected OwnStore {
         const auto file = Vault(*m_database).put(*transaction, scanfiles::pdf(), u"notice"_s);
         QVERIFY(file);
         FilingStore store(*m_database);
-        const auto id = store.add(*transaction,
-            { .id = {},
-                .ofCase = *m_paid.id,
-                .stage = StageId(u"notification"_s),
-                .forDay = testDay,
-                .corrects = {},
-                .program = u"1.0"_s,
-                .rules = u"2026.11"_s,
-                .answers = u"{}"_s,
-                .law = u"[]"_s,
-                .by = u"Иванова А. А."_s,
-                .at = at,
-                .papers = { { .form = FormId(u"notice"_s),
-                    .edition = u"887"_s,
-                    .standing = u"superseded"_s,
-                    .title = { u"Уведомление"_s, u"Notice"_s },
-                    .pages = 2,
-                    .file = *file } },
-                .outcomes = {},
-                .hash = {} });
+        const auto id = store.add(*transaction, noticeFiling(*m_paid.id, *file, testDay, at));
         QVERIFY2(id, id ? "" : qPrintable(id.error().detail));
         QVERIFY(store.addOutcome(*transaction, *id,
             { .kind = OutcomeKind::Sent,

@@ -6,7 +6,7 @@
 #include "cases/scanning.h"
 #include "catalog/spelling.h"
 #include "forms/pdf.h"
-#include "storage/filingstore.h"
+#include "storage/noticefiling.h"
 
 #include "reports/reports.h"
 #include "suite.h"
@@ -123,26 +123,8 @@ private Q_SLOTS:
         QVERIFY(Vault(*m_database).put(*transaction, paper));
         const auto added = FilingStore(*m_database)
                                .add(*transaction,
-                                   { .id = {},
-                                       .ofCase = *file.id(),
-                                       .stage = StageId(u"notification"_s),
-                                       .forDay = testDay.addDays(-3),
-                                       .corrects = {},
-                                       .program = u"1"_s,
-                                       .rules = u"1"_s,
-                                       .answers = u"{}"_s,
-                                       .law = u"[]"_s,
-                                       .by = u"Иванова"_s,
-                                       .at = QDateTime(testDay.addDays(-2), QTime(12, 0)),
-                                       .papers = { { .form = FormId(u"mvd536_app7_contract_concluded"_s),
-                                           .item = 0,
-                                           .edition = u"887"_s,
-                                           .standing = u"in_force"_s,
-                                           .title = {},
-                                           .pages = 1,
-                                           .file = paper } },
-                                       .outcomes = {},
-                                       .hash = {} });
+                                   noticeFiling(*file.id(), paper, testDay.addDays(-3),
+                                       QDateTime(testDay.addDays(-2), QTime(12, 0))));
         QVERIFY2(added, qPrintable(added ? QString() : added.error().place));
         QVERIFY(transaction->commit());
         const QString text = textOf(report(ReportKind::DaySheet));

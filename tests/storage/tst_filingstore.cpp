@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/casestore.h"
 #include "storage/filingstore.h"
+#include "storage/noticefiling.h"
 #include "storage/outcome.h"
 #include "storage/scanfiles.h"
 
@@ -200,26 +201,7 @@ private:
         const auto file = Vault(*m_database).put(*transaction, scanfiles::pdf(), u"notice"_s);
         if (!file)
             qFatal("no vault");
-        Filing filing { .id = {},
-            .ofCase = m_case,
-            .stage = StageId(u"notification"_s),
-            .forDay = QDate(2026, 11, 24),
-            .corrects = {},
-            .program = u"1.0"_s,
-            .rules = u"2026.11"_s,
-            .answers = u"{\"specialist.surnameRu\":\"Ким\"}"_s,
-            .law = u"[]"_s,
-            .by = u"Иванова А. А."_s,
-            .at = sealMoment,
-            .papers = { { .form = FormId(u"notice"_s),
-                .item = 0,
-                .edition = u"887"_s,
-                .standing = u"superseded"_s,
-                .title = { u"Уведомление"_s, u"Notice"_s },
-                .pages = 2,
-                .file = *file } },
-            .outcomes = {},
-            .hash = {} };
+        Filing filing = noticeFiling(m_case, *file, QDate(2026, 11, 24), sealMoment);
         const auto id = FilingStore(*m_database).add(*transaction, filing);
         if (!id || !transaction->commit())
             qFatal("not filed");

@@ -71,9 +71,8 @@ TermFilters::TermFilters(const Catalog &catalog, Localization &localization, QWi
 
 QString TermFilters::nameOfStage(const StageId &id) const
 {
-    const auto &stages = m_catalog.procedures().front().stages;
-    const auto stage = std::ranges::find(stages, id, &Stage::id);
-    return stage == stages.end() ? id.text() : m_localization.say(stage->title);
+    const Stage *stage = m_catalog.procedures().front().stage(id);
+    return stage ? m_localization.say(stage->title) : id.text();
 }
 
 void TermFilters::setTerms(const std::vector<CaseTerm> &terms)

@@ -88,8 +88,8 @@ QString CaseListModel::stageTitle(const CaseHead &head) const
     const Procedure *procedure = m_catalog.procedure(head.procedure);
     if (!procedure)
         return head.stage.text();
-    const auto stage = std::ranges::find(procedure->stages, head.stage, &Stage::id);
-    return stage == procedure->stages.end() ? tr("finished") : m_localization.say(stage->title);
+    const Stage *stage = procedure->stage(head.stage);
+    return stage ? m_localization.say(stage->title) : tr("finished");
 }
 
 QString CaseListModel::nextTitle(const CaseHead &head) const

@@ -289,15 +289,14 @@ void CasePage::retranslate()
     m_further->setText(tr("What next"));
     m_further->setToolTip(tr("What this case can become: termination, extension, new passport, new terms"));
     m_further->setVisible(!followUpsOf(m_draft.file(), m_draft.today()).empty());
-    const auto &stages = m_draft.file().procedure().stages;
-    const StageId current = currentStage(m_draft.file().procedure(), m_draft.facts());
-    const auto now = std::ranges::find(stages, current, &Stage::id);
-    m_continue->setVisible(now != stages.end() || head.closedOn);
+    const Procedure &procedure = m_draft.file().procedure();
+    const Stage *now = procedure.stage(currentStage(procedure, m_draft.facts()));
+    m_continue->setVisible(now || head.closedOn);
     if (head.closedOn)
         m_continue->setText(tr("Open it again…"));
-    else if (now != stages.end())
+    else if (now)
         m_continue->setText(tr("Continue: %1").arg(m_localization.say(now->title)));
-    const auto shown = std::ranges::find(stages, m_stages->selected(), &Stage::id);
+    const Stage *shown = procedure.stage(m_stages->selected());
     m_stageTitle->setText(tr("Papers — %1").arg(m_localization.say(shown->title)));
     m_doing->setText(m_localization.say(shown->doing));
     m_factsTitle->setText(tr("What happened in this stage"));

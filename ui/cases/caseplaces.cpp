@@ -23,9 +23,8 @@ void CasePage::showStage(const StageId &id)
     m_stages->select(id);
     m_package->showStage(id);
     m_filings->showStage(id);
-    const auto &stages = m_draft.file().procedure().stages;
-    const auto stage = std::ranges::find(stages, id, &Stage::id);
-    Q_ASSERT(stage != stages.end());
+    const Stage *stage = m_draft.file().procedure().stage(id);
+    Q_ASSERT(stage);
     delete m_facts;
     m_facts = new FieldForm(stage->facts, m_draft, m_prompt, m_localization, m_factsHolder);
     m_factsHolder->layout()->addWidget(m_facts);
@@ -79,8 +78,7 @@ void CasePage::continueCase()
     if (m_draft.file().head().closedOn)
         return reopeningRequested();
     showStage(stageToShow());
-    const auto &stages = m_draft.file().procedure().stages;
-    const auto stage = std::ranges::find(stages, m_stages->selected(), &Stage::id);
+    const Stage *stage = m_draft.file().procedure().stage(m_stages->selected());
     if (stage->followUp.isEmpty())
         Q_EMIT wizardRequested(stage->id);
     else

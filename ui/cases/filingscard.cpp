@@ -200,9 +200,8 @@ void FilingsCard::addNextSteps(QVBoxLayout &column, const Filing &filing)
 
 void FilingsCard::begin()
 {
-    const auto &stages = m_papers.draft().file().procedure().stages;
-    const auto stage = std::ranges::find(stages, m_stage, &Stage::id);
-    if (stage == stages.end() || !m_papers.draft().save())
+    const Stage *stage = m_papers.draft().file().procedure().stage(m_stage);
+    if (!stage || !m_papers.draft().save())
         return;
     auto *dialog = new FilingDialog(m_papers, *stage, m_localization, window());
     connect(dialog, &FilingDialog::sealed, this, [this](FilingId id) { ask(id, OutcomeKind::Sent); });

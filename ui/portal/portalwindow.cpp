@@ -142,9 +142,7 @@ const PortalForm *PortalWindow::shown() const
 
 const Stage *PortalWindow::stageShown() const
 {
-    const auto &stages = m_draft.file().procedure().stages;
-    const auto stage = shown() ? std::ranges::find(stages, shown()->form->stage, &Stage::id) : stages.end();
-    return stage == stages.end() ? nullptr : &*stage;
+    return shown() ? m_draft.file().procedure().stage(shown()->form->stage) : nullptr;
 }
 
 QString PortalWindow::titleOf(const PortalForm &form) const

@@ -48,7 +48,7 @@ void DueListModel::setCases(const std::vector<CaseHead> &cases)
     show(std::move(rows));
 }
 
-DueListModel::Row DueListModel::rowOf(const WaitingFiling &filing, const std::vector<CaseHead> &cases) const
+DueListModel::Row DueListModel::filingRow(const WaitingFiling &filing, const std::vector<CaseHead> &cases) const
 {
     const auto head = std::ranges::find(cases, filing.ofCase, &CaseHead::id);
     return { .id = filing.ofCase,
@@ -77,7 +77,7 @@ void DueListModel::setTerms(
     }
     std::vector<Row> waiting;
     for (const WaitingFiling &filing : filings)
-        waiting.push_back(rowOf(filing, cases));
+        waiting.push_back(filingRow(filing, cases));
     const auto behind = std::ranges::find_if(rows, [](const Row &row) { return row.urgency != Urgency::Overdue; });
     rows.insert(behind, std::make_move_iterator(waiting.begin()), std::make_move_iterator(waiting.end()));
     show(std::move(rows));
@@ -169,9 +169,8 @@ QString DueListModel::filingCell(const Row &row, int column) const
             : state == FilingState::NotSent  ? tr("Not sent")
                                              : tr("No proof");
     case What: {
-        const auto &stages = m_catalog.procedures().front().stages;
-        const auto stage = std::ranges::find(stages, row.filing->stage, &Stage::id);
-        const QString title = stage == stages.end() ? row.what : m_localization.say(stage->title);
+        const Stage *stage = m_catalog.procedures().front().stage(row.filing->stage);
+        const QString title = stage ? m_localization.say(stage->title) : row.what;
         return (state == FilingState::Refused   ? tr("File it again: %1")
                 : state == FilingState::NotSent ? tr("Sealed, send it: %1")
                                                 : tr("Sent, enter the proof: %1"))

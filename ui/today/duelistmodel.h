@@ -53,7 +53,7 @@ private:
     };
 
     void show(std::vector<Row> rows);
-    Row rowOf(const WaitingFiling &filing, const std::vector<CaseHead> &cases) const;
+    Row filingRow(const WaitingFiling &filing, const std::vector<CaseHead> &cases) const;
     QString cell(const Row &row, int column) const;
     QString filingCell(const Row &row, int column) const;
     QString spelledDay(QDate day) const;
